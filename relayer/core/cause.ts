@@ -1,0 +1,150 @@
+/**
+ * Why a packet, a lane or a book does not move. A closed union: stored, shown, and used as metric label, so a cause is
+ * never renamed. Only the kind decides how a packet gets out again (shared rule: see ARCHITECTURE.md, "Causes").
+ */
+export type CauseKind = 'LIMIT' | 'INDETERMINATE' | 'VIOLATION';
+
+type CauseInfo = { readonly kind: CauseKind; readonly means: string; readonly release: string };
+
+const FRESH_PASS = 'released by itself as soon as a fresh pass of all gates says relay';
+const NO_RELEASE =
+  'a VIOLATION is never released by time or by a later pass; signed acknowledgement is not built yet, so this version has no release for it';
+
+const CAUSES = {
+  awaiting_finality: {
+    kind: 'INDETERMINATE',
+    means: 'the source block is not final yet',
+    release: 'released when the quorum agrees that its block is final',
+  },
+  awaiting_confirmations: {
+    kind: 'INDETERMINATE',
+    means: 'fewer blocks stand on the source block than the receiver requires an attestation to confirm',
+    release: 'released when enough blocks stand on it',
+  },
+  chain_unreadable: {
+    kind: 'INDETERMINATE',
+    means: 'too few independent providers of a chain agree on an answer',
+    release: 'released when the fixed quorum of operators agrees again',
+  },
+  chain_stale: {
+    kind: 'INDETERMINATE',
+    means: 'the newest agreed block of a chain is older than maxHeadLagMs',
+    release: 'released when the quorum returns a fresh block',
+  },
+  chain_skewed: {
+    kind: 'INDETERMINATE',
+    means: 'the authorizations were read at a block older than the consumptions, beyond maxClockSkewMs',
+    release: FRESH_PASS,
+  },
+  source_not_agreed: {
+    kind: 'INDETERMINATE',
+    means: 'fewer operators than the quorum report this packet',
+    release: 'released when the quorum of operators reports the very same log',
+  },
+  lane_unread: {
+    kind: 'INDETERMINATE',
+    means: "the lane's on-chain configuration could not be read",
+    release: FRESH_PASS,
+  },
+  consumption_pending: {
+    kind: 'INDETERMINATE',
+    means: 'value arrived whose authorization is canonical but not final',
+    release: 'released when that authorization is final',
+  },
+  insufficient_margin: {
+    kind: 'INDETERMINATE',
+    means: 'final collateral less supply and reservations does not carry this amount',
+    release: 'released by a fresh pass in which the margin carries the amount',
+  },
+  attestation_ineffective: {
+    kind: 'INDETERMINATE',
+    means: 'our attestation was mined without effect for this packet',
+    release: 'tried again after a delay; `packet retry` tries at once',
+  },
+  execution_failing: {
+    kind: 'INDETERMINATE',
+    means: "the receiver's execution fails when simulated",
+    release: 'tried again after a delay; `packet retry` tries at once',
+  },
+  blocked_by_earlier_nonce: {
+    kind: 'INDETERMINATE',
+    means: 'an earlier nonce of the same path is not verified, and LayerZero executes in order',
+    release: "released when every earlier nonce is verified, or skipped by the application's delegate",
+  },
+  awaiting_other_verifiers: {
+    kind: 'INDETERMINATE',
+    means: 'we have attested; other DVNs that the receiver requires have not',
+    release: 'released when the other required DVNs have attested',
+  },
+  nilified: {
+    kind: 'VIOLATION',
+    means: 'the application nilified this nonce',
+    release: NO_RELEASE,
+  },
+  malformed_packet: { kind: 'VIOLATION', means: 'the packet does not decode', release: 'refused for good' },
+  guid_mismatch: {
+    kind: 'VIOLATION',
+    means: 'the GUID is not the hash of path and nonce',
+    release: 'refused for good',
+  },
+  dirty_receiver: {
+    kind: 'VIOLATION',
+    means: 'the upper 12 bytes of the receiver are not zero',
+    release: 'refused for good',
+  },
+  unknown_lane: { kind: 'VIOLATION', means: 'no configured lane carries this path', release: 'refused for good' },
+  unknown_peer: {
+    kind: 'VIOLATION',
+    means: 'sender or receiver is not the configured peer of the lane',
+    release: 'refused for good',
+  },
+  provenance_mismatch: {
+    kind: 'VIOLATION',
+    means: 'the receipt does not show that this amount was locked or burned',
+    release: NO_RELEASE,
+  },
+  nonce_beyond_source: {
+    kind: 'VIOLATION',
+    means: "the nonce is above the source's own outbound nonce",
+    release: NO_RELEASE,
+  },
+  equivocation: {
+    kind: 'VIOLATION',
+    means: 'another payload was already admitted for the same path and nonce',
+    release: NO_RELEASE,
+  },
+  unmatched_consumption: {
+    kind: 'VIOLATION',
+    means: 'value arrived without an authorization of its own',
+    release: NO_RELEASE,
+  },
+  escrow_shortfall: {
+    kind: 'VIOLATION',
+    means: 'the escrow holds less than was locked and not unlocked',
+    release: NO_RELEASE,
+  },
+  supply_excess: {
+    kind: 'VIOLATION',
+    means: 'the supply is above what was minted for locks and not burned',
+    release: NO_RELEASE,
+  },
+  source_orphaned: {
+    kind: 'VIOLATION',
+    means: 'the source block of a packet that we attested is no longer part of its chain',
+    release: NO_RELEASE,
+  },
+  lane_halted: {
+    kind: 'VIOLATION',
+    means: 'the lane is halted by a violation',
+    release: NO_RELEASE,
+  },
+} as const satisfies Record<string, CauseInfo>;
+
+export type Cause = keyof typeof CAUSES;
+
+export const causeKind = (cause: Cause): CauseKind => CAUSES[cause].kind;
+/** What the cause means, in a sentence for people. */
+export const causeMeaning = (cause: Cause): string => CAUSES[cause].means;
+/** The exact condition under which a hold of this cause ends. */
+export const causeRelease = (cause: Cause): string => CAUSES[cause].release;
+export const allCauses = (): readonly Cause[] => Object.keys(CAUSES) as Cause[];

@@ -1,0 +1,12 @@
+import type { ChainName, EntryId } from './ids.ts';
+
+/**
+ * What the node asks its shell to do, after the batch that intends it is on disk. Every effect can be run again after a
+ * crash: it reads the entry as it is journaled, and its result comes back as an event.
+ */
+export type Effect =
+  | { readonly type: 'collectSignatures'; readonly entry: EntryId }
+  | { readonly type: 'prepareTransaction'; readonly entry: EntryId; readonly chain: ChainName; readonly nonce: number }
+  | { readonly type: 'broadcast'; readonly entry: EntryId; readonly chain: ChainName }
+  | { readonly type: 'checkTransaction'; readonly entry: EntryId; readonly chain: ChainName }
+  | { readonly type: 'readAccount'; readonly chain: ChainName };

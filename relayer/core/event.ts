@@ -1,0 +1,61 @@
+import type { Cause } from './cause.ts';
+import type { Fact } from './fact.ts';
+import type { ChainName, EntryId, Height, Hex, PacketKey, Position } from './ids.ts';
+import type { LaneReading, Look, SignedTransaction } from './state.ts';
+
+/** What a node learns. Every event says when by the injected clock. */
+export type Event = { readonly atMs: number } & (
+  | {
+      /** A quorum agreed on a range of one chain. Facts are in chain order and lie in [from, to]. */
+      readonly type: 'chainRead';
+      readonly chain: ChainName;
+      readonly from: Height;
+      readonly to: Position;
+      readonly facts: readonly Fact[];
+      /** Null while catching up: then nothing is judged by it. */
+      readonly look: Look | null;
+      readonly final: Position | null;
+      readonly claims: readonly Claim[];
+    }
+  | {
+      /** The block at the cursor is no longer canonical; `fork` is the highest checkpoint that still is. */
+      readonly type: 'chainReorged';
+      readonly chain: ChainName;
+      readonly fork: Position;
+    }
+  | { readonly type: 'chainUnreadable'; readonly chain: ChainName; readonly cause: Cause; readonly detail: string }
+  | { readonly type: 'laneRead'; readonly reading: LaneReading }
+  | { readonly type: 'accountRead'; readonly chain: ChainName; readonly account: Hex; readonly nextNonce: number }
+  | { readonly type: 'signaturesCollected'; readonly entry: EntryId; readonly signatures: Hex }
+  | { readonly type: 'signaturesFailed'; readonly entry: EntryId; readonly reason: string }
+  | {
+      readonly type: 'transactionPrepared';
+      readonly entry: EntryId;
+      readonly nonce: number;
+      readonly transaction: SignedTransaction;
+      readonly dropped: readonly Dropped[];
+    }
+  | {
+      /** Nothing to send: every packet was dropped, or the preparation failed and may be tried again. */
+      readonly type: 'transactionEmpty';
+      readonly entry: EntryId;
+      readonly dropped: readonly Dropped[];
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'transactionChecked';
+      readonly entry: EntryId;
+      readonly receipt: (Position & { readonly txHash: Hex; readonly ok: boolean }) | null;
+      /** The account's next nonce in the agreed latest block. */
+      readonly accountNonce: number;
+    }
+  | { readonly type: 'retryAsked'; readonly packet: PacketKey; readonly by: string }
+  | { readonly type: 'ticked' }
+);
+
+/** A packet that fewer than the quorum reported, with who did. */
+export type Claim = { readonly operators: readonly string[]; readonly facts: readonly Fact[] };
+
+export type Dropped = { readonly packet: PacketKey; readonly cause: Cause; readonly reason: string };
+
+export type EventOf<T extends Event['type']> = Extract<Event, { readonly type: T }>;

@@ -1,0 +1,71 @@
+import type { LocalAmount } from './amount.ts';
+import type { BookName, ChainName, Eid, Height, Hex, LaneId, PathKey, Shard } from './ids.ts';
+
+/** What a node decides by, derived once from its configuration. Hashed into every verdict record. */
+export type Params = {
+  readonly mode: 'enforce' | 'shadow';
+  readonly roles: ReadonlySet<'attest' | 'commit' | 'execute'>;
+  readonly nodeShard: Shard;
+  /** Deterministic batch salts come from it, so that two journals never sign the same digest. */
+  readonly journalId: Hex;
+  readonly chains: ReadonlyMap<ChainName, ChainParams>;
+  readonly books: ReadonlyMap<BookName, BookParams>;
+  readonly lanes: ReadonlyMap<PathKey, Lane>;
+  readonly digestExpiryMs: number;
+  /** sha256 over all of the above in canonical form. */
+  readonly hash: Hex;
+};
+
+export type ChainParams = {
+  readonly name: ChainName;
+  readonly eid: Eid;
+  readonly startBlock: Height;
+  readonly dvn: Hex;
+  readonly executor: Hex;
+  /** The account that pays for transactions here; null where this node sends none. */
+  readonly sender: Hex | null;
+  readonly maxHeadLagMs: number;
+  readonly maxClockSkewMs: number;
+  readonly replaceAfterMs: number;
+  readonly maxBatchGas: bigint;
+  /** How many operators must agree. */
+  readonly quorum: number;
+};
+
+export type BookParams = {
+  readonly name: BookName;
+  readonly shard: Shard;
+  readonly sharedDecimals: number;
+  readonly escrow: LegParams;
+  readonly mint: LegParams;
+};
+
+export type LegParams = {
+  readonly kind: 'escrow' | 'mint';
+  readonly chain: ChainName;
+  readonly token: Hex;
+  readonly oapp: Hex;
+  /** Local units per shared unit. */
+  readonly rate: bigint;
+  /** Locked or minted before `startBlock`, with nothing in flight then. */
+  readonly initial: LocalAmount;
+};
+
+/** One direction of one book: a LayerZero path with its legs. */
+export type Lane = {
+  readonly id: LaneId;
+  readonly path: PathKey;
+  readonly book: BookName;
+  readonly from: LegParams;
+  readonly to: LegParams;
+  readonly srcEid: Eid;
+  readonly dstEid: Eid;
+  /** 32 bytes each. */
+  readonly sender: Hex;
+  readonly receiver: Hex;
+};
+
+export const legOf = (book: BookParams, chain: ChainName): LegParams | undefined =>
+  book.escrow.chain === chain ? book.escrow : book.mint.chain === chain ? book.mint : undefined;
+
+export const bookChains = (book: BookParams): readonly ChainName[] => [book.escrow.chain, book.mint.chain];

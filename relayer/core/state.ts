@@ -1,0 +1,298 @@
+import type { LocalAmount, SharedAmount } from './amount.ts';
+import type { Cause } from './cause.ts';
+import type {
+  BlockRef,
+  BookName,
+  ChainName,
+  EntryId,
+  Guid,
+  Hex,
+  LaneId,
+  Nonce,
+  PacketKey,
+  PathKey,
+  PayloadHash,
+  Position,
+  Shard,
+} from './ids.ts';
+import type { LogRef } from './log.ts';
+import type { Packet, Transfer } from './packet.ts';
+import type { Params } from './params.ts';
+import type { Hold } from './verdict.ts';
+
+/** All that a node knows. Records are immutable; only `transition` makes new ones, only a synced batch installs them. */
+export type State = {
+  readonly params: Params;
+  readonly chains: Map<ChainName, ChainState>;
+  /** `<shard>/<chain>` → how far that shard has read that chain. */
+  readonly cursors: Map<string, Position>;
+  /** Packets that can still change, and those that an open consumption refers to. The rest is in the journal. */
+  readonly packets: Map<PacketKey, PacketRecord>;
+  /** An index over `packets`. */
+  readonly byGuid: Map<Guid, readonly PacketKey[]>;
+  readonly ledgers: Map<string, LegLedger>;
+  readonly reservations: Map<PacketKey, Reservation>;
+  readonly payloads: Map<string, PayloadRecord>;
+  readonly halts: Map<string, Halt>;
+  readonly outbox: Map<EntryId, OutboxEntry>;
+  /** `<chain>/<account>` → the next nonce of ours. */
+  readonly accounts: Map<string, AccountRecord>;
+  readonly counters: Map<'entry', bigint>;
+  /** Not journaled: what the last readings said. Empty after a start, which holds everything until fresh ones are in. */
+  readonly lanes: Map<PathKey, LaneReading>;
+  readonly rounds: Map<BookName, Round>;
+  readonly troubles: Map<ChainName, Trouble>;
+  /** The attester set's epoch of our DVN, as of the last look. */
+  readonly epochs: Map<ChainName, number>;
+};
+
+export type ChainState = {
+  readonly cursor: Position;
+  readonly final: Position | null;
+  /** Recent agreed positions, oldest first, bounded: where a reorg looks for the fork. */
+  readonly checkpoints: readonly Position[];
+};
+
+export type PacketState =
+  | 'observed'
+  | 'final'
+  | 'cleared'
+  | 'attested'
+  | 'committed'
+  | 'delivered'
+  | 'settled'
+  | 'quarantined'
+  | 'refused'
+  | 'orphaned'
+  | 'abandoned';
+
+export type PacketRecord = {
+  readonly key: PacketKey;
+  readonly shard: Shard;
+  readonly book: BookName | null;
+  readonly lane: LaneId | null;
+  readonly path: PathKey;
+  readonly guid: Guid;
+  readonly payloadHash: PayloadHash;
+  /** The bytes as the endpoint emitted them. */
+  readonly encoded: Hex;
+  readonly packet: Packet | null;
+  readonly transfer: Transfer | null;
+  readonly source: LogRef;
+  readonly provenance: Provenance;
+  readonly state: PacketState;
+  readonly stateSinceMs: number;
+  readonly observedAtMs: number;
+  readonly hold: Hold | null;
+  /** Blocks on top of the source block when it was cleared: what we attest. */
+  readonly confirmations: bigint | null;
+  /** What the sender asked of its executor. */
+  readonly execution: { readonly gas: bigint; readonly value: bigint; readonly executor: Hex | null };
+  readonly attested: LogRef | null;
+  readonly committed: LogRef | null;
+  /** `PacketDelivered`: executed, which does not say that value arrived. */
+  readonly executed: LogRef | null;
+  /** `OFTReceived`: value arrived. */
+  readonly consumption: LogRef | null;
+  /** Given up by the application; the state follows when that is final. */
+  readonly abandoned: { readonly how: 'skipped' | 'cleared' | 'burnt'; readonly ref: LogRef } | null;
+  /** The outbox entry that carries it now. */
+  readonly entry: EntryId | null;
+  readonly attempts: number;
+  readonly retryAtMs: number | null;
+};
+
+/** What the receipt of the source transaction shows beside the packet. */
+export type Provenance = {
+  readonly oftSent: { readonly from: Hex; readonly sent: LocalAmount; readonly received: LocalAmount } | null;
+  /** Sum of the token's transfers into the escrow, or burned, in this transaction. */
+  readonly tokensIn: LocalAmount;
+  /** Sum of what all packets of this sender in this transaction claim. */
+  readonly claimed: LocalAmount;
+  /** DVN addresses that the sender paid for this packet. */
+  readonly assigned: readonly Hex[];
+  /** Operators that reported it while fewer than the quorum did; empty once agreed. */
+  readonly claimedBy: readonly string[];
+};
+
+/** The counters of one leg, and the facts that may still change or are not matched. */
+export type LegLedger = {
+  readonly book: BookName;
+  readonly chain: ChainName;
+  readonly shard: Shard;
+  /** Authorizations (locks, or burns) folded: final, so only the sum is kept. */
+  readonly authorized: SharedAmount;
+  /** Consumptions (unlocks, or mints) folded: final and matched. */
+  readonly consumed: SharedAmount;
+  /** By height and log index. */
+  readonly open: readonly LedgerFact[];
+};
+
+export type LedgerFact =
+  | { readonly kind: 'authorization'; readonly ref: LogRef; readonly packet: PacketKey; readonly amount: SharedAmount }
+  | {
+      readonly kind: 'consumption';
+      readonly ref: LogRef;
+      readonly guid: Guid;
+      readonly srcEid: number;
+      /** 20 bytes, as credited. */
+      readonly beneficiary: Hex;
+      readonly amount: SharedAmount;
+      /** The OFT credits whole shared units; anything else on the leg is no consumption of this book's kind. */
+      readonly remainder: LocalAmount;
+      readonly matched: PacketKey | null;
+      /** Set once this fact was judged a violation, so that it is judged once. */
+      readonly halt: string | null;
+    };
+
+export type Reservation = {
+  readonly key: PacketKey;
+  readonly shard: Shard;
+  readonly book: BookName;
+  readonly amount: SharedAmount;
+};
+
+/** The one payload of a (path, nonce). Written before any signature, never deleted. */
+export type PayloadRecord = {
+  readonly path: PathKey;
+  readonly nonce: Nonce;
+  readonly shard: Shard;
+  readonly guid: Guid;
+  readonly payloadHash: PayloadHash;
+};
+
+export type HaltScope =
+  | { readonly kind: 'attesterSet' }
+  | { readonly kind: 'book'; readonly book: BookName }
+  | { readonly kind: 'lane'; readonly path: PathKey };
+
+export type Halt = {
+  readonly id: string;
+  readonly shard: Shard;
+  readonly scope: HaltScope;
+  readonly cause: Cause;
+  readonly saw: string;
+  readonly wanted: string;
+  readonly evidence: { readonly refs: readonly LogRef[]; readonly at: readonly (Position & { chain: ChainName })[] };
+  readonly sinceMs: number;
+};
+
+export type AttestationItem = {
+  readonly header: Hex;
+  readonly payloadHash: PayloadHash;
+  readonly confirmations: bigint;
+};
+
+export type Attestation = {
+  readonly library: Hex;
+  readonly epoch: number;
+  readonly salt: Hex;
+  /** Unix seconds: the contract's unit. */
+  readonly expiry: bigint;
+  readonly items: readonly AttestationItem[];
+  /** 65 bytes a signer, ascending by signer; null until collected. */
+  readonly signatures: Hex | null;
+};
+
+export type SignedTransaction = {
+  readonly hash: Hex;
+  readonly raw: Hex;
+  readonly maxFeePerGas: bigint;
+  readonly maxPriorityFeePerGas: bigint;
+  readonly signedAtMs: number;
+};
+
+export type OutboxEntry = {
+  readonly id: EntryId;
+  readonly shard: Shard;
+  readonly kind: 'attest' | 'execute';
+  readonly chain: ChainName;
+  readonly account: Hex;
+  readonly packets: readonly PacketKey[];
+  readonly state: 'collecting' | 'waiting' | 'preparing' | 'sent' | 'included' | 'closed' | 'failed';
+  readonly attestation: Attestation | null;
+  readonly nonce: number | null;
+  /** Newest last. All of one nonce: a replacement keeps it. */
+  readonly transactions: readonly SignedTransaction[];
+  readonly inclusion: (Position & { readonly txHash: Hex; readonly ok: boolean }) | null;
+  readonly createdAtMs: number;
+  readonly checkedAtMs: number;
+  /** Withdrawn after it had a nonce: only an empty transfer to ourselves may use that nonce now. */
+  readonly cancelled: boolean;
+  /** Its nonce looked used by a transaction that is not ours, once. */
+  readonly suspect: boolean;
+  readonly note: string | null;
+};
+
+export type AccountRecord = {
+  readonly chain: ChainName;
+  readonly account: Hex;
+  readonly shard: Shard;
+  readonly nextNonce: number;
+};
+
+/** What the chains say about a lane, read through the quorum. */
+export type LaneReading = {
+  readonly path: PathKey;
+  readonly atMs: number;
+  readonly receiveLibrary: Hex;
+  readonly requiredConfirmations: bigint;
+  readonly requiredDvns: readonly Hex[];
+  readonly optionalDvns: readonly Hex[];
+  readonly optionalThreshold: number;
+  /** Our DVN is required by the receiver: we can prevent. Otherwise we only detect. */
+  readonly requiresUs: boolean;
+};
+
+/** One agreed look at one chain: the pinned facts that a verdict stands on. */
+export type Look = {
+  readonly chain: ChainName;
+  readonly head: BlockRef;
+  readonly final: Position;
+  readonly requestedSeq: number;
+  readonly doneSeq: number;
+  readonly atMs: number;
+  readonly balances: ReadonlyMap<string, LocalAmount>;
+  readonly outboundNonces: ReadonlyMap<PathKey, Nonce>;
+  readonly dvnEpoch: number;
+  readonly said: readonly Said[];
+};
+
+/** Who answered what to one question, as short digests. */
+export type Said = { readonly question: string; readonly answers: Readonly<Record<string, string>> };
+
+/** A book's reading: consumptions as of `first`, authorizations as of `second`, which was asked for after it. */
+export type Round = {
+  readonly first: ReadonlyMap<ChainName, Look>;
+  readonly second: ReadonlyMap<ChainName, Look>;
+};
+
+export type Trouble = { readonly cause: Cause; readonly detail: string; readonly sinceMs: number };
+
+export const ledgerKey = (book: BookName, chain: ChainName): string => `${book}/${chain}`;
+export const cursorKey = (shard: Shard, chain: ChainName): string => `${shard}/${chain}`;
+export const accountKey = (chain: ChainName, account: Hex): string => `${chain}/${account}`;
+export const payloadKey = (path: PathKey, nonce: Nonce): string => `${path}/${nonce.toString().padStart(20, '0')}`;
+
+const TERMINAL: ReadonlySet<PacketState> = new Set(['settled', 'refused', 'abandoned']);
+/** No later event changes it, but for a reorg of what is not final, which terminal states are not entered before. */
+export const isTerminal = (state: PacketState): boolean => TERMINAL.has(state);
+
+export const emptyState = (params: Params): State => ({
+  params,
+  chains: new Map(),
+  cursors: new Map(),
+  packets: new Map(),
+  byGuid: new Map(),
+  ledgers: new Map(),
+  reservations: new Map(),
+  payloads: new Map(),
+  halts: new Map(),
+  outbox: new Map(),
+  accounts: new Map(),
+  counters: new Map(),
+  lanes: new Map(),
+  rounds: new Map(),
+  troubles: new Map(),
+  epochs: new Map(),
+});

@@ -1,0 +1,29 @@
+import type { PacketKey, Shard } from './ids.ts';
+
+/** The tables of the journal. A key is unique within (shard, table). */
+export type Table =
+  | 'packet'
+  | 'ledger'
+  | 'cursor'
+  | 'chain'
+  | 'reservation'
+  | 'payload'
+  | 'halt'
+  | 'outbox'
+  | 'account'
+  | 'counter';
+
+/** One change that a step makes. All writes of a step go to disk in one batch. */
+export type Write =
+  | { readonly op: 'put'; readonly shard: Shard; readonly table: Table; readonly key: string; readonly value: unknown }
+  | { readonly op: 'delete'; readonly shard: Shard; readonly table: Table; readonly key: string }
+  | {
+      readonly op: 'append';
+      readonly shard: Shard;
+      readonly kind: HistoryKind;
+      readonly atMs: number;
+      readonly packetKey?: PacketKey;
+      readonly body: unknown;
+    };
+
+export type HistoryKind = 'transition' | 'hold' | 'verdict' | 'reading' | 'halt' | 'reorg' | 'outbox' | 'operator';

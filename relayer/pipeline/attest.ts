@@ -1,0 +1,111 @@
+/** Stage 4: cleared packets become one batch a destination, signed by the attesters, submitted to our DVN. */
+import type { ChainParams } from '../core/params.ts';
+import type { AttestationItem, OutboxEntry, PacketRecord } from '../core/state.ts';
+import { attestationOf } from './attestation.ts';
+import type { Draft } from './draft.ts';
+import { haltsOf, laneOf } from './lookup.ts';
+import { askPreparation, newEntry, putEntry } from './send.ts';
+
+/** Gas of one item of `attest`, measured with room to spare; the batch stays under the chain's `maxBatchGas`. */
+const GAS_PER_ITEM = 80_000n;
+/** The most items of one batch, whatever the gas: bounds the digest's calldata. */
+const MAX_ITEMS = 100;
+
+/** Takes back what no longer may be attested, then opens a batch for each destination that has none in the making. */
+export function attest(draft: Draft): void {
+  withdrawHalted(draft);
+  const { params } = draft;
+  if (params.mode !== 'enforce' || !params.roles.has('attest')) return;
+  for (const chain of params.chains.values()) {
+    if (!chain.sender || inTheMaking(draft, chain)) continue;
+    const ready = readyFor(draft, chain);
+    const library = ready[0] && libraryOf(draft, ready[0]);
+    const epoch = draft.epochs.get(chain.name);
+    if (!library || epoch === undefined) continue;
+    const limit = Math.min(MAX_ITEMS, Number(chain.maxBatchGas / GAS_PER_ITEM));
+    const batch = ready.filter((record) => libraryOf(draft, record) === library).slice(0, Math.max(1, limit));
+    openBatch(draft, chain, chain.sender, library, epoch, batch);
+  }
+}
+
+const inTheMaking = (draft: Draft, chain: ChainParams): boolean =>
+  [...draft.outbox.values()].some(
+    (e) =>
+      e.kind === 'attest' &&
+      e.chain === chain.name &&
+      (e.state === 'collecting' || e.state === 'waiting' || e.state === 'preparing'),
+  );
+
+function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
+  return [...draft.packets.values()]
+    .filter((record) => {
+      if (record.state !== 'cleared' || record.entry !== null || record.attested) return false;
+      if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;
+      const lane = laneOf(draft.params, record);
+      return lane?.to.chain === chain.name && haltsOf(draft, lane).length === 0;
+    })
+    .sort(byPathAndNonce);
+}
+
+export const byPathAndNonce = (a: PacketRecord, b: PacketRecord): number => {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  const [left, right] = [a.packet?.nonce ?? 0n, b.packet?.nonce ?? 0n];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+const libraryOf = (draft: Draft, record: PacketRecord) => draft.lanes.get(record.path)?.receiveLibrary;
+
+function openBatch(
+  draft: Draft,
+  chain: ChainParams,
+  account: NonNullable<ChainParams['sender']>,
+  library: NonNullable<ReturnType<typeof libraryOf>>,
+  epoch: number,
+  batch: readonly PacketRecord[],
+): void {
+  const items = batch.flatMap(({ packet, payloadHash, confirmations }): AttestationItem[] =>
+    packet && confirmations !== null ? [{ header: packet.header, payloadHash, confirmations }] : [],
+  );
+  const entry = newEntry(draft, 'attest', chain.name, account, batch);
+  putEntry(draft, {
+    ...entry,
+    state: 'collecting',
+    attestation: attestationOf(draft, entry, library, epoch, items),
+  });
+  draft.effect({ type: 'collectSignatures', entry: entry.id });
+}
+
+/** A halt reaches what is cleared and not yet sent: nothing of it is signed, prepared or broadcast any more. */
+function withdrawHalted(draft: Draft): void {
+  if ([...draft.halts.values()].length === 0) return;
+  for (const entry of [...draft.outbox.values()]) {
+    if (entry.state !== 'collecting' && entry.state !== 'waiting' && entry.state !== 'preparing') continue;
+    const records = entry.packets.flatMap((key) => draft.packets.get(key) ?? []);
+    if (!records.some((record) => halted(draft, record))) continue;
+    withdraw(draft, entry, records);
+  }
+  for (const record of [...draft.packets.values()]) {
+    if (record.state !== 'cleared' || record.entry !== null) continue;
+    const halt = halted(draft, record);
+    if (!halt) continue;
+    const seen = { saw: `halt ${halt.id}: ${halt.cause}, ${halt.saw}`, wanted: halt.wanted };
+    draft.hold(draft.moveTo(record, 'quarantined', { cause: 'lane_halted', ...seen }), 'lane_halted', seen);
+  }
+}
+
+/** An entry that was broadcast once keeps its nonce, and spends it on nothing: a gap would stop the whole account. */
+function withdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): void {
+  const note = 'withdrawn: a lane of this batch was halted';
+  for (const record of records) if (record.entry === entry.id) draft.putPacket({ ...record, entry: null });
+  if (entry.nonce === null) {
+    putEntry(draft, { ...entry, state: 'failed', note });
+    return;
+  }
+  putEntry(draft, { ...entry, state: 'waiting', packets: [], cancelled: true, note });
+  askPreparation(draft, entry.chain);
+}
+
+function halted(draft: Draft, record: PacketRecord) {
+  const lane = laneOf(draft.params, record);
+  return lane ? haltsOf(draft, lane)[0] : undefined;
+}

@@ -1,0 +1,174 @@
+/** Stage 3: all gates, in order, on one reading of the book. What passes is reserved; only then may it be attested. */
+import type { BookName } from '../core/ids.ts';
+import { byLogOrder } from '../core/log.ts';
+import type { BookParams, Lane } from '../core/params.ts';
+import { type PacketRecord, payloadKey, type Round } from '../core/state.ts';
+import type { GateResult, Verdict } from '../core/verdict.ts';
+import { assumptionsGate } from '../gates/assumptions.ts';
+import { finalityGate } from '../gates/finality.ts';
+import { integrityGate } from '../gates/integrity.ts';
+import { provenanceGate } from '../gates/provenance.ts';
+import { solvencyGate } from '../gates/solvency.ts';
+import { type Margin, pessimisticMargin, withReservation } from '../solvency/margin.ts';
+import type { Draft } from './draft.ts';
+import { heightsOf, judgeConsumptions } from './judge.ts';
+import { haltsOf, laneOf, ledgerOf } from './lookup.ts';
+import { readingBody } from './reading.ts';
+
+/** The gates, passed in so that a test can leave one out and show what it is there for. */
+export type Gates = {
+  readonly integrity: typeof integrityGate;
+  readonly finality: typeof finalityGate;
+  readonly provenance: typeof provenanceGate;
+  readonly assumptions: typeof assumptionsGate;
+  readonly solvency: typeof solvencyGate;
+};
+
+export const allGates: Gates = {
+  integrity: integrityGate,
+  finality: finalityGate,
+  provenance: provenanceGate,
+  assumptions: assumptionsGate,
+  solvency: solvencyGate,
+};
+
+/** Judges every packet of the book that waits for a verdict, in the order of their source blocks. */
+export function clearBook(draft: Draft, gates: Gates, book: BookParams, round: Round): void {
+  const pending = judgeConsumptions(draft, book, round);
+  const waiting = [...draft.packets.values()]
+    .filter((record) => record.book === book.name && (record.state === 'final' || record.state === 'observed'))
+    .sort((a, b) =>
+      a.source.chain < b.source.chain ? -1 : a.source.chain > b.source.chain ? 1 : byLogOrder(a.source, b.source),
+    );
+  if (waiting.length === 0) return;
+  let margin = marginOf(draft, book, round);
+  const reading = readingBody(round, draft.params.hash);
+  let journaled = false;
+  for (const record of waiting) {
+    const lane = laneOf(draft.params, record);
+    if (!lane) continue;
+    const results = judgePacket(draft, gates, record, lane, { round, pending, margin });
+    const verdict = verdictOf(results);
+    if (verdict.say === 'wait' && record.hold?.cause === verdict.cause) {
+      applyWait(draft, record, results);
+      continue;
+    }
+    if (!journaled) draft.note(book.shard, 'reading', reading);
+    journaled = true;
+    const amount = record.transfer?.amount ?? 0n;
+    const body = { guid: record.guid, verdict, gates: results, amount, margin, pending, reading: reading.id };
+    draft.note(record.shard, 'verdict', body, record.key);
+    applyVerdict(draft, record, lane, verdict, results, round);
+    if (verdict.say === 'relay') margin = withReservation(margin, record.transfer?.amount ?? 0n);
+  }
+}
+
+type Reading = { readonly round: Round; readonly pending: string | null; readonly margin: Margin };
+
+function judgePacket(draft: Draft, gates: Gates, record: PacketRecord, lane: Lane, reading: Reading): GateResult[] {
+  const source = reading.round.second.get(lane.from.chain);
+  if (!source) throw new RangeError(`saw no second look at ${lane.from.chain}, wanted a complete round`);
+  const laneReading = draft.lanes.get(lane.path);
+  const { packet, transfer } = record;
+  const steps: (() => GateResult)[] = [
+    () => gates.integrity(record, lane, true),
+    () => gates.finality(record, source, laneReading),
+    () => gates.provenance(record, lane, source),
+    () => gates.assumptions(laneReading),
+    () =>
+      gates.solvency({
+        amount: transfer?.amount ?? (0n as never),
+        payloadHash: record.payloadHash,
+        admitted: packet ? draft.payloads.get(payloadKey(record.path, packet.nonce)) : undefined,
+        halts: haltsOf(draft, lane),
+        pending: reading.pending,
+        margin: reading.margin,
+      }),
+  ];
+  const results: GateResult[] = [];
+  for (const step of steps) {
+    const result = step();
+    results.push(result);
+    if (!result.pass) break;
+  }
+  return results;
+}
+
+function verdictOf(results: readonly GateResult[]): Verdict {
+  const last = results.at(-1);
+  if (!last || last.pass) return { say: 'relay' };
+  if (last.outcome === 'wait') return { say: 'wait', cause: last.cause, retryAtMs: last.retryAtMs ?? null };
+  return { say: last.outcome, cause: last.cause };
+}
+
+function applyWait(draft: Draft, record: PacketRecord, results: readonly GateResult[]): void {
+  const last = results.at(-1);
+  if (last && !last.pass) draft.hold(record, last.cause, last);
+}
+
+function applyVerdict(
+  draft: Draft,
+  record: PacketRecord,
+  lane: Lane,
+  verdict: Verdict,
+  results: readonly GateResult[],
+  round: Round,
+): void {
+  const last = results.at(-1);
+  switch (verdict.say) {
+    case 'relay':
+      admit(draft, record, lane, round);
+      return;
+    case 'wait':
+      applyWait(draft, record, results);
+      return;
+    case 'quarantine':
+    case 'refuse': {
+      if (!last || last.pass) return;
+      const state = verdict.say === 'refuse' ? 'refused' : 'quarantined';
+      const moved = draft.moveTo(record, state, { cause: last.cause, saw: last.saw, wanted: last.wanted });
+      draft.hold(moved, last.cause, last);
+      return;
+    }
+    default:
+      verdict satisfies never;
+  }
+}
+
+/** Reservation and payload record go to disk in this very batch, before anything is signed. */
+function admit(draft: Draft, record: PacketRecord, lane: Lane, round: Round): void {
+  const { packet, transfer } = record;
+  const source = round.second.get(lane.from.chain);
+  if (!packet || !transfer || !source) return;
+  draft.reservations.set(record.key, {
+    key: record.key,
+    shard: record.shard,
+    book: lane.book,
+    amount: transfer.amount,
+  });
+  const { path, shard, guid, payloadHash } = record;
+  draft.payloads.set(payloadKey(path, packet.nonce), { path, nonce: packet.nonce, shard, guid, payloadHash });
+  const confirmations = source.head.height - record.source.height;
+  const cleared = draft.moveTo(record, 'cleared', { confirmations }, { confirmations });
+  if (record.committed) draft.moveTo(cleared, 'committed', { ref: record.committed });
+  else if (record.attested) draft.moveTo(cleared, 'attested', { ref: record.attested });
+}
+
+/** The margin of a book on this round, with the reservations as they stand in this step. */
+export function marginOf(draft: Draft, book: BookParams, round: Round): Margin {
+  const ledgers = { escrow: ledgerOf(draft, book, book.escrow.chain), mint: ledgerOf(draft, book, book.mint.chain) };
+  const cut = {
+    consumedTo: heightsOf(round.first, (look) => look.head.height),
+    authorizedTo: heightsOf(round.second, (look) => look.final.height),
+  };
+  return pessimisticMargin(book, ledgers, cut, reservationsOf(draft, book.name));
+}
+
+function* reservationsOf(draft: Draft, book: BookName) {
+  for (const reservation of draft.reservations.values()) {
+    if (reservation.book !== book) continue;
+    const packet = draft.packets.get(reservation.key);
+    const lane = packet && laneOf(draft.params, packet);
+    if (lane) yield { reservation, packet, to: lane.to.chain };
+  }
+}

@@ -1,0 +1,117 @@
+/** What the destination chain says: our attestation, commit, delivery, and what the application did on its own. */
+import { floorToShared, local, toLocal } from '../core/amount.ts';
+import type { Fact, FactOf } from '../core/fact.ts';
+import type { ChainName } from '../core/ids.ts';
+import type { BookParams, LegParams } from '../core/params.ts';
+import type { LedgerFact, PacketRecord } from '../core/state.ts';
+import { matchConsumption } from '../solvency/match.ts';
+import type { Draft } from './draft.ts';
+import { laneOf, packetsAt } from './lookup.ts';
+
+/** Applies one destination fact. `siblings` are all facts of its transaction. */
+export function follow(draft: Draft, chain: ChainName, fact: Fact, siblings: readonly Fact[]): void {
+  switch (fact.kind) {
+    case 'payloadVerified':
+      for (const record of same(draft, chain, fact)) attestationSeen(draft, record, fact);
+      return;
+    case 'packetVerified':
+      for (const record of same(draft, chain, fact)) {
+        const committed = { committed: fact.ref };
+        if (record.state === 'cleared' || record.state === 'attested') {
+          draft.moveTo(record, 'committed', { ref: fact.ref }, { ...committed, attempts: 0, retryAtMs: null });
+        } else draft.putPacket({ ...record, ...committed });
+      }
+      return;
+    case 'packetDelivered':
+      for (const record of packetsAt(draft, chain, fact.origin, fact.receiver)) {
+        const arrived = siblings.some((s) => s.kind === 'oftReceived' && s.guid === record.guid);
+        const abandoned = arrived ? record.abandoned : { how: 'cleared' as const, ref: fact.ref };
+        draft.putPacket({ ...record, executed: fact.ref, abandoned });
+      }
+      return;
+    case 'nonceSkipped':
+      for (const record of packetsAt(draft, chain, fact.origin, fact.receiver)) giveUp(draft, record, 'skipped', fact);
+      return;
+    case 'packetBurnt':
+      for (const record of same(draft, chain, fact)) giveUp(draft, record, 'burnt', fact);
+      return;
+    case 'packetNilified':
+      for (const record of same(draft, chain, fact)) nilified(draft, record, fact);
+      return;
+    case 'packetSent':
+    case 'oftSent':
+    case 'oftReceived':
+    case 'tokenTransfer':
+    case 'ownContract':
+      return;
+    default:
+      fact satisfies never;
+  }
+}
+
+const same = (
+  draft: Draft,
+  chain: ChainName,
+  fact: FactOf<'payloadVerified'> | FactOf<'packetVerified'> | FactOf<'packetBurnt' | 'packetNilified'>,
+): PacketRecord[] =>
+  packetsAt(draft, chain, fact.origin, fact.receiver).filter((record) => record.payloadHash === fact.payloadHash);
+
+function attestationSeen(draft: Draft, record: PacketRecord, fact: FactOf<'payloadVerified'>): void {
+  if (draft.params.chains.get(fact.ref.chain)?.dvn !== fact.dvn) return;
+  if (fact.confirmations === 0n) {
+    const why = { ref: fact.ref, revoked: true };
+    if (record.state === 'attested') draft.moveTo(record, 'cleared', why, { attested: null });
+    else draft.putPacket({ ...record, attested: null });
+    return;
+  }
+  if (record.state === 'cleared') {
+    draft.moveTo(record, 'attested', { ref: fact.ref }, { attested: fact.ref, attempts: 0, retryAtMs: null });
+  } else draft.putPacket({ ...record, attested: fact.ref });
+}
+
+function giveUp(draft: Draft, record: PacketRecord, how: 'skipped' | 'burnt', fact: Fact): void {
+  if (record.consumption) return;
+  draft.putPacket({ ...record, abandoned: { how, ref: fact.ref } });
+  draft.note(record.shard, 'transition', { guid: record.guid, [how]: fact.ref }, record.key);
+}
+
+function nilified(draft: Draft, record: PacketRecord, fact: Fact): void {
+  const seen = { saw: `PacketNilified in ${fact.ref.txHash}`, wanted: 'an application that wants this packet' };
+  const set = draft.moveTo(record, 'quarantined', { cause: 'nilified', ref: fact.ref }, { committed: null });
+  draft.hold(set, 'nilified', seen);
+}
+
+/** The consumption facts of one leg, matched at once where that can be; the rest is judged by the next whole round. */
+export function consumptionsOf(draft: Draft, book: BookParams, leg: LegParams, facts: readonly Fact[]): LedgerFact[] {
+  const found: LedgerFact[] = [];
+  for (const fact of facts) {
+    if (fact.kind !== 'oftReceived' || fact.oapp !== leg.oapp) continue;
+    const amount = floorToShared(fact.amount, leg.rate);
+    const consumption = {
+      kind: 'consumption' as const,
+      ref: fact.ref,
+      guid: fact.guid,
+      srcEid: fact.srcEid,
+      beneficiary: fact.to,
+      amount,
+      remainder: local(fact.amount - toLocal(amount, leg.rate)),
+      matched: null,
+      halt: null,
+    };
+    found.push(settleMatch(draft, consumption, leg.chain));
+    draft.note(book.shard, 'transition', { consumption: fact.guid, on: leg.chain, amount, ref: fact.ref });
+  }
+  return found;
+}
+
+/** Tries to match; on success the packet is delivered, whoever executed it. */
+export function settleMatch(
+  draft: Draft,
+  fact: Extract<LedgerFact, { kind: 'consumption' }>,
+  chain: ChainName,
+): Extract<LedgerFact, { kind: 'consumption' }> {
+  const match = matchConsumption(fact, chain, draft.packetsOf(fact.guid), (record) => laneOf(draft.params, record));
+  if (match.say === 'unmatched') return fact;
+  draft.moveTo(match.packet, 'delivered', { ref: fact.ref }, { consumption: fact.ref, retryAtMs: null });
+  return { ...fact, matched: match.packet.key };
+}

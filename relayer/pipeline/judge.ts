@@ -1,0 +1,113 @@
+/** The book's own state, apart from any packet: what arrived without backing, and what a leg no longer holds. */
+import type { ChainName, Height } from '../core/ids.ts';
+import { type BookParams, bookChains, type Lane, legOf } from '../core/params.ts';
+import { type HaltScope, type LedgerFact, type Look, ledgerKey, type Round } from '../core/state.ts';
+import { exactness } from '../solvency/exactness.ts';
+import { type Consumption, matchConsumption } from '../solvency/match.ts';
+import type { Draft } from './draft.ts';
+import { settleMatch } from './follow.ts';
+import { laneOf, ledgerOf } from './lookup.ts';
+
+/** Local exactness of the book's leg on the chain just read. A failure halts the book. */
+export function judgeExactness(draft: Draft, book: BookParams, look: Look): void {
+  const leg = legOf(book, look.chain);
+  const observed = leg && look.balances.get(ledgerKey(book.name, look.chain));
+  if (!leg || observed === undefined) return;
+  const result = exactness(leg, ledgerOf(draft, book, look.chain), observed, look.head.height);
+  if (result.ok) return;
+  const cause = leg.kind === 'escrow' ? 'escrow_shortfall' : 'supply_excess';
+  const [what, relation] = leg.kind === 'escrow' ? ['escrow balance', '≥'] : ['supply', '≤'];
+  draft.putHalt({
+    id: `${cause}/${book.name}/${look.chain}`,
+    shard: book.shard,
+    scope: { kind: 'book', book: book.name },
+    cause,
+    saw: `${what} ${result.saw} at block ${look.head.height} of ${look.chain}`,
+    wanted: `${relation} ${result.wanted}`,
+    evidence: { refs: [], at: [{ chain: look.chain, height: look.head.height, hash: look.head.hash }] },
+    sinceMs: draft.atMs,
+  });
+}
+
+/**
+ * Matches every consumption of the first reading against the authorizations of the second. What stays unmatched is a
+ * violation: of the attester set where our attestation was required, else of the book.
+ * @returns what is canonical and not final yet, which holds the whole book; null when nothing is.
+ */
+export function judgeConsumptions(draft: Draft, book: BookParams, round: Round): string | null {
+  let pending: string | null = null;
+  for (const chain of bookChains(book)) {
+    const first = round.first.get(chain);
+    if (!first) continue;
+    const ledger = ledgerOf(draft, book, chain);
+    let changed = false;
+    const open = ledger.open.map((fact): LedgerFact => {
+      if (fact.kind !== 'consumption' || fact.ref.height > first.head.height || fact.halt) return fact;
+      const judged = fact.matched ? fact : settleMatch(draft, fact, chain);
+      const verdict = judged.matched
+        ? notFinal(draft, book, judged, round)
+        : { halt: unmatched(draft, book, chain, judged) };
+      if (verdict?.pending) pending = verdict.pending;
+      const result = verdict?.halt ? { ...judged, halt: verdict.halt } : judged;
+      if (result !== fact) changed = true;
+      return result;
+    });
+    if (changed) draft.ledgers.set(ledgerKey(book.name, chain), { ...ledger, open });
+  }
+  return pending;
+}
+
+type Finding = { readonly halt?: string; readonly pending?: string } | null;
+
+/** A matched consumption whose authorization is not final (solvency.md, step 4, PENDING_FINALITY). */
+function notFinal(draft: Draft, book: BookParams, fact: Consumption, round: Round): Finding {
+  const record = fact.matched ? draft.packets.get(fact.matched) : undefined;
+  const lane = record && laneOf(draft.params, record);
+  if (!record || !lane) return null;
+  const source = round.second.get(lane.from.chain);
+  if (!source || record.source.height <= source.final.height) return null;
+  const saw = `${record.guid} consumed, its source block ${record.source.height} above final ${source.final.height}`;
+  const requiresUs = draft.lanes.get(lane.path)?.requiresUs ?? true;
+  if (requiresUs && record.attested === null) {
+    return { halt: halt(draft, book, lane, fact, `${saw}, and we never attested it`, 'our attestation') };
+  }
+  return { pending: saw };
+}
+
+function unmatched(draft: Draft, book: BookParams, chain: ChainName, fact: Consumption): string {
+  const match = matchConsumption(fact, chain, draft.packetsOf(fact.guid), (record) => laneOf(draft.params, record));
+  const lane = [...draft.params.lanes.values()].find(
+    (l) => l.book === book.name && l.to.chain === chain && l.srcEid === fact.srcEid,
+  );
+  const { saw, wanted } = match.say === 'unmatched' ? match : { saw: 'matched late', wanted: 'one authorization' };
+  return halt(draft, book, lane, fact, `${fact.amount} shared units of guid ${fact.guid}: ${saw}`, wanted);
+}
+
+function halt(
+  draft: Draft,
+  book: BookParams,
+  lane: Lane | undefined,
+  fact: Consumption,
+  saw: string,
+  wanted: string,
+): string {
+  const requiresUs = lane ? (draft.lanes.get(lane.path)?.requiresUs ?? true) : false;
+  const scope: HaltScope = requiresUs ? { kind: 'attesterSet' } : { kind: 'book', book: book.name };
+  const id = `unmatched_consumption/${fact.ref.chain}/${fact.ref.blockHash}/${fact.ref.logIndex}`;
+  draft.putHalt({
+    id,
+    shard: requiresUs ? draft.params.nodeShard : book.shard,
+    scope,
+    cause: 'unmatched_consumption',
+    saw,
+    wanted,
+    evidence: { refs: [fact.ref], at: [] },
+    sinceMs: draft.atMs,
+  });
+  return id;
+}
+
+export const heightsOf = (
+  looks: ReadonlyMap<ChainName, Look>,
+  pick: (look: Look) => Height,
+): ReadonlyMap<ChainName, Height> => new Map([...looks].map(([chain, look]) => [chain, pick(look)]));

@@ -1,0 +1,50 @@
+import { local, shared } from '../core/amount.ts';
+import type { Origin } from '../core/fact.ts';
+import type { BookName, ChainName, Hex } from '../core/ids.ts';
+import { eid, nonce, pathKey } from '../core/ids.ts';
+import { computeGuid } from '../core/packetCodec.ts';
+import type { BookParams, Lane, Params } from '../core/params.ts';
+import { type Halt, type LegLedger, ledgerKey, type PacketRecord } from '../core/state.ts';
+import type { Draft } from './draft.ts';
+
+/** The lane of a packet, by its path. */
+export const laneOf = (params: Params, record: Pick<PacketRecord, 'path'>): Lane | undefined =>
+  params.lanes.get(record.path);
+
+export function bookOf(params: Params, name: BookName): BookParams {
+  const book = params.books.get(name);
+  if (!book) throw new RangeError(`saw book ${name}, wanted one of ${[...params.books.keys()].join(', ')}`);
+  return book;
+}
+
+export const ledgerOf = (draft: Draft, book: BookParams, chain: ChainName): LegLedger =>
+  draft.ledgers.get(ledgerKey(book.name, chain)) ?? {
+    book: book.name,
+    chain,
+    shard: book.shard,
+    authorized: shared(0n),
+    consumed: shared(0n),
+    open: [],
+  };
+
+/** The packets that a destination event speaks of: the guid follows from path and nonce. */
+export function packetsAt(draft: Draft, chain: ChainName, origin: Origin, receiver: Hex): PacketRecord[] {
+  const dstEid = draft.params.chains.get(chain)?.eid;
+  if (dstEid === undefined) return [];
+  const path = { srcEid: eid(origin.srcEid), sender: origin.sender, dstEid, receiver };
+  if (!draft.params.lanes.has(pathKey(path))) return [];
+  return draft.packetsOf(computeGuid({ ...path, nonce: nonce(origin.nonce) }));
+}
+
+/** The halts that stop a lane now: its own, its book's, and its attester set's where that can attest on it. */
+export function haltsOf(draft: Draft, lane: Lane): Halt[] {
+  const requiresUs = draft.lanes.get(lane.path)?.requiresUs ?? true;
+  return [...draft.halts.values()].filter(
+    ({ scope }) =>
+      (scope.kind === 'attesterSet' && requiresUs) ||
+      (scope.kind === 'book' && scope.book === lane.book) ||
+      (scope.kind === 'lane' && scope.path === lane.path),
+  );
+}
+
+export const noTokens = local(0n);

@@ -1,0 +1,192 @@
+/** Stage 1: what the source chain says. A `PacketSent` becomes a record, and an authorization in its book's ledger. */
+
+import { keccak256 } from 'viem';
+import { type LocalAmount, local, toLocal } from '../core/amount.ts';
+import type { Fact, FactOf } from '../core/fact.ts';
+import {
+  type ChainName,
+  type Guid,
+  type Hex,
+  type PathKey,
+  type PayloadHash,
+  packetKey,
+  pathKey,
+  pathShard,
+} from '../core/ids.ts';
+import { sameLog } from '../core/log.ts';
+import { decodeExecution, decodePacket, decodeTransfer } from '../core/packetCodec.ts';
+import type { Lane, Params } from '../core/params.ts';
+import type { PacketRecord, Provenance } from '../core/state.ts';
+import { integrityGate } from '../gates/integrity.ts';
+import type { Draft } from './draft.ts';
+
+const NO_PATH = 'none' as PathKey;
+/** The most packets that one operator may report alone and have kept: a liar cannot fill the journal. */
+const MAX_CLAIMS_PER_OPERATOR = 64;
+
+/** All facts of one transaction, so that a packet is judged by its own receipt. */
+export type TransactionFacts = ReadonlyMap<Hex, readonly Fact[]>;
+
+export function byTransaction(facts: readonly Fact[]): Map<Hex, Fact[]> {
+  const grouped = new Map<Hex, Fact[]>();
+  for (const fact of facts) {
+    const found = grouped.get(fact.ref.txHash);
+    if (found) found.push(fact);
+    else grouped.set(fact.ref.txHash, [fact]);
+  }
+  return grouped;
+}
+
+/** Is this packet any business of ours: a configured lane, one of our peers, or paid to our DVN? */
+function isOurs(
+  params: Params,
+  chain: ChainName,
+  sender: Hex | null,
+  assigned: readonly Hex[],
+  path: PathKey,
+): boolean {
+  if (params.lanes.has(path)) return true;
+  const dvn = params.chains.get(chain)?.dvn;
+  if (dvn && assigned.includes(dvn)) return true;
+  return (
+    sender !== null && [...params.lanes.values()].some((lane) => lane.from.chain === chain && lane.sender === sender)
+  );
+}
+
+/** The record of a `PacketSent`, or null when it is none of our business. Pure; nothing is decided yet. */
+export function recordOf(
+  params: Params,
+  fact: FactOf<'packetSent'>,
+  siblings: readonly Fact[],
+  claimedBy: readonly string[],
+  atMs: number,
+): PacketRecord | null {
+  const decoded = decodePacket(fact.encoded);
+  const packet = decoded.ok ? decoded.packet : null;
+  const path = packet ? pathKey(packet) : NO_PATH;
+  if (!isOurs(params, fact.ref.chain, packet?.sender ?? null, fact.assigned, path)) return null;
+  const guid = packet?.guid ?? (keccak256(fact.encoded) as Guid);
+  const payloadHash = packet?.payloadHash ?? (keccak256(fact.encoded) as PayloadHash);
+  const lane = params.lanes.get(path);
+  const shard = lane ? params.books.get(lane.book)?.shard : undefined;
+  return {
+    key: packetKey(guid, payloadHash),
+    shard: shard ?? pathShard(guid),
+    book: lane?.book ?? null,
+    lane: lane?.id ?? null,
+    path,
+    guid,
+    payloadHash,
+    encoded: fact.encoded,
+    packet,
+    transfer: packet ? decodeTransfer(packet.message) : null,
+    source: fact.ref,
+    provenance: provenanceOf(fact, guid, siblings, lane, claimedBy),
+    state: 'observed',
+    stateSinceMs: atMs,
+    observedAtMs: atMs,
+    hold: null,
+    confirmations: null,
+    execution: { ...(decodeExecution(fact.options) ?? { gas: 0n, value: 0n }), executor: fact.executor },
+    attested: null,
+    committed: null,
+    executed: null,
+    consumption: null,
+    abandoned: null,
+    entry: null,
+    attempts: 0,
+    retryAtMs: null,
+  };
+}
+
+function provenanceOf(
+  fact: FactOf<'packetSent'>,
+  guid: Guid,
+  siblings: readonly Fact[],
+  lane: Lane | undefined,
+  claimedBy: readonly string[],
+): Provenance {
+  const assigned = fact.assigned;
+  if (!lane) return { oftSent: null, tokensIn: local(0n), claimed: local(0n), assigned, claimedBy };
+  const into = lane.from.kind === 'escrow' ? lane.from.oapp : '0x0000000000000000000000000000000000000000';
+  let tokensIn = 0n;
+  let claimed = 0n;
+  let oftSent: Provenance['oftSent'] = null;
+  for (const sibling of siblings) {
+    if (sibling.kind === 'tokenTransfer' && sibling.token === lane.from.token && sibling.to === into) {
+      tokensIn += sibling.amount;
+    } else if (sibling.kind === 'oftSent' && sibling.oapp === lane.from.oapp && sibling.guid === guid) {
+      oftSent = { from: sibling.from, sent: sibling.sent, received: sibling.received };
+    } else if (sibling.kind === 'packetSent') {
+      claimed += claimOf(sibling, lane);
+    }
+  }
+  return { oftSent, tokensIn: local(tokensIn), claimed: local(claimed), assigned, claimedBy };
+}
+
+function claimOf(fact: FactOf<'packetSent'>, lane: Lane): LocalAmount {
+  const decoded = decodePacket(fact.encoded);
+  if (!decoded.ok || decoded.packet.sender !== lane.sender) return local(0n);
+  const transfer = decodeTransfer(decoded.packet.message);
+  return transfer ? toLocal(transfer.amount, lane.from.rate) : local(0n);
+}
+
+/** Records an agreed packet, or refuses it. Returns the record where it authorizes value in its book. */
+export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: readonly Fact[]): PacketRecord | null {
+  const fresh = recordOf(draft.params, fact, siblings, [], draft.atMs);
+  if (!fresh) return null;
+  const known = draft.packets.get(fresh.key);
+  if (known && sameLog(known.source, fresh.source) && known.provenance.claimedBy.length === 0) return null;
+  const lane = draft.params.lanes.get(fresh.path);
+  const peers = [...draft.params.lanes.values()];
+  const knownPeer = peers.some((l) => l.sender === fresh.packet?.sender || l.receiver === fresh.packet?.receiver);
+  const gate = integrityGate(fresh, lane, knownPeer);
+  if (!gate.pass) {
+    refuse(draft, fresh, known, gate);
+    return null;
+  }
+  const merged = known ? { ...fresh, observedAtMs: known.observedAtMs, ...kept(known) } : fresh;
+  draft.moveTo(known ? { ...merged, state: known.state } : merged, 'observed', { source: fresh.source });
+  return merged;
+}
+
+/** A packet that returns in another block keeps what its destination has seen of it. */
+const kept = (known: PacketRecord): Partial<PacketRecord> => ({
+  attested: known.attested,
+  committed: known.committed,
+  executed: known.executed,
+  consumption: known.consumption,
+  abandoned: known.abandoned,
+  entry: known.entry,
+});
+
+function refuse(
+  draft: Draft,
+  record: PacketRecord,
+  known: PacketRecord | undefined,
+  gate: Extract<ReturnType<typeof integrityGate>, { pass: false }>,
+): void {
+  if (known?.state === 'refused') return;
+  const refused = draft.moveTo(record, 'refused', { cause: gate.cause, saw: gate.saw, wanted: gate.wanted });
+  draft.hold(refused, gate.cause, gate);
+}
+
+/** A packet that fewer than the quorum report: kept in sight and held, since the truth may be either way. */
+export function observeClaim(draft: Draft, facts: readonly Fact[], operators: readonly string[], wanted: number): void {
+  for (const fact of facts) {
+    if (fact.kind !== 'packetSent') continue;
+    const record = recordOf(draft.params, fact, facts, operators, draft.atMs);
+    if (!record || draft.packets.get(record.key) || tooManyClaims(draft, operators)) continue;
+    const seen = { saw: `reported by ${operators.join(', ')} only`, wanted: `${wanted} operators` };
+    const held = draft.moveTo(record, 'quarantined', { cause: 'source_not_agreed', ...seen });
+    draft.hold(held, 'source_not_agreed', seen);
+  }
+}
+
+function tooManyClaims(draft: Draft, operators: readonly string[]): boolean {
+  return operators.some((operator) => {
+    let kept = 0;
+    for (const record of draft.packets.values()) if (record.provenance.claimedBy.includes(operator)) kept += 1;
+    return kept >= MAX_CLAIMS_PER_OPERATOR;
+  });
+}

@@ -1,0 +1,141 @@
+/** What one agreed range of one chain changes: the table of contents of a packet's life. */
+import type { EventOf } from '../core/event.ts';
+import type { Fact } from '../core/fact.ts';
+import type { ChainName, Position } from '../core/ids.ts';
+import { type BookParams, bookChains, legOf } from '../core/params.ts';
+import { type ChainState, cursorKey, type LedgerFact, type Look, ledgerKey } from '../core/state.ts';
+import { addFacts, fold } from '../solvency/ledger.ts';
+import { addLook, emptyRound, isComplete, nextRound, withoutChain } from '../solvency/round.ts';
+import { clearBook, type Gates } from './clear.ts';
+import type { Draft } from './draft.ts';
+import { finalize } from './finalize.ts';
+import { consumptionsOf, follow } from './follow.ts';
+import { judgeExactness } from './judge.ts';
+import { ledgerOf } from './lookup.ts';
+import { byTransaction, observe, observeClaim } from './observe.ts';
+import { reconcile } from './reconcile.ts';
+import { inclusionsSeen, tendOutbox } from './send.ts';
+
+/** Where a reorg looks for the fork; older ones than these are below any final block. */
+const MAX_CHECKPOINTS = 256;
+
+export function chainRead(draft: Draft, gates: Gates, event: EventOf<'chainRead'>): void {
+  const { chain, look } = event;
+  const final = event.final;
+  draft.troubles.delete(chain);
+  takeFacts(draft, event);
+  advanceCursors(draft, chain, event.to, final);
+  inclusionsSeen(draft, chain, event.facts);
+  if (final) {
+    finalize(draft, chain, final.height);
+    reconcile(draft, chain, final.height);
+  }
+  for (const claim of event.claims) {
+    observeClaim(draft, claim.facts, claim.operators, draft.params.chains.get(chain)?.quorum ?? 0);
+  }
+  if (look) takeLook(draft, gates, look);
+  if (final) foldLedgers(draft, chain, final);
+  tendOutbox(draft, chain, final?.height ?? null);
+}
+
+/** Source facts first, then destination facts, so that a packet is known before its delivery is matched. */
+function takeFacts(draft: Draft, event: EventOf<'chainRead'>): void {
+  const { chain } = event;
+  const grouped = byTransaction(event.facts);
+  const siblings = (fact: Fact) => grouped.get(fact.ref.txHash) ?? [];
+  const authorizations = new Map<string, LedgerFact[]>();
+  for (const fact of event.facts) {
+    if (fact.kind !== 'packetSent') continue;
+    const record = observe(draft, fact, siblings(fact));
+    if (!record?.book || !record.transfer) continue;
+    const list = authorizations.get(record.book) ?? [];
+    list.push({ kind: 'authorization', ref: fact.ref, packet: record.key, amount: record.transfer.amount });
+    authorizations.set(record.book, list);
+  }
+  for (const fact of event.facts) follow(draft, chain, fact, siblings(fact));
+  for (const book of booksOn(draft, chain)) {
+    const leg = legOf(book, chain);
+    if (!leg) continue;
+    const consumptions = consumptionsOf(draft, book, leg, event.facts);
+    const ledger = ledgerOf(draft, book, chain);
+    const added = addFacts(ledger, [...(authorizations.get(book.name) ?? []), ...consumptions]);
+    if (added !== ledger) draft.ledgers.set(ledgerKey(book.name, chain), added);
+  }
+}
+
+const booksOn = (draft: Draft, chain: ChainName): BookParams[] =>
+  [...draft.params.books.values()].filter((book) => bookChains(book).includes(chain));
+
+function advanceCursors(draft: Draft, chain: ChainName, to: Position, final: Position | null): void {
+  const before = draft.chains.get(chain);
+  const moved = before?.cursor.height !== to.height || before.cursor.hash !== to.hash;
+  const newFinal = final && (!before?.final || final.height > before.final.height) ? final : (before?.final ?? null);
+  if (!moved && newFinal === before?.final) return;
+  draft.chains.set(chain, { cursor: to, final: newFinal, checkpoints: withCheckpoint(before, to, newFinal) });
+  if (!moved) return;
+  draft.cursors.set(cursorKey(draft.params.nodeShard, chain), to);
+  for (const book of booksOn(draft, chain)) draft.cursors.set(cursorKey(book.shard, chain), to);
+}
+
+/** Keeps the newest at or below the final block, and all above it. */
+function withCheckpoint(before: ChainState | undefined, to: Position, final: Position | null): readonly Position[] {
+  const all = [...(before?.checkpoints ?? []).filter((p) => p.height < to.height), to];
+  const floor = final ? all.findLastIndex((p) => p.height <= final.height) : 0;
+  return all.slice(Math.max(0, floor)).slice(-MAX_CHECKPOINTS);
+}
+
+/** A look is evidence only while it is fresh by our own clock. */
+function takeLook(draft: Draft, gates: Gates, look: Look): void {
+  const params = draft.params.chains.get(look.chain);
+  if (!params) return;
+  draft.epochs.set(look.chain, look.dvnEpoch);
+  const books = booksOn(draft, look.chain);
+  for (const book of books) judgeExactness(draft, book, look);
+  const ageMs = draft.atMs - look.head.timestampMs;
+  if (ageMs > params.maxHeadLagMs) {
+    const detail = `newest agreed block ${look.head.height} is ${ageMs} ms old, wanted ≤ ${params.maxHeadLagMs} ms`;
+    draft.troubles.set(look.chain, { cause: 'chain_stale', detail, sinceMs: draft.atMs });
+    for (const book of books) forget(draft, book, look.chain);
+    return;
+  }
+  for (const book of books) advanceRound(draft, gates, book, look);
+}
+
+export function forget(draft: Draft, book: BookParams, chain: ChainName): void {
+  const round = draft.rounds.get(book.name);
+  if (round) draft.rounds.set(book.name, withoutChain(round, chain));
+}
+
+function advanceRound(draft: Draft, gates: Gates, book: BookParams, look: Look): void {
+  const chains = bookChains(book);
+  const round = addLook(draft.rounds.get(book.name) ?? emptyRound(), look, chains);
+  if (!isComplete(round, chains)) {
+    draft.rounds.set(book.name, round);
+    return;
+  }
+  const firstTimes = [...round.first.values()].map((l) => l.head.timestampMs);
+  const newest = Math.max(...firstTimes);
+  const usable = chains.every((chain) => {
+    const params = draft.params.chains.get(chain);
+    const first = round.first.get(chain);
+    const second = round.second.get(chain);
+    if (!params || !first || !second) return false;
+    const fresh = draft.atMs - Math.min(first.head.timestampMs, second.head.timestampMs) <= params.maxHeadLagMs;
+    const ordered = second.head.timestampMs >= newest - params.maxClockSkewMs;
+    if (!ordered) {
+      const detail = `authorizations at ${second.head.timestampMs}, consumptions at ${newest} ms`;
+      draft.troubles.set(chain, { cause: 'chain_skewed', detail, sinceMs: draft.atMs });
+    }
+    return fresh && ordered;
+  });
+  if (usable) clearBook(draft, gates, book, round);
+  draft.rounds.set(book.name, nextRound(round));
+}
+
+function foldLedgers(draft: Draft, chain: ChainName, final: Position): void {
+  for (const book of booksOn(draft, chain)) {
+    const ledger = ledgerOf(draft, book, chain);
+    const folded = fold(ledger, final.height);
+    if (folded !== ledger) draft.ledgers.set(ledgerKey(book.name, chain), folded);
+  }
+}

@@ -1,0 +1,264 @@
+/**
+ * The outbox as states: collecting → waiting → preparing → sent → included → closed (or failed). One entry a (chain,
+ * account) is in preparation at a time, so that nonces are given in order and none is left unused; many may be sent and
+ * not yet included. Raw bytes are on disk before they are broadcast, and a replacement keeps the nonce.
+ */
+import type { Cause } from '../core/cause.ts';
+import type { Dropped, EventOf } from '../core/event.ts';
+import type { Fact } from '../core/fact.ts';
+import { type ChainName, type EntryId, entryId, type Height, type Hex, type PacketKey } from '../core/ids.ts';
+import { accountKey, type OutboxEntry, type PacketRecord } from '../core/state.ts';
+import { attestationOf } from './attestation.ts';
+import type { Draft } from './draft.ts';
+
+const FIRST_RETRY_MS = 1_000;
+/** Trying costs nothing but a simulation. */
+const LONGEST_RETRY_MS = 30_000;
+/** Trying has cost gas. */
+const LONGEST_PAID_RETRY_MS = 3_600_000;
+/** An entry not seen included is looked for so often. */
+const CHECK_EVERY_MS = 5_000;
+
+export function newEntry(
+  draft: Draft,
+  kind: OutboxEntry['kind'],
+  chain: ChainName,
+  account: Hex,
+  packets: readonly PacketRecord[],
+): OutboxEntry {
+  const sequence = (draft.counters.get('entry') ?? 0n) + 1n;
+  draft.counters.set('entry', sequence);
+  const id = entryId(sequence);
+  for (const record of packets) draft.putPacket({ ...record, entry: id });
+  return {
+    id,
+    shard: draft.params.nodeShard,
+    kind,
+    chain,
+    account,
+    packets: packets.map((record) => record.key),
+    state: 'waiting',
+    attestation: null,
+    nonce: null,
+    transactions: [],
+    inclusion: null,
+    createdAtMs: draft.atMs,
+    checkedAtMs: draft.atMs,
+    cancelled: false,
+    suspect: false,
+    note: null,
+  };
+}
+
+/** Stores an entry; a change of its state is a line of history. */
+export function putEntry(draft: Draft, entry: OutboxEntry): void {
+  const before = draft.outbox.get(entry.id);
+  draft.outbox.set(entry.id, entry);
+  if (before?.state === entry.state) return;
+  const { id, kind, chain, state, nonce, packets, note, inclusion } = entry;
+  const hash = entry.transactions.at(-1)?.hash ?? null;
+  draft.note(entry.shard, 'outbox', { id, kind, chain, state, nonce, hash, packets: packets.length, note, inclusion });
+}
+
+/** Gives the next waiting entry of the chain's account its nonce and has it prepared, if none is in preparation. */
+export function askPreparation(draft: Draft, chain: ChainName): void {
+  const account = draft.params.chains.get(chain)?.sender;
+  const known = account && draft.accounts.get(accountKey(chain, account));
+  if (!known) return;
+  const entries = [...draft.outbox.values()].filter((e) => e.chain === chain);
+  if (entries.some((e) => e.state === 'preparing')) return;
+  const next = entries.filter((e) => e.state === 'waiting').sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+  if (!next) return;
+  const nonce = next.nonce ?? known.nextNonce;
+  putEntry(draft, { ...next, state: 'preparing' });
+  draft.effect({ type: 'prepareTransaction', entry: next.id, chain, nonce });
+}
+
+export function signaturesCollected(draft: Draft, event: EventOf<'signaturesCollected'>): void {
+  const entry = draft.outbox.get(event.entry);
+  if (entry?.state !== 'collecting' || !entry.attestation) return;
+  putEntry(draft, {
+    ...entry,
+    state: 'waiting',
+    attestation: { ...entry.attestation, signatures: event.signatures },
+  });
+  askPreparation(draft, entry.chain);
+}
+
+export function signaturesFailed(draft: Draft, event: EventOf<'signaturesFailed'>): void {
+  const entry = draft.outbox.get(event.entry);
+  if (entry?.state !== 'collecting') return;
+  fail(draft, entry, 'attestation_ineffective', event.reason);
+}
+
+export function accountRead(draft: Draft, event: EventOf<'accountRead'>): void {
+  const key = accountKey(event.chain, event.account);
+  const known = draft.accounts.get(key);
+  const nextNonce = Math.max(known?.nextNonce ?? 0, event.nextNonce);
+  if (known?.nextNonce !== nextNonce) {
+    draft.accounts.set(key, { chain: event.chain, account: event.account, shard: draft.params.nodeShard, nextNonce });
+  }
+  askPreparation(draft, event.chain);
+}
+
+export function transactionPrepared(draft: Draft, event: EventOf<'transactionPrepared'>): void {
+  const entry = draft.outbox.get(event.entry);
+  if (entry?.state !== 'preparing') return;
+  const key = accountKey(entry.chain, entry.account);
+  const account = draft.accounts.get(key);
+  if (!account || (entry.nonce === null && account.nextNonce !== event.nonce)) return;
+  const kept = entry.packets.filter((k) => !event.dropped.some((d) => d.packet === k));
+  putEntry(draft, {
+    ...entry,
+    state: 'sent',
+    packets: kept,
+    nonce: event.nonce,
+    transactions: [...entry.transactions, event.transaction],
+    checkedAtMs: draft.atMs,
+  });
+  draft.accounts.set(key, { ...account, nextNonce: Math.max(account.nextNonce, event.nonce + 1) });
+  drop(draft, entry.id, event.dropped);
+  draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
+  askPreparation(draft, entry.chain);
+}
+
+export function transactionEmpty(draft: Draft, event: EventOf<'transactionEmpty'>): void {
+  const entry = draft.outbox.get(event.entry);
+  if (entry?.state !== 'preparing') return;
+  drop(draft, entry.id, event.dropped);
+  const sentBefore = entry.transactions.length > 0;
+  if (sentBefore) {
+    putEntry(draft, { ...entry, state: 'sent', checkedAtMs: draft.atMs, note: event.reason });
+  } else {
+    fail(draft, entry, entry.kind === 'attest' ? 'attestation_ineffective' : 'execution_failing', event.reason);
+  }
+  askPreparation(draft, entry.chain);
+}
+
+/** Frees packets that a transaction left out, each with its reason, to be tried again later. */
+function drop(draft: Draft, entry: EntryId, dropped: readonly Dropped[]): void {
+  for (const { packet, cause, reason } of dropped) release(draft, entry, packet, cause, reason);
+}
+
+function release(
+  draft: Draft,
+  entry: EntryId,
+  packet: PacketKey,
+  cause: Cause,
+  reason: string,
+  longestMs = LONGEST_RETRY_MS,
+): void {
+  const record = draft.packets.get(packet);
+  if (!record || record.entry !== entry) return;
+  const freed = { ...record, entry: null };
+  const moved =
+    record.state !== 'cleared' && record.state !== 'attested' && record.state !== 'committed' ? freed : null;
+  if (moved) {
+    draft.putPacket(moved);
+    return;
+  }
+  const attempts = record.attempts + 1;
+  const retryAtMs = draft.atMs + Math.min(longestMs, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 12));
+  draft.hold(
+    freed,
+    cause,
+    { saw: reason, wanted: 'an effect on chain', retryAtMs },
+    { entry: null, attempts, retryAtMs },
+  );
+}
+
+function fail(draft: Draft, entry: OutboxEntry, cause: Cause, reason: string): void {
+  putEntry(draft, { ...entry, state: 'failed', note: reason });
+  for (const packet of entry.packets) release(draft, entry.id, packet, cause, reason);
+}
+
+/** Facts of a transaction of ours show that it was included and did not revert. */
+export function inclusionsSeen(draft: Draft, chain: ChainName, facts: readonly Fact[]): void {
+  const open = [...draft.outbox.values()].filter((e) => e.chain === chain && e.state === 'sent');
+  if (open.length === 0) return;
+  const byHash = new Map(facts.map((fact) => [fact.ref.txHash, fact.ref]));
+  for (const entry of open) {
+    const ref = entry.transactions.map((t) => byHash.get(t.hash)).find((found) => found !== undefined);
+    if (ref) included(draft, entry, { height: ref.height, hash: ref.blockHash, txHash: ref.txHash, ok: true });
+  }
+}
+
+function included(draft: Draft, entry: OutboxEntry, inclusion: NonNullable<OutboxEntry['inclusion']>): void {
+  putEntry(draft, { ...entry, state: 'included', inclusion });
+  const cause = entry.kind === 'attest' ? 'attestation_ineffective' : 'execution_failing';
+  const reason = inclusion.ok ? `no effect in ${inclusion.txHash}` : `${inclusion.txHash} reverted`;
+  for (const key of entry.packets) {
+    const record = draft.packets.get(key);
+    if (record?.entry !== entry.id) continue;
+    const moved = entry.kind === 'attest' ? record.state !== 'cleared' : record.executed !== null;
+    if (moved) draft.putPacket({ ...record, entry: null });
+    else release(draft, entry.id, key, cause, reason, LONGEST_PAID_RETRY_MS);
+  }
+}
+
+/** Closes what is final, looks for what was not seen, replaces what is stuck. */
+export function tendOutbox(draft: Draft, chain: ChainName, final: Height | null): void {
+  for (const entry of [...draft.outbox.values()]) {
+    if (entry.chain !== chain) continue;
+    if (entry.state === 'included' && entry.inclusion && final !== null && entry.inclusion.height <= final) {
+      putEntry(draft, { ...entry, state: 'closed' });
+    }
+    if (entry.state === 'sent' && draft.atMs - entry.checkedAtMs >= CHECK_EVERY_MS) {
+      draft.outbox.set(entry.id, { ...entry, checkedAtMs: draft.atMs });
+      draft.effect({ type: 'checkTransaction', entry: entry.id, chain });
+    }
+  }
+}
+
+export function transactionChecked(draft: Draft, event: EventOf<'transactionChecked'>): void {
+  const entry = draft.outbox.get(event.entry);
+  const latest = entry?.transactions.at(-1);
+  if (entry?.state !== 'sent' || !latest || entry.nonce === null) return;
+  if (event.receipt) {
+    // A success that left no log of ours had no effect; it shows once its block has been read.
+    const read = draft.chains.get(entry.chain)?.cursor.height ?? 0n;
+    if (!event.receipt.ok || event.receipt.height <= read) included(draft, entry, event.receipt);
+    return;
+  }
+  const chain = draft.params.chains.get(entry.chain);
+  if (event.accountNonce > entry.nonce) {
+    // One lagging receipt must not lead to a second attestation: it takes two looks.
+    if (!entry.suspect) {
+      draft.outbox.set(entry.id, { ...entry, suspect: true });
+      return;
+    }
+    fail(draft, entry, entry.kind === 'attest' ? 'attestation_ineffective' : 'execution_failing', foreignNonce(entry));
+    return;
+  }
+  if (chain && draft.atMs - latest.signedAtMs >= chain.replaceAfterMs) replace(draft, entry);
+  else draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
+}
+
+const foreignNonce = (entry: OutboxEntry): string =>
+  `nonce ${entry.nonce} of ${entry.account} was used by a transaction that is not ours`;
+
+/** Same nonce, higher fee; an attestation whose digest has run out is signed anew first. */
+function replace(draft: Draft, entry: OutboxEntry): void {
+  const { attestation } = entry;
+  if (attestation && Number(attestation.expiry) * 1000 <= draft.atMs) {
+    const epoch = draft.epochs.get(entry.chain) ?? attestation.epoch;
+    const renewed = attestationOf(draft, entry, attestation.library, epoch, attestation.items);
+    putEntry(draft, { ...entry, state: 'collecting', attestation: renewed });
+    draft.effect({ type: 'collectSignatures', entry: entry.id });
+    return;
+  }
+  putEntry(draft, { ...entry, state: 'waiting' });
+  askPreparation(draft, entry.chain);
+}
+
+/** After a start: what was under way is taken up where the journal left it. Every effect is idempotent. */
+export function resumeOutbox(draft: Draft): void {
+  for (const entry of [...draft.outbox.values()]) {
+    if (entry.state === 'collecting') draft.effect({ type: 'collectSignatures', entry: entry.id });
+    if (entry.state === 'preparing') draft.outbox.set(entry.id, { ...entry, state: 'waiting' });
+    if (entry.state === 'sent') draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
+  }
+  for (const chain of draft.params.chains.values()) {
+    if (chain.sender) draft.effect({ type: 'readAccount', chain: chain.name });
+  }
+}

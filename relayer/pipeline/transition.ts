@@ -1,0 +1,102 @@
+/**
+ * The heart: what a node knows, and what it learns, give what it writes and what it does. Pure: no clock, no chance, no
+ * I/O. The caller puts `writes` on disk as one batch, then calls `install`, then runs the effects.
+ */
+import type { Effect } from '../core/effect.ts';
+import type { Event, EventOf } from '../core/event.ts';
+import { bookChains } from '../core/params.ts';
+import type { State } from '../core/state.ts';
+import type { Write } from '../core/write.ts';
+import { attest } from './attest.ts';
+import { allGates, type Gates } from './clear.ts';
+import { Draft } from './draft.ts';
+import { execute } from './execute.ts';
+import { chainRead, forget } from './read.ts';
+import { reorg } from './reorg.ts';
+import {
+  accountRead,
+  resumeOutbox,
+  signaturesCollected,
+  signaturesFailed,
+  transactionChecked,
+  transactionEmpty,
+  transactionPrepared,
+} from './send.ts';
+
+export type Step = {
+  readonly writes: readonly Write[];
+  readonly effects: readonly Effect[];
+  /** Puts the step's changes into the state it was made from. Only after `writes` is on disk. */
+  readonly install: () => void;
+};
+
+/** Applies events in order, then lets the later stages pick up what became ready. */
+export function transition(state: State, events: readonly Event[], gates: Gates = allGates): Step {
+  const atMs = events.reduce((latest, event) => Math.max(latest, event.atMs), 0);
+  const draft = new Draft(state, atMs);
+  for (const event of events) apply(draft, gates, event);
+  attest(draft);
+  execute(draft);
+  return finish(draft);
+}
+
+/** The step after a start: what was under way is taken up again. */
+export function resume(state: State, atMs: number): Step {
+  const draft = new Draft(state, atMs);
+  resumeOutbox(draft);
+  return finish(draft);
+}
+
+const finish = (draft: Draft): Step => ({
+  writes: draft.writes(),
+  effects: draft.effects,
+  install: () => draft.install(),
+});
+
+function apply(draft: Draft, gates: Gates, event: Event): void {
+  switch (event.type) {
+    case 'chainRead':
+      return chainRead(draft, gates, event);
+    case 'chainReorged':
+      return reorg(draft, event.chain, event.fork);
+    case 'chainUnreadable':
+      return unreadable(draft, event);
+    case 'laneRead':
+      draft.lanes.set(event.reading.path, event.reading);
+      return;
+    case 'accountRead':
+      return accountRead(draft, event);
+    case 'signaturesCollected':
+      return signaturesCollected(draft, event);
+    case 'signaturesFailed':
+      return signaturesFailed(draft, event);
+    case 'transactionPrepared':
+      return transactionPrepared(draft, event);
+    case 'transactionEmpty':
+      return transactionEmpty(draft, event);
+    case 'transactionChecked':
+      return transactionChecked(draft, event);
+    case 'retryAsked':
+      return retryAsked(draft, event);
+    case 'ticked':
+      return;
+    default:
+      event satisfies never;
+  }
+}
+
+/** Too few providers agree: nothing is judged by what this chain said before. */
+function unreadable(draft: Draft, event: EventOf<'chainUnreadable'>): void {
+  const { chain, cause, detail } = event;
+  const known = draft.troubles.get(chain);
+  draft.troubles.set(chain, { cause, detail, sinceMs: known?.cause === cause ? known.sinceMs : event.atMs });
+  for (const book of draft.params.books.values()) if (bookChains(book).includes(chain)) forget(draft, book, chain);
+}
+
+/** The operator's hand: the next try comes at once. It shortens a delay; it releases no violation. */
+function retryAsked(draft: Draft, event: EventOf<'retryAsked'>): void {
+  const record = draft.packets.get(event.packet);
+  if (!record) return;
+  draft.putPacket({ ...record, retryAtMs: null, attempts: 0 });
+  draft.note(record.shard, 'operator', { guid: record.guid, asked: 'retry', by: event.by }, record.key);
+}
