@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  appendEntry,
+  GENESIS_HASH,
+  genesisHead,
+  type HistoryEntry,
+  type HistoryHead,
+  verifyEntry,
+} from './chainHash.ts';
+
+function chain(shard: string, count: number): { entries: HistoryEntry[]; heads: HistoryHead[] } {
+  const entries: HistoryEntry[] = [];
+  const heads = [genesisHead(shard)];
+  for (let i = 0; i < count; i++) {
+    const input = { kind: 'verdict', atMs: 1_700_000_000_000 + i, packetKey: `p${i}`, body: { amount: BigInt(i) } };
+    const next = appendEntry(heads[i] ?? genesisHead(shard), input);
+    entries.push(next.entry);
+    heads.push(next.head);
+  }
+  return { entries, heads };
+}
+
+describe('the history chain', () => {
+  it('starts at number 1 after the genesis hash, and links each entry to the one before', () => {
+    const { entries, heads } = chain('book:usdx', 3);
+    expect(entries.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    expect(entries.map(({ prevHash }) => prevHash)).toEqual([GENESIS_HASH, entries[0]?.hash, entries[1]?.hash]);
+    entries.forEach((entry, i) => {
+      expect(verifyEntry(heads[i] as HistoryHead, entry)).toEqual({ ok: true, head: heads[i + 1] });
+    });
+  });
+
+  it('has hashes that never change, since journals on disk hold them', () => {
+    expect(chain('book:usdx', 2).heads[2]?.hash).toBe(
+      '0xcfa7cd290c0abd37c72b9d0d968a82b356da957dd045236c0b6c9ef03992dc06',
+    );
+  });
+
+  it('notices a change to any field of an entry', () => {
+    const { entries, heads } = chain('book:usdx', 2);
+    const entry = entries[1] as HistoryEntry;
+    const changed: HistoryEntry[] = [
+      { ...entry, kind: 'other' },
+      { ...entry, atMs: entry.atMs + 1 },
+      { ...entry, packetKey: 'p9' },
+      { ...entry, body: { amount: 2n } },
+      { ...entry, body: { amount: '1' } },
+      { ...entry, seq: 3 },
+      { ...entry, prevHash: GENESIS_HASH },
+      { ...entry, hash: GENESIS_HASH },
+    ];
+    const { packetKey: _, ...withoutPacket } = entry;
+    for (const bad of [...changed, withoutPacket]) {
+      expect(verifyEntry(heads[1] as HistoryHead, bad)).toMatchObject({ ok: false });
+    }
+  });
+
+  it('refuses an entry of another shard, even at the same number', () => {
+    const [mine] = chain('book:usdx', 1).entries;
+    expect(verifyEntry(genesisHead('book:eurx'), mine as HistoryEntry)).toMatchObject({ ok: false });
+  });
+
+  it('refuses any order of entries but the one they were appended in', () => {
+    const { entries } = chain('book:usdx', 6);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(entries, { minLength: 1 }), (shuffled) => {
+        let head = genesisHead('book:usdx');
+        const accepted = shuffled.every((entry) => {
+          const result = verifyEntry(head, entry);
+          if (result.ok) head = result.head;
+          return result.ok;
+        });
+        expect(accepted).toBe(shuffled.every((entry, i) => entry === entries[i]));
+      }),
+    );
+  });
+});

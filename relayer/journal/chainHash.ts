@@ -1,0 +1,96 @@
+/**
+ * The history of a shard: append-only, each entry carrying the hash of the one before, so that nothing in it can be
+ * changed, left out or put elsewhere without every later hash, and the stored head, giving it away. Pure.
+ */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './codec.ts';
+
+/** Where a history starts: `prevHash` of entry 1. */
+export const GENESIS_HASH = `0x${'0'.repeat(64)}`;
+const DOMAIN = 'loadline/history/1';
+
+/** The newest entry of a shard's history. `seq` 0 with `GENESIS_HASH` is an empty one. */
+export type HistoryHead = { readonly shard: string; readonly seq: number; readonly hash: string };
+
+/** What the writer says of an entry. `atMs`: Unix time. `packetKey`: the packet it is about, if it is about one. */
+export type HistoryInput = {
+  readonly kind: string;
+  readonly atMs: number;
+  readonly packetKey?: string;
+  readonly body: unknown;
+};
+
+/** One entry: `seq` counts from 1 within the shard; hashes are 0x and 64 lower-case hex digits. */
+export type HistoryEntry = HistoryInput & { readonly seq: number; readonly prevHash: string; readonly hash: string };
+
+/** The head of a history with no entries. */
+export function genesisHead(shard: string): HistoryHead {
+  return { shard, seq: 0, hash: GENESIS_HASH };
+}
+
+/** The next entry after `head`, and the head after it. Throws `JOURNAL_VALUE` for a body that cannot be encoded. */
+export function appendEntry(
+  head: HistoryHead,
+  input: HistoryInput,
+): { readonly entry: HistoryEntry; readonly head: HistoryHead } {
+  const { kind, atMs, packetKey, body } = input;
+  const content = {
+    seq: head.seq + 1,
+    prevHash: head.hash,
+    kind,
+    atMs,
+    ...(packetKey === undefined ? {} : { packetKey }),
+    body,
+  };
+  const entry: HistoryEntry = { ...content, hash: entryHash(head.shard, content) };
+  return { entry, head: { shard: head.shard, seq: entry.seq, hash: entry.hash } };
+}
+
+/** Checks that `entry` is the one that follows `previous`: number, link and own hash. */
+export function verifyEntry(
+  previous: HistoryHead,
+  entry: HistoryEntry,
+): { readonly ok: true; readonly head: HistoryHead } | { readonly ok: false; readonly reason: string } {
+  if (entry.seq !== previous.seq + 1) {
+    return { ok: false, reason: `saw entry ${entry.seq} after entry ${previous.seq}, wanted ${previous.seq + 1}` };
+  }
+  if (entry.prevHash !== previous.hash) {
+    return { ok: false, reason: `entry ${entry.seq} links to ${entry.prevHash}, wanted ${previous.hash}` };
+  }
+  const hash = entryHash(previous.shard, entry);
+  if (entry.hash !== hash) {
+    return { ok: false, reason: `entry ${entry.seq} has hash ${entry.hash}, its content has ${hash}` };
+  }
+  return { ok: true, head: { shard: previous.shard, seq: entry.seq, hash } };
+}
+
+/** The hash of an entry: over its canonical content with shard and seq, without its own `hash`. */
+export function entryHash(shard: string, entry: Omit<HistoryEntry, 'hash'>): string {
+  const { seq, prevHash, kind, atMs, packetKey, body } = entry;
+  const content = { domain: DOMAIN, shard, seq, prevHash, kind, atMs, packetKey: packetKey ?? null, body };
+  return `0x${createHash('sha256').update(canonicalJson(content)).digest('hex')}`;
+}
+
+/** Reads an entry out of a decoded record, or says undefined when it has not the shape of one. */
+export function asHistoryEntry(value: unknown): HistoryEntry | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { seq, prevHash, hash, kind, atMs, packetKey } = value as Record<string, unknown>;
+  const isEntry =
+    Number.isSafeInteger(seq) &&
+    (seq as number) > 0 &&
+    typeof prevHash === 'string' &&
+    typeof hash === 'string' &&
+    typeof kind === 'string' &&
+    typeof atMs === 'number' &&
+    (packetKey === undefined || typeof packetKey === 'string') &&
+    'body' in value;
+  return isEntry ? (value as HistoryEntry) : undefined;
+}
+
+/** Reads a head out of a decoded record, or says undefined when it has not the shape of one. */
+export function asHistoryHead(shard: string, value: unknown): HistoryHead | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { seq, hash } = value as Record<string, unknown>;
+  if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < 1 || typeof hash !== 'string') return undefined;
+  return { shard, seq, hash };
+}

@@ -1,0 +1,151 @@
+/**
+ * The encoding of every record: exact (what is read equals what was written, bigints too), canonical (equal values give
+ * equal bytes, so that they can be hashed) and checked (a changed, shortened or misplaced record is refused).
+ *
+ * Record: 1 byte version, 8 bytes checksum, then canonical JSON in UTF-8. The checksum is the start of
+ * sha256(key, 0x00, payload): it covers the key, so that a record found under another key is refused as well.
+ *
+ * Canonical JSON: keys in UTF-16 order, no white space; a bigint is `{"$n":"123"}`. An object of ours whose only key
+ * starts with `$` gets one more `$` in front of it, so that nothing a user stores is ever taken for a tag.
+ */
+import { createHash } from 'node:crypto';
+import { corrupt, JournalError } from './errors.ts';
+
+const RECORD_VERSION = 1;
+const CHECKSUM_BYTES = 8;
+const HEADER_BYTES = 1 + CHECKSUM_BYTES;
+/** Deeper values are refused: nothing we store comes near, and a cycle ends here. */
+const MAX_DEPTH = 64;
+const BIGINT_TEXT = /^(?:0|-?[1-9][0-9]*)$/;
+
+/**
+ * The canonical JSON of `value`: null, booleans, finite numbers, strings, bigints, arrays and plain objects of these.
+ * Throws `JOURNAL_VALUE` for anything else (undefined, NaN, Date, Map, class instances, cycles), naming its place.
+ */
+export function canonicalJson(value: unknown): string {
+  return write(value, []);
+}
+
+/** Reads back what `canonicalJson` wrote. Throws `SyntaxError` for text it cannot have written. */
+export function parseCanonical(text: string): unknown {
+  const parsed: unknown = JSON.parse(text);
+  // Canonical text has no white space, so every tag and every escape shows as `{"$`.
+  return text.includes('{"$') ? untag(parsed) : parsed;
+}
+
+/** The bytes stored under `key` for `value`. Throws `JOURNAL_VALUE` (see `canonicalJson`). */
+export function encodeRecord(key: string, value: unknown): Uint8Array {
+  const payload = Buffer.from(write(value, []), 'utf8');
+  const bytes = Buffer.allocUnsafe(HEADER_BYTES + payload.length);
+  bytes[0] = RECORD_VERSION;
+  checksum(key, payload).copy(bytes, 1, 0, CHECKSUM_BYTES);
+  payload.copy(bytes, HEADER_BYTES);
+  return bytes;
+}
+
+/**
+ * The value that `encodeRecord` stored under `key`. Throws `JOURNAL_CORRUPT` naming the key when the bytes are
+ * shortened, changed, of an unknown version, or were written under another key.
+ */
+export function decodeRecord(key: string, bytes: Uint8Array): unknown {
+  if (bytes.length <= HEADER_BYTES) {
+    throw corrupt(key, `${bytes.length} bytes`, `more than ${HEADER_BYTES} bytes`);
+  }
+  if (bytes[0] !== RECORD_VERSION) {
+    throw corrupt(key, `record version ${bytes[0]}`, `record version ${RECORD_VERSION}`);
+  }
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const payload = all.subarray(HEADER_BYTES);
+  const sum = checksum(key, payload);
+  if (sum.compare(all, 1, HEADER_BYTES, 0, CHECKSUM_BYTES) !== 0) {
+    const wanted = sum.toString('hex', 0, CHECKSUM_BYTES);
+    throw corrupt(key, `checksum ${all.toString('hex', 1, HEADER_BYTES)}`, `checksum ${wanted} of its bytes and key`);
+  }
+  try {
+    return parseCanonical(payload.toString('utf8'));
+  } catch (cause) {
+    throw corrupt(key, 'a payload that is not canonical JSON', 'canonical JSON', cause);
+  }
+}
+
+function checksum(key: string, payload: Uint8Array): Buffer {
+  return createHash('sha256').update(`${key}\0`).update(payload).digest();
+}
+
+/** `trail` is the place of `value` inside the whole, kept only to name it in an error. */
+function write(value: unknown, trail: string[]): string {
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value);
+    case 'number':
+      if (!Number.isFinite(value)) throw unsupported(String(value), trail);
+      return Object.is(value, -0) ? '-0' : String(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'bigint':
+      return `{"$n":"${value}"}`;
+    case 'object':
+      if (value === null) return 'null';
+      if (trail.length >= MAX_DEPTH) throw unsupported(`nesting deeper than ${MAX_DEPTH}`, trail.slice(0, 4));
+      return Array.isArray(value) ? writeArray(value, trail) : writeObject(value, trail);
+    default:
+      throw unsupported(typeof value, trail);
+  }
+}
+
+function writeArray(items: readonly unknown[], trail: string[]): string {
+  let text = '[';
+  for (let i = 0; i < items.length; i++) {
+    trail.push(String(i));
+    text += (i === 0 ? '' : ',') + write(items[i], trail);
+    trail.pop();
+  }
+  return `${text}]`;
+}
+
+function writeObject(value: object, trail: string[]): string {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) {
+    throw unsupported(`an instance of ${value.constructor?.name ?? 'a class'}`, trail);
+  }
+  if (Object.getOwnPropertySymbols(value).length > 0) throw unsupported('a symbol key', trail);
+  const fields = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(fields).sort();
+  const extraDollar = keys.length === 1 && keys[0]?.startsWith('$') ? '$' : '';
+  let text = '{';
+  for (const key of keys) {
+    trail.push(key);
+    text += `${text.length === 1 ? '' : ','}${JSON.stringify(extraDollar + key)}:${write(fields[key], trail)}`;
+    trail.pop();
+  }
+  return `${text}}`;
+}
+
+function unsupported(saw: string, trail: readonly string[]): JournalError {
+  const place = trail.length === 0 ? 'the value itself' : trail.join('.');
+  return new JournalError('JOURNAL_VALUE', {
+    saw: `${saw} at ${place}`,
+    wanted: 'null, booleans, finite numbers, strings, bigints, arrays and plain objects of these',
+  });
+}
+
+/** Turns tags back into bigints and takes escapes off, in place. */
+function untag(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) value[i] = untag(value[i]);
+    return value;
+  }
+  const fields = value as Record<string, unknown>;
+  const keys = Object.keys(fields);
+  const only = keys.length === 1 ? keys[0] : undefined;
+  if (only?.startsWith('$')) return untagSingle(only, fields[only]);
+  for (const key of keys) fields[key] = untag(fields[key]);
+  return fields;
+}
+
+function untagSingle(key: string, inner: unknown): unknown {
+  if (key === '$n' && typeof inner === 'string' && BIGINT_TEXT.test(inner)) return BigInt(inner);
+  if (key.startsWith('$$')) return { [key.slice(1)]: untag(inner) };
+  throw new SyntaxError(`unknown tag ${key}`);
+}

@@ -1,0 +1,154 @@
+/**
+ * The journal on LevelDB: one process, one folder. Every commit is one synced batch, and commits run one at a time.
+ * LevelDB's own checks are weak at opening (it drops damaged log records, and starts an empty database over files whose
+ * `CURRENT` is gone), so that both are checked before it gets to see the folder.
+ */
+import { mkdir, readdir } from 'node:fs/promises';
+import { Level } from 'level';
+import { closedError, createCommitQueue } from './commitQueue.ts';
+import { corrupt, isJournalError, JournalError } from './errors.ts';
+import type { Journal, JournalRange } from './journal.ts';
+import { admitJournal, type OpenJournalOptions } from './meta.ts';
+import { checkWriteAheadLogs } from './writeAheadLog.ts';
+
+/** Entries fetched at once while iterating: bounds memory, and saves a thread hop per entry. */
+const ITERATE_AT_ONCE = 256;
+const DATA_FILE = /^[0-9]+\.(?:log|ldb|sst)$/;
+
+type Database = Level<string, Uint8Array>;
+
+/**
+ * Opens the journal in folder `path`. Throws
+ * `JOURNAL_LOCKED` (another process, or this one, holds it) · `JOURNAL_MISSING` (none there and `createIfMissing: false`)
+ * · `JOURNAL_CORRUPT` · `JOURNAL_VERSION` (written by a newer format) · `JOURNAL_FAILED` (the folder cannot be opened).
+ *
+ * `iterate` takes its snapshot when called; an iterable that is never read holds it until `close`.
+ */
+export async function openLevelJournal(path: string, options: OpenJournalOptions): Promise<Journal> {
+  const create = options.createIfMissing !== false;
+  await checkFolder(path, create);
+  const database: Database = new Level<string, Uint8Array>(path, {
+    keyEncoding: 'utf8',
+    valueEncoding: 'view',
+    createIfMissing: create,
+  });
+  try {
+    await database.open();
+  } catch (error) {
+    throw openError(path, error);
+  }
+  const journal = levelJournal(database);
+  try {
+    await admitJournal(journal, options);
+    return journal;
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
+}
+
+function levelJournal(database: Database): Journal {
+  const queue = createCommitQueue();
+
+  async function read<T>(action: () => Promise<T>, key: string): Promise<T> {
+    queue.assertOpen();
+    try {
+      return await action();
+    } catch (error) {
+      throw readError(key, error);
+    }
+  }
+
+  return {
+    get: (key) => read(() => database.get(key), key),
+    getMany: (keys) => read(() => database.getMany([...keys]), `${keys.length} keys from ${keys[0]}`),
+    iterate(range) {
+      queue.assertOpen();
+      return entries(database, range);
+    },
+    commit(operations) {
+      const batch = operations.map((operation) =>
+        operation.op === 'put'
+          ? ({ type: 'put', key: operation.key, value: operation.value } as const)
+          : ({ type: 'del', key: operation.key } as const),
+      );
+      return queue.run(() => database.batch(batch, { sync: true }));
+    },
+    async close() {
+      await queue.close();
+      await database.close();
+    },
+  };
+}
+
+/** Not itself a generator, so that the snapshot is taken at the call and not at the first read. */
+function entries(database: Database, range: JournalRange): AsyncIterable<readonly [string, Uint8Array]> {
+  const { gte, lt, reverse = false, limit = Number.POSITIVE_INFINITY } = range;
+  const iterator = database.iterator({ gte, lt, reverse, limit });
+  return (async function* () {
+    let last = gte;
+    try {
+      for (;;) {
+        const chunk = await iterator.nextv(ITERATE_AT_ONCE);
+        if (chunk.length === 0) return;
+        for (const entry of chunk) {
+          last = entry[0];
+          yield entry;
+        }
+      }
+    } catch (error) {
+      throw readError(`at or after ${last}`, error);
+    } finally {
+      await iterator.close();
+    }
+  })();
+}
+
+/** Refuses a folder that LevelDB would open by quietly leaving something out. */
+async function checkFolder(path: string, create: boolean): Promise<void> {
+  try {
+    if (create) await mkdir(path, { recursive: true, mode: 0o700 });
+    const files = await readdir(path);
+    if (!files.includes('CURRENT')) {
+      const data = files.filter((file) => DATA_FILE.test(file));
+      if (data.length > 0) throw corrupt('CURRENT', `${data.length} data files without it`, 'it beside them');
+      if (!create) throw missing(path);
+    }
+    await checkWriteAheadLogs(path);
+  } catch (error) {
+    if (isJournalError(error)) throw error;
+    if (!create && (error as NodeJS.ErrnoException).code === 'ENOENT') throw missing(path);
+    throw openError(path, error);
+  }
+}
+
+function missing(path: string): JournalError {
+  return new JournalError('JOURNAL_MISSING', { saw: `no journal in ${path}`, wanted: 'an existing one' });
+}
+
+function openError(path: string, error: unknown): JournalError {
+  const { code, message } = rootCause(error);
+  if (code === 'LEVEL_LOCKED') {
+    const wanted = 'to be its only holder; stop the other node or ask it through its API';
+    return new JournalError('JOURNAL_LOCKED', { saw: `${path} held by another opener`, wanted, cause: error });
+  }
+  if (code === 'LEVEL_CORRUPTION' || /corruption|no such file/i.test(message)) {
+    return corrupt(path, message, 'a LevelDB folder with all its files', error);
+  }
+  return new JournalError('JOURNAL_FAILED', { saw: `${path}: ${message}`, wanted: 'to open it', cause: error });
+}
+
+function readError(key: string, error: unknown): JournalError {
+  if (isJournalError(error)) return error;
+  const { code, message } = rootCause(error);
+  if (code === 'LEVEL_DATABASE_NOT_OPEN' || code === 'LEVEL_ITERATOR_NOT_OPEN') return closedError(error);
+  if (code === 'LEVEL_CORRUPTION') return corrupt(key, message, 'readable bytes', error);
+  return new JournalError('JOURNAL_FAILED', { key, saw: message, wanted: 'to read it', cause: error });
+}
+
+function rootCause(error: unknown): { readonly code: string; readonly message: string } {
+  let root = error;
+  while (root instanceof Error && root.cause instanceof Error) root = root.cause;
+  if (!(root instanceof Error)) return { code: '', message: String(root) };
+  return { code: String((root as NodeJS.ErrnoException).code ?? ''), message: root.message };
+}

@@ -1,0 +1,222 @@
+/**
+ * The tables that the node writes through: `put` and `delete` records, `append` history. One `commit` is one atomic,
+ * synced batch of the journal; appended entries, the head of their shard and the index by packet land in the same batch.
+ */
+import { appendEntry, asHistoryHead, genesisHead, type HistoryEntry, type HistoryHead } from './chainHash.ts';
+import { canonicalJson, decodeRecord, encodeRecord, parseCanonical } from './codec.ts';
+import { corrupt, JournalError } from './errors.ts';
+import type { Journal, JournalOperation } from './journal.ts';
+import {
+  afterPrefix,
+  DERIVED_TABLES,
+  HEAD_TABLE,
+  HISTORY_TABLE,
+  JOURNAL_SHARD,
+  PACKET_TABLE,
+  packetIndexKey,
+  recordKey,
+  seqKey,
+  tablePrefix,
+} from './keys.ts';
+import { HEAD_KEY, readHistory, readPacketHistory, scanTable, shardNames } from './storeReads.ts';
+
+export type StoreWrite =
+  | {
+      readonly op: 'put';
+      readonly shard: string;
+      readonly table: string;
+      readonly key: string;
+      readonly value: unknown;
+    }
+  | { readonly op: 'delete'; readonly shard: string; readonly table: string; readonly key: string }
+  | {
+      readonly op: 'append';
+      readonly shard: string;
+      readonly kind: string;
+      /** Unix time. */
+      readonly atMs: number;
+      /** The packet that the entry is about: `packetHistory` finds it by this. */
+      readonly packetKey?: string;
+      readonly body: unknown;
+    };
+
+/** `gte` inclusive, `lt` exclusive, both within the table; `limit` in records. */
+export type ScanOptions = {
+  readonly gte?: string;
+  readonly lt?: string;
+  readonly reverse?: boolean;
+  readonly limit?: number;
+};
+
+/** `from`: sequence number of the first entry given, in either direction. `limit` in entries. */
+export type HistoryOptions = { readonly from?: bigint | number; readonly reverse?: boolean; readonly limit?: number };
+
+/**
+ * Reads throw `JOURNAL_CORRUPT` naming the key as soon as they meet a bad record, and `JOURNAL_KEY` for names outside the
+ * layout. Scans and histories stream from a snapshot taken when they are called.
+ */
+export interface Store {
+  /**
+   * Writes all or nothing, and resolves when it is on disk. Commits run in the order they were asked for. Rejects with
+   * `JOURNAL_VALUE` or `JOURNAL_KEY` before anything is written (the store stays usable), with `JOURNAL_FAILED` when the
+   * disk refused (it does not), with `JOURNAL_CLOSED` after `close`. Values are encoded at the call.
+   */
+  commit(writes: readonly StoreWrite[]): Promise<void>;
+  get<T>(shard: string, table: string, key: string): Promise<T | undefined>;
+  /** In the order of `keys`. */
+  getMany<T>(
+    table: string,
+    keys: readonly { readonly shard: string; readonly key: string }[],
+  ): Promise<(T | undefined)[]>;
+  scan<T>(
+    shard: string,
+    table: string,
+    options?: ScanOptions,
+  ): AsyncIterable<{ readonly key: string; readonly value: T }>;
+  /** The shards that hold at least one record, in order. */
+  shards(): Promise<string[]>;
+  /** Each entry's number and own hash are checked on the way. */
+  history(shard: string, options?: HistoryOptions): AsyncIterable<HistoryEntry>;
+  /** The entries of one packet within a shard, oldest first. */
+  packetHistory(shard: string, packetKey: string): AsyncIterable<HistoryEntry>;
+  /** Waits for commits under way and closes the journal. Idempotent. */
+  close(): Promise<void>;
+}
+
+/** A write made ready at the call: operations as they are, appends still to be linked to the head they will follow. */
+type Prepared = JournalOperation | { readonly op: 'append'; readonly shard: string; readonly input: PreparedInput };
+type PreparedInput = {
+  readonly kind: string;
+  readonly atMs: number;
+  readonly packetKey?: string;
+  readonly body: unknown;
+};
+
+/** The store over an open journal, which it closes in `close`. Only one store may write to a journal. */
+export function openStore(journal: Journal): Store {
+  const heads = new Map<string, HistoryHead>();
+  let tail: Promise<void> = Promise.resolve();
+
+  async function commitNow(prepared: readonly Prepared[]): Promise<void> {
+    const next = new Map<string, HistoryHead>();
+    const operations: JournalOperation[] = [];
+    for (const write of prepared) {
+      if (write.op !== 'append') {
+        operations.push(write);
+        continue;
+      }
+      const head = next.get(write.shard) ?? heads.get(write.shard) ?? (await readHead(journal, write.shard));
+      const appended = appendEntry(head, write.input);
+      next.set(write.shard, appended.head);
+      operations.push(...entryOperations(write.shard, appended.entry));
+    }
+    for (const head of next.values()) operations.push(headOperation(head));
+    await journal.commit(operations);
+    // Only now: had the disk said no, the heads in memory would be ahead of it.
+    for (const [shard, head] of next) heads.set(shard, head);
+  }
+
+  return {
+    async commit(writes) {
+      const prepared = writes.map(prepare);
+      const result = tail.then(() => commitNow(prepared));
+      tail = result.catch(() => undefined);
+      await result;
+    },
+    async get<T>(shard: string, table: string, key: string) {
+      const at = recordKey(shard, table, key);
+      return decodeOptional<T>(at, await journal.get(at));
+    },
+    async getMany<T>(table: string, keys: readonly { readonly shard: string; readonly key: string }[]) {
+      const at = keys.map(({ shard, key }) => recordKey(shard, table, key));
+      const found = await journal.getMany(at);
+      return at.map((key, i) => decodeOptional<T>(key, found[i]));
+    },
+    scan: <T>(shard: string, table: string, options: ScanOptions = {}) => scanTable<T>(journal, shard, table, options),
+    shards: () => shardNames(journal),
+    history: (shard, options = {}) => readHistory(journal, shard, options),
+    packetHistory: (shard, packetKey) => readPacketHistory(journal, shard, packetKey),
+    async close() {
+      await tail;
+      await journal.close();
+    },
+  };
+}
+
+/**
+ * A whole table as a map, for tables known to be small. Throws `JOURNAL_CORRUPT` naming the first bad key, and
+ * `JOURNAL_BOUND` when the table holds more than `maxRecords`.
+ */
+export async function loadTable<T>(
+  store: Store,
+  shard: string,
+  table: string,
+  maxRecords: number,
+): Promise<Map<string, T>> {
+  const records = new Map<string, T>();
+  for await (const { key, value } of store.scan<T>(shard, table, { limit: maxRecords + 1 })) records.set(key, value);
+  if (records.size > maxRecords) {
+    throw new JournalError('JOURNAL_BOUND', {
+      key: tablePrefix(shard, table),
+      saw: `more than ${maxRecords} records`,
+      wanted: `at most ${maxRecords}`,
+    });
+  }
+  return records;
+}
+
+function prepare(write: StoreWrite): Prepared {
+  if (write.shard === JOURNAL_SHARD) throw notOurs(write.shard, 'a shard that is not the journal’s own');
+  if (write.op === 'append') {
+    const { shard, kind, atMs, packetKey } = write;
+    tablePrefix(shard, HISTORY_TABLE);
+    if (packetKey !== undefined) recordKey(shard, PACKET_TABLE, packetIndexKey(packetKey, 0));
+    // A copy: the entry is linked later, when its turn comes, and must be what the caller meant now.
+    const body = parseCanonical(canonicalJson(write.body));
+    canonicalJson({ kind, atMs });
+    return { op: 'append', shard, input: { kind, atMs, ...(packetKey === undefined ? {} : { packetKey }), body } };
+  }
+  if (DERIVED_TABLES.has(write.table)) throw notOurs(write.table, 'a table that is not written by appends');
+  const key = recordKey(write.shard, write.table, write.key);
+  return write.op === 'delete' ? { op: 'delete', key } : put(key, write.value);
+}
+
+function entryOperations(shard: string, entry: HistoryEntry): JournalOperation[] {
+  const operations = [put(recordKey(shard, HISTORY_TABLE, seqKey(entry.seq)), entry)];
+  if (entry.packetKey !== undefined) {
+    operations.push(put(recordKey(shard, PACKET_TABLE, packetIndexKey(entry.packetKey, entry.seq)), entry.hash));
+  }
+  return operations;
+}
+
+function headOperation(head: HistoryHead): JournalOperation {
+  return put(recordKey(head.shard, HEAD_TABLE, HEAD_KEY), { seq: head.seq, hash: head.hash });
+}
+
+function put(key: string, value: unknown): JournalOperation {
+  return { op: 'put', key, value: encodeRecord(key, value) };
+}
+
+/** The stored head. Without one the history must be empty: a lost head would let a second chain begin. */
+async function readHead(journal: Journal, shard: string): Promise<HistoryHead> {
+  const key = recordKey(shard, HEAD_TABLE, HEAD_KEY);
+  const bytes = await journal.get(key);
+  if (bytes === undefined) {
+    const prefix = tablePrefix(shard, HISTORY_TABLE);
+    for await (const [first] of journal.iterate({ gte: prefix, lt: afterPrefix(prefix), limit: 1 })) {
+      throw corrupt(key, `history from ${first} on and no head`, 'a head');
+    }
+    return genesisHead(shard);
+  }
+  const head = asHistoryHead(shard, decodeRecord(key, bytes));
+  if (head === undefined) throw corrupt(key, 'a record that is not a head', '{ seq: whole number from 1, hash }');
+  return head;
+}
+
+function decodeOptional<T>(key: string, bytes: Uint8Array | undefined): T | undefined {
+  return bytes === undefined ? undefined : (decodeRecord(key, bytes) as T);
+}
+
+function notOurs(saw: string, wanted: string): JournalError {
+  return new JournalError('JOURNAL_KEY', { saw, wanted });
+}

@@ -1,0 +1,146 @@
+/** The streaming reads behind store.ts. Each checks every record it gives, and stops at the first bad one by its key. */
+import { asHistoryEntry, entryHash, type HistoryEntry } from './chainHash.ts';
+import { decodeRecord } from './codec.ts';
+import { corrupt } from './errors.ts';
+import type { Journal, JournalRange } from './journal.ts';
+import {
+  ALL_KEYS,
+  afterPrefix,
+  HISTORY_TABLE,
+  JOURNAL_SHARD,
+  PACKET_TABLE,
+  packetIndexPrefix,
+  parseKey,
+  parsePacketIndexKey,
+  recordKey,
+  seqKey,
+  tablePrefix,
+  tableRange,
+} from './keys.ts';
+import type { HistoryOptions, ScanOptions } from './store.ts';
+
+/** The key of the head within `HEAD_TABLE`. */
+export const HEAD_KEY = 'history';
+/** History entries of a packet fetched at once. */
+const FETCH_AT_ONCE = 64;
+
+/** See `Store.scan`. */
+export function scanTable<T>(
+  journal: Journal,
+  shard: string,
+  table: string,
+  options: ScanOptions,
+): AsyncIterable<{ readonly key: string; readonly value: T }> {
+  const prefix = tablePrefix(shard, table);
+  const range: JournalRange = {
+    gte: prefix + (options.gte ?? ''),
+    lt: options.lt === undefined ? afterPrefix(prefix) : prefix + options.lt,
+    reverse: options.reverse ?? false,
+    ...(options.limit === undefined ? {} : { limit: options.limit }),
+  };
+  const entries = journal.iterate(range);
+  return (async function* () {
+    for await (const [key, bytes] of entries) {
+      yield { key: key.slice(prefix.length), value: decodeRecord(key, bytes) as T };
+    }
+  })();
+}
+
+/** See `Store.shards`. Seeks from shard to shard, so that it costs the number of shards and not of records. */
+export async function shardNames(journal: Journal): Promise<string[]> {
+  const shards: string[] = [];
+  let gte = ALL_KEYS.gte;
+  for (;;) {
+    let found: string | undefined;
+    for await (const [key] of journal.iterate({ gte, lt: ALL_KEYS.lt, limit: 1 })) found = key;
+    if (found === undefined) return shards;
+    const shard = parseKey(found)?.shard;
+    if (shard === undefined) throw corrupt(found, 'a key outside the layout', '<shard>!<table>!<key>');
+    if (shard !== JOURNAL_SHARD) shards.push(shard);
+    gte = afterPrefix(`${shard}!`);
+  }
+}
+
+/** See `Store.history`. */
+export function readHistory(journal: Journal, shard: string, options: HistoryOptions): AsyncIterable<HistoryEntry> {
+  const { from, reverse = false, limit } = options;
+  const prefix = tablePrefix(shard, HISTORY_TABLE);
+  const range = { ...tableRange(shard, HISTORY_TABLE) };
+  if (from !== undefined && reverse) range.lt = `${prefix}${seqKey(from)}!`;
+  else if (from !== undefined) range.gte = prefix + seqKey(from);
+  const entries = journal.iterate({ ...range, reverse, ...(limit === undefined ? {} : { limit }) });
+  return (async function* () {
+    for await (const [key, bytes] of entries) yield decodeEntry(shard, key, bytes);
+  })();
+}
+
+/** See `Store.packetHistory`. */
+export function readPacketHistory(journal: Journal, shard: string, packetKey: string): AsyncIterable<HistoryEntry> {
+  const prefix = tablePrefix(shard, PACKET_TABLE) + packetIndexPrefix(packetKey);
+  const index = journal.iterate({ gte: prefix, lt: afterPrefix(prefix) });
+  return (async function* () {
+    let wanted: IndexEntry[] = [];
+    for await (const [key, bytes] of index) {
+      wanted.push(decodeIndex(shard, key, bytes));
+      if (wanted.length < FETCH_AT_ONCE) continue;
+      yield* fetchIndexed(journal, shard, wanted);
+      wanted = [];
+    }
+    yield* fetchIndexed(journal, shard, wanted);
+  })();
+}
+
+/** An index record: at `key`, pointing to the history entry of `packetKey` with number `seq` and hash `hash`. */
+export type IndexEntry = {
+  readonly key: string;
+  readonly packetKey: string;
+  readonly seq: number;
+  readonly hash: unknown;
+};
+
+/** Reads an index record. Throws `JOURNAL_CORRUPT` naming it. */
+export function decodeIndex(shard: string, key: string, bytes: Uint8Array): IndexEntry {
+  const parts = parsePacketIndexKey(key.slice(tablePrefix(shard, PACKET_TABLE).length));
+  if (parts === undefined) throw corrupt(key, 'a key that is no index key', '<packetKey>!<seq>');
+  return { key, ...parts, hash: decodeRecord(key, bytes) };
+}
+
+/** The history entries that `index` points to, in order. Throws `JOURNAL_CORRUPT` naming the index record that is wrong. */
+export async function* fetchIndexed(
+  journal: Journal,
+  shard: string,
+  index: readonly IndexEntry[],
+): AsyncGenerator<HistoryEntry> {
+  const keys = index.map(({ seq }) => recordKey(shard, HISTORY_TABLE, seqKey(seq)));
+  const found = keys.length === 0 ? [] : await journal.getMany(keys);
+  for (const [i, pointer] of index.entries()) {
+    const bytes = found[i];
+    if (bytes === undefined) throw corrupt(pointer.key, `no history entry ${pointer.seq}`, 'the entry it points to');
+    const entry = decodeEntry(shard, keys[i] ?? '', bytes);
+    if (entry.packetKey !== pointer.packetKey || entry.hash !== pointer.hash) {
+      throw corrupt(
+        pointer.key,
+        `entry ${entry.seq} of packet ${entry.packetKey} with hash ${entry.hash}`,
+        `packet ${pointer.packetKey} and hash ${pointer.hash}`,
+      );
+    }
+    yield entry;
+  }
+}
+
+/** Reads a history record and checks its number and own hash. Throws `JOURNAL_CORRUPT` naming it. */
+export function decodeEntry(shard: string, key: string, bytes: Uint8Array): HistoryEntry {
+  const entry = decodeUnhashedEntry(shard, key, bytes);
+  const hash = entryHash(shard, entry);
+  if (hash !== entry.hash) throw corrupt(key, `hash ${entry.hash}`, `${hash}, the hash of its content`);
+  return entry;
+}
+
+/** As `decodeEntry`, for a caller that checks the hash itself. */
+export function decodeUnhashedEntry(shard: string, key: string, bytes: Uint8Array): HistoryEntry {
+  const entry = asHistoryEntry(decodeRecord(key, bytes));
+  if (entry === undefined) throw corrupt(key, 'a record that is not a history entry', 'a history entry');
+  const at = recordKey(shard, HISTORY_TABLE, seqKey(entry.seq));
+  if (at !== key) throw corrupt(key, `entry ${entry.seq}`, 'the entry of its key');
+  return entry;
+}
