@@ -1,0 +1,79 @@
+// The one thing that a node under test gets of a deployment: its YAML, and the environment that the YAML names.
+import { stringify } from 'yaml';
+import { type DeployedChain, type Deployment, sharedDecimals, tokenDecimals } from './deployment.ts';
+
+export interface YamlOptions {
+  /** One provider per URL, each of another operator. */
+  readonly urls: { readonly north: readonly string[]; readonly south: readonly string[] };
+  readonly dataDir?: string;
+  readonly mode?: 'enforce' | 'shadow';
+  readonly roles?: readonly string[];
+  readonly quorum?: number;
+  readonly finality?: Readonly<Record<string, unknown>>;
+  /** How many of the attesters' keys the node holds; all of the threshold unless told otherwise. */
+  readonly attesterKeys?: number;
+  /** Merged over every chain, or over the whole file. */
+  readonly chain?: Readonly<Record<string, unknown>>;
+  readonly top?: Readonly<Record<string, unknown>>;
+}
+
+const operators = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 'theta'];
+
+export function configOf(deployment: Deployment, options: YamlOptions): Record<string, unknown> {
+  const { north, south } = deployment;
+  const chain = (one: DeployedChain, urls: readonly string[]) => ({
+    kind: 'evm',
+    chainId: one.chainId,
+    eid: one.eid,
+    endpoint: one.endpoint,
+    dvn: one.dvn,
+    executor: one.executor,
+    startBlock: one.startBlock,
+    providers: urls.map((url, index) => ({ operator: operators[index] ?? `operator-${index}`, url })),
+    quorum: options.quorum ?? Math.floor(urls.length / 2) + 1,
+    finality: options.finality ?? { rule: 'finalized' },
+    pollIntervalMs: 250,
+    requestTimeoutMs: 2_000,
+    maxHeadLagMs: 15_000,
+    maxLogRange: 2_000,
+    ...options.chain,
+  });
+  const leg = (one: DeployedChain) => ({
+    chain: one.name,
+    token: one.token,
+    oapp: one.oapp,
+    decimals: tokenDecimals,
+    initial: String(deployment.seeded),
+  });
+  const keys = options.attesterKeys ?? deployment.threshold;
+  return {
+    version: 1,
+    mode: options.mode ?? 'enforce',
+    node: 'main',
+    dataDir: options.dataDir ?? './data',
+    roles: options.roles ?? ['attest', 'commit', 'execute'],
+    chains: { north: chain(north, options.urls.north), south: chain(south, options.urls.south) },
+    pairs: [{ from: 'north', to: 'south', both: true }],
+    books: { usdx: { sharedDecimals, escrow: leg(north), mint: leg(south) } },
+    signers: {
+      attesters: deployment.attesters.slice(0, keys).map((_, index) => ({ env: attesterEnv(index) })),
+      senders: { north: { env: senderEnv }, south: { env: senderEnv } },
+    },
+    ...options.top,
+  };
+}
+
+export function toYaml(deployment: Deployment, options: YamlOptions): string {
+  return stringify(configOf(deployment, options));
+}
+
+/** The keys, under the names that the YAML gives. */
+export function envOf(deployment: Deployment): Record<string, string> {
+  return {
+    ...Object.fromEntries(deployment.attesters.map((attester, index) => [attesterEnv(index), attester.privateKey])),
+    [senderEnv]: deployment.sender.privateKey,
+  };
+}
+
+const senderEnv = 'LOADLINE_SENDER';
+const attesterEnv = (index: number): string => `LOADLINE_ATTESTER_${index + 1}`;

@@ -1,0 +1,113 @@
+// Sends many transactions in a row from one account: the nonce is counted here, gas is given, nothing is estimated.
+import type { Address, Hex } from 'viem';
+import type { NamedAccount } from './accounts.ts';
+import type { Anvil } from './anvil.ts';
+import { waitFor } from './waitFor.ts';
+
+export interface Transaction {
+  readonly to?: Address;
+  readonly data?: Hex;
+  readonly value?: bigint;
+  readonly gas?: bigint;
+}
+
+export interface Log {
+  readonly address: Address;
+  readonly topics: readonly Hex[];
+  readonly data: Hex;
+  readonly blockNumber: Hex;
+  readonly blockHash: Hex;
+  readonly transactionHash: Hex;
+  readonly transactionIndex: Hex;
+  readonly logIndex: Hex;
+}
+
+export interface Receipt {
+  readonly transactionHash: Hex;
+  readonly status: Hex;
+  readonly from: Address;
+  readonly to: Address | null;
+  readonly blockNumber: Hex;
+  readonly blockHash: Hex;
+  readonly gasUsed: Hex;
+  readonly contractAddress: Address | null;
+  readonly logs: readonly Log[];
+}
+
+export interface LocalSender {
+  readonly address: Address;
+  /** The nonce that the next `send` will take. */
+  nextNonce(): number;
+  send(transaction: Transaction): Promise<Hex>;
+}
+
+export async function localSender(chain: Anvil, from: NamedAccount): Promise<LocalSender> {
+  let nonce = Number(await chain.rpc.request<Hex>('eth_getTransactionCount', [from.address, 'pending']));
+  return {
+    address: from.address,
+    nextNonce: () => nonce,
+    async send(transaction) {
+      const taken = nonce++;
+      const raw = await from.account.signTransaction({
+        type: 'eip1559',
+        chainId: chain.chainId,
+        nonce: taken,
+        gas: transaction.gas ?? 1_000_000n,
+        maxFeePerGas: 50_000_000_000n,
+        maxPriorityFeePerGas: 1_000_000_000n,
+        value: transaction.value ?? 0n,
+        ...(transaction.to === undefined ? {} : { to: transaction.to }),
+        ...(transaction.data === undefined ? {} : { data: transaction.data }),
+      });
+      return chain.rpc.request<Hex>('eth_sendRawTransaction', [raw]);
+    },
+  };
+}
+
+export interface ReceiptOptions {
+  /** Mines until all are in, rather than waiting for the chain's own interval. */
+  readonly mine?: boolean;
+  /** Lets reverted transactions through; else they are an error. */
+  readonly allowRevert?: boolean;
+  readonly timeoutMs?: number;
+}
+
+export async function receiptsOf(
+  chain: Anvil,
+  hashes: readonly Hex[],
+  options: ReceiptOptions = {},
+): Promise<Receipt[]> {
+  const requests = hashes.map((hash) => ({ method: 'eth_getTransactionReceipt', params: [hash] }));
+  const receipts = await waitFor(
+    async () => {
+      if (options.mine) await chain.mine();
+      const found = await chain.rpc.batch<Receipt | null>(requests);
+      return found.every((receipt) => receipt !== null) ? (found as Receipt[]) : undefined;
+    },
+    {
+      what: `${hashes.length} receipts on chain ${chain.chainId}`,
+      timeoutMs: options.timeoutMs ?? 30_000,
+      everyMs: 30,
+    },
+  );
+  const reverted = receipts.find((receipt) => receipt.status !== '0x1');
+  if (reverted && !options.allowRevert) {
+    throw new Error(
+      `transaction ${reverted.transactionHash} on chain ${chain.chainId} reverted: ${await why(chain, reverted)}`,
+    );
+  }
+  return receipts;
+}
+
+/** Replays a reverted transaction as a call, to name its error. */
+async function why(chain: Anvil, receipt: Receipt): Promise<string> {
+  const tx = await chain.rpc.request<{ from: Address; to: Address | null; input: Hex; value: Hex; gas: Hex }>(
+    'eth_getTransactionByHash',
+    [receipt.transactionHash],
+  );
+  const call = { from: tx.from, to: tx.to, data: tx.input, value: tx.value, gas: tx.gas };
+  return chain.rpc
+    .request('eth_call', [call, receipt.blockNumber])
+    .then(() => `no reason on replay, ${Number(receipt.gasUsed)} of ${Number(tx.gas)} gas used`)
+    .catch((error: { message: string; data?: unknown }) => `${error.message} ${JSON.stringify(error.data ?? null)}`);
+}

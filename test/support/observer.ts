@@ -1,0 +1,169 @@
+// The independent judge. It reads the chains themselves and the proxies' records, never the node, and shares no code
+// with it: every count of a demo or a scenario test comes from here.
+import type { Address, Hex } from 'viem';
+import {
+  type Authorization,
+  authorizationsIn,
+  type Delivery,
+  deliveriesIn,
+  matchDeliveries,
+  type UnbackedDelivery,
+  walkEscrow,
+  withoutShortMints,
+} from './backing.ts';
+import {
+  balanceAt,
+  type ChainEvent,
+  eventsOf,
+  type MinedTransaction,
+  supplyAt,
+  transactionsOf,
+} from './chainReader.ts';
+import type { Deployment } from './deployment.ts';
+import type { RecordingProxy } from './recordingProxy.ts';
+import { type AccountNonce, accountNonces, signedPayloads } from './sendingRecord.ts';
+
+export interface GuidStory {
+  readonly guid: Hex;
+  readonly authorization: Authorization | undefined;
+  readonly deliveries: readonly Delivery[];
+  readonly settled: boolean;
+  /** How often our DVN's PayloadVerified names its header. */
+  readonly attestations: number;
+}
+
+export interface Observation {
+  /** Authorizations: packets that the lane's OApps really sent since `startBlock`. */
+  readonly sent: number;
+  /** Value that arrived: OFTReceived on either OApp, backed or not. */
+  readonly delivered: number;
+  /** Deliveries in a block that the destination calls finalized. */
+  readonly settled: number;
+  readonly unbackedDelivered: number;
+  readonly unbacked: readonly UnbackedDelivery[];
+  readonly byGuid: ReadonlyMap<Hex, GuidStory>;
+  /** Our DVN's PayloadVerified logs per header hash; revocations (zero confirmations) are left out. */
+  readonly payloadVerifiedPerPacket: ReadonlyMap<Hex, number>;
+  readonly accountNonces: readonly AccountNonce[];
+  readonly replacements: readonly AccountNonce[];
+  /** A second transaction for a nonce that is no replacement of the first. */
+  readonly conflictingNonces: readonly AccountNonce[];
+  /** Our accounts' mined transactions. */
+  readonly mined: readonly MinedTransaction[];
+  /** Those of them that reverted, or went to our contracts and took no packet a step further. */
+  readonly repeats: readonly MinedTransaction[];
+  readonly gasSpentOnRepeats: bigint;
+  /** Payload hashes seen signed per nonce of a path; two for one nonce are an equivocation. */
+  readonly signedPayloads: ReadonlyMap<string, ReadonlySet<Hex>>;
+  readonly equivocations: readonly string[];
+  readonly balances: { readonly escrow: bigint; readonly owed: bigint; readonly supply: bigint };
+}
+
+export interface ObserveOptions {
+  readonly proxies?: readonly RecordingProxy[];
+  /** Whose transactions are ours; the deployment's sender unless told otherwise. */
+  readonly accounts?: readonly Address[];
+}
+
+export async function observe(deployment: Deployment, options: ObserveOptions = {}): Promise<Observation> {
+  const { north, south } = deployment;
+  const proxies = options.proxies ?? [];
+  const accounts = options.accounts ?? [deployment.sender.address];
+
+  // Consumptions before authorizations, or a transfer that is under way while we read would look like a theft: mints up
+  // to the first height, then the locks and unlocks of north, then the burns of south.
+  const mintsUntil = await south.anvil.blockNumber();
+  const northHeight = await north.anvil.blockNumber();
+  const northEvents = await eventsOf(north, northHeight);
+  const southHeight = await south.anvil.blockNumber();
+  const southEvents = await eventsOf(south, southHeight);
+
+  const locks = authorizationsIn(deployment, 'northToSouth', northEvents);
+  const burns = authorizationsIn(deployment, 'southToNorth', southEvents);
+  const unlocks = deliveriesIn(deployment, 'southToNorth', northEvents);
+  const mints = deliveriesIn(deployment, 'northToSouth', southEvents).filter((one) => one.blockNumber <= mintsUntil);
+
+  const unlocked = matchDeliveries(burns, unlocks);
+  const walk = walkEscrow({
+    escrow: north.oapp,
+    northEvents,
+    locks,
+    backedUnlocks: [...unlocked.backed.keys()],
+    openingBalance: await balanceAt(north, north.oapp, north.startBlock - 1),
+    openingDebt: deployment.seeded,
+  });
+  const escrow = await balanceAt(north, north.oapp, northHeight);
+  if (walk.balance !== escrow) {
+    throw new Error(
+      `observer's walk ends at ${walk.balance} in escrow, the chain says ${escrow} at block ${northHeight}`,
+    );
+  }
+  const minted = withoutShortMints(matchDeliveries(locks, mints), walk.shortLocks);
+
+  const finalNorth = await north.anvil.blockNumber('finalized');
+  const finalSouth = await south.anvil.blockNumber('finalized');
+  const isSettled = (one: Delivery): boolean =>
+    one.blockNumber <= (one.direction === 'northToSouth' ? finalSouth : finalNorth);
+
+  const deliveries = [...mints, ...unlocks];
+  const unbacked = [...minted.unbacked, ...unlocked.unbacked];
+  const payloadVerifiedPerPacket = attestationsPerPacket([...northEvents, ...southEvents]);
+  const nonces = accountNonces(proxies);
+  const mined = [
+    ...(await transactionsOf(north, accounts, northHeight)),
+    ...(await transactionsOf(south, accounts, southHeight)),
+  ];
+  const workers = new Set([north, south].flatMap((chain) => [chain.dvn.toLowerCase(), chain.executor.toLowerCase()]));
+  const repeats = mined.filter((one) => one.reverted || (workers.has(one.to?.toLowerCase() ?? '') && !one.hadEffect));
+  const signed = signedPayloads(deployment, proxies);
+
+  return {
+    sent: locks.length + burns.length,
+    delivered: deliveries.length,
+    settled: deliveries.filter(isSettled).length,
+    unbackedDelivered: unbacked.length,
+    unbacked,
+    byGuid: storiesOf([...locks, ...burns], deliveries, isSettled, payloadVerifiedPerPacket),
+    payloadVerifiedPerPacket,
+    accountNonces: nonces,
+    replacements: nonces.filter((one) => one.isReplacement),
+    conflictingNonces: nonces.filter((one) => one.isConflict),
+    mined,
+    repeats,
+    gasSpentOnRepeats: repeats.reduce((sum, one) => sum + one.gasUsed, 0n),
+    signedPayloads: signed,
+    equivocations: [...signed].filter(([, hashes]) => hashes.size > 1).map(([key]) => key),
+    balances: { escrow, owed: walk.owed, supply: await supplyAt(south, southHeight) },
+  };
+}
+
+function attestationsPerPacket(events: readonly ChainEvent[]): Map<Hex, number> {
+  const counts = new Map<Hex, number>();
+  for (const event of events) {
+    if (event.kind !== 'attested' || event.confirmations === 0n) continue;
+    counts.set(event.headerHash, (counts.get(event.headerHash) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function storiesOf(
+  authorizations: readonly Authorization[],
+  deliveries: readonly Delivery[],
+  isSettled: (delivery: Delivery) => boolean,
+  attested: ReadonlyMap<Hex, number>,
+): Map<Hex, GuidStory> {
+  const authorizationOf = new Map(authorizations.map((one) => [one.guid, one]));
+  const deliveriesOf = new Map<Hex, Delivery[]>();
+  for (const delivery of deliveries) {
+    deliveriesOf.set(delivery.guid, [...(deliveriesOf.get(delivery.guid) ?? []), delivery]);
+  }
+  const guids = new Set([...authorizationOf.keys(), ...deliveriesOf.keys()]);
+  return new Map(
+    [...guids].map((guid) => {
+      const authorization = authorizationOf.get(guid);
+      const own = deliveriesOf.get(guid) ?? [];
+      const attestations = authorization === undefined ? 0 : (attested.get(authorization.headerHash) ?? 0);
+      return [guid, { guid, authorization, deliveries: own, settled: own.some(isSettled), attestations }];
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+// What our accounts sent, as the recording proxies saw it: which transactions took which nonce, and which payloads the
+// attesters signed. A transaction that never reached a chain is here too.
+import { type Address, decodeFunctionData, type Hex, isAddressEqual } from 'viem';
+import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
+import type { Deployment } from './deployment.ts';
+import { decodeHeader, pathNonce } from './packet.ts';
+import type { RecordedTransaction, RecordingProxy } from './recordingProxy.ts';
+
+export interface AccountNonce {
+  readonly chainId: number;
+  readonly account: Address;
+  readonly nonce: number;
+  /** Distinct by hash, in the order in which they were first seen. */
+  readonly transactions: readonly RecordedTransaction[];
+  /** More than one, and all of them say the same (to, data, value): only the fee changed. */
+  readonly isReplacement: boolean;
+  /** More than one, and they do not say the same. */
+  readonly isConflict: boolean;
+}
+
+export function accountNonces(proxies: readonly RecordingProxy[]): AccountNonce[] {
+  const groups = new Map<string, RecordedTransaction[]>();
+  const seen = new Set<string>();
+  const all = proxies.flatMap((proxy) => proxy.transactions).sort((a, b) => a.atMs - b.atMs);
+  for (const transaction of all) {
+    const identity = `${transaction.chainId}/${transaction.hash}`;
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    const key = `${transaction.chainId}/${transaction.from}/${transaction.nonce}`;
+    groups.set(key, [...(groups.get(key) ?? []), transaction]);
+  }
+  return [...groups.values()].flatMap((transactions) => {
+    const [first] = transactions;
+    if (first === undefined) return [];
+    const alike = transactions.every(
+      (one) => one.to === first.to && one.data === first.data && one.value === first.value,
+    );
+    return [
+      {
+        chainId: first.chainId,
+        account: first.from,
+        nonce: first.nonce,
+        transactions,
+        isReplacement: transactions.length > 1 && alike,
+        isConflict: transactions.length > 1 && !alike,
+      },
+    ];
+  });
+}
+
+/** Payload hashes that were signed, per nonce of a path (`pathNonce`), read from the attest calls that were sent. */
+export function signedPayloads(deployment: Deployment, proxies: readonly RecordingProxy[]): Map<string, Set<Hex>> {
+  const signed = new Map<string, Set<Hex>>();
+  for (const transaction of proxies.flatMap((proxy) => proxy.transactions)) {
+    for (const { key, payloadHash } of attestedIn(deployment, transaction)) {
+      signed.set(key, (signed.get(key) ?? new Set()).add(payloadHash));
+    }
+  }
+  return signed;
+}
+
+function attestedIn(deployment: Deployment, transaction: RecordedTransaction): { key: string; payloadHash: Hex }[] {
+  const { to, data, chainId } = transaction;
+  const chain = [deployment.north, deployment.south].find((one) => one.chainId === chainId);
+  if (to === undefined || chain === undefined || !isAddressEqual(to, chain.dvn)) return [];
+  try {
+    const call = decodeFunctionData({ abi: loadlineDvnAbi, data });
+    if (call.functionName !== 'attest') return [];
+    return call.args[1].map((item) => ({ key: pathNonce(decodeHeader(item.header)), payloadHash: item.payloadHash }));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,252 @@
+// The transactions that make one chain of the stack, in the order of LayerZero's own constraints: libraries have their
+// defaults before the endpoint accepts them as default.
+import {
+  type Address,
+  concatHex,
+  encodeAbiParameters,
+  encodeDeployData,
+  encodeFunctionData,
+  type Hex,
+  numberToHex,
+} from 'viem';
+import {
+  loadlineDvnAbi,
+  loadlineDvnBytecode,
+  loadlineExecutorAbi,
+  loadlineExecutorBytecode,
+  testOftAbi,
+  testOftAdapterAbi,
+  testOftAdapterBytecode,
+  testOftBytecode,
+  testTokenAbi,
+  testTokenBytecode,
+} from '../../contracts/generated/index.ts';
+import { endpointAbi, libraryAbi, oftAbi } from './abi.ts';
+import type { DeployedChain } from './deployment.ts';
+import { layerzeroDeployData } from './layerzeroArtifacts.ts';
+import type { Transaction } from './localSender.ts';
+import { bytes32 } from './packet.ts';
+
+export type ChainAddresses = Pick<
+  DeployedChain,
+  'endpoint' | 'sendLibrary' | 'receiveLibrary' | 'dvn' | 'executor' | 'token' | 'oapp'
+>;
+
+export interface StackTerms {
+  readonly owner: Address;
+  readonly guardian: Address;
+  readonly recovery: Address;
+  readonly attesters: readonly Address[];
+  readonly threshold: number;
+  readonly confirmations: bigint;
+  readonly enforcedOptions: Hex;
+}
+
+const executorConfigType = 1;
+const ulnConfigType = 2;
+const maxMessageSize = 10_000;
+const sendMessageType = 1;
+const sendAndCallMessageType = 2;
+const changeDelaySeconds = 3_600n;
+const commitGas = 400_000n;
+/** Local wei per 1e20 destination wei: both chains' coins are worth the same. */
+const equalWorth = 10n ** 20n;
+const gasPrice = 1_000_000_000n;
+
+/** Type 3 options with one lzReceive of this much gas. */
+export function lzReceiveOptions(gas: bigint, value = 0n): Hex {
+  const data =
+    value === 0n
+      ? numberToHex(gas, { size: 16 })
+      : concatHex([numberToHex(gas, { size: 16 }), numberToHex(value, { size: 16 })]);
+  const size = 1 + (value === 0n ? 16 : 32);
+  return concatHex(['0x0003', '0x01', numberToHex(size, { size: 2 }), '0x01', data]);
+}
+
+type Deploy = (data: Hex) => Address;
+
+/** Asks `deploy` for each contract in turn; it knows the address before the transaction is mined. */
+export function planContracts(side: 'north' | 'south', eid: number, terms: StackTerms, deploy: Deploy): ChainAddresses {
+  const { owner } = terms;
+  const endpoint = deploy(layerzeroDeployData('EndpointV2', [eid, owner]));
+  const sendLibrary = deploy(layerzeroDeployData('SendUln302', [endpoint, 100_000n, 1n]));
+  const receiveLibrary = deploy(layerzeroDeployData('ReceiveUln302', [endpoint]));
+  const dvn = deploy(
+    encodeDeployData({
+      abi: loadlineDvnAbi,
+      bytecode: loadlineDvnBytecode,
+      args: [endpoint, owner, terms.guardian, terms.attesters, terms.threshold, changeDelaySeconds],
+    }),
+  );
+  const executor = deploy(
+    encodeDeployData({
+      abi: loadlineExecutorAbi,
+      bytecode: loadlineExecutorBytecode,
+      args: [endpoint, owner, commitGas],
+    }),
+  );
+  const common = { endpoint, sendLibrary, receiveLibrary, dvn, executor };
+  if (side === 'south') {
+    const args = ['Test Dollar', 'USDX', endpoint, owner] as const;
+    const oft = deploy(encodeDeployData({ abi: testOftAbi, bytecode: testOftBytecode, args }));
+    return { ...common, token: oft, oapp: oft };
+  }
+  const tokenArgs = ['Test Dollar', 'USDX', owner, terms.recovery] as const;
+  const token = deploy(encodeDeployData({ abi: testTokenAbi, bytecode: testTokenBytecode, args: tokenArgs }));
+  const adapterArgs = [token, endpoint, owner] as const;
+  const oapp = deploy(
+    encodeDeployData({ abi: testOftAdapterAbi, bytecode: testOftAdapterBytecode, args: adapterArgs }),
+  );
+  return { ...common, token, oapp };
+}
+
+/** Wires one chain to the other: libraries, workers, and the OApp's own configuration of this lane. */
+export function planWiring(
+  local: ChainAddresses,
+  remoteEid: number,
+  remoteOapp: Address,
+  terms: StackTerms,
+): Transaction[] {
+  const { endpoint, sendLibrary, receiveLibrary, dvn, executor, oapp } = local;
+  const uln = {
+    confirmations: terms.confirmations,
+    requiredDVNCount: 1,
+    optionalDVNCount: 0,
+    optionalDVNThreshold: 0,
+    requiredDVNs: [dvn],
+    optionalDVNs: [],
+  };
+  const executorConfig = { maxMessageSize, executor };
+  const call = (to: Address, data: Hex): Transaction => ({ to, data, gas: 600_000n });
+  const onEndpoint = (data: Hex): Transaction => call(endpoint, data);
+  const registered = (lib: Address) =>
+    encodeFunctionData({ abi: endpointAbi, functionName: 'registerLibrary', args: [lib] });
+  const defaultUln = encodeFunctionData({
+    abi: libraryAbi,
+    functionName: 'setDefaultUlnConfigs',
+    args: [[{ eid: remoteEid, config: uln }]],
+  });
+  const defaultExecutor = encodeFunctionData({
+    abi: libraryAbi,
+    functionName: 'setDefaultExecutorConfigs',
+    args: [[{ eid: remoteEid, config: executorConfig }]],
+  });
+  const setConfig = (lib: Address, params: readonly { eid: number; configType: number; config: Hex }[]) =>
+    onEndpoint(encodeFunctionData({ abi: endpointAbi, functionName: 'setConfig', args: [oapp, lib, params] }));
+  const ulnParam = { eid: remoteEid, configType: ulnConfigType, config: encodeUln(uln) };
+  const executorParam = { eid: remoteEid, configType: executorConfigType, config: encodeExecutor(executorConfig) };
+
+  return [
+    call(sendLibrary, defaultUln),
+    call(sendLibrary, defaultExecutor),
+    call(receiveLibrary, defaultUln),
+    onEndpoint(registered(sendLibrary)),
+    onEndpoint(registered(receiveLibrary)),
+    onEndpoint(
+      encodeFunctionData({ abi: endpointAbi, functionName: 'setDefaultSendLibrary', args: [remoteEid, sendLibrary] }),
+    ),
+    onEndpoint(
+      encodeFunctionData({
+        abi: endpointAbi,
+        functionName: 'setDefaultReceiveLibrary',
+        args: [remoteEid, receiveLibrary, 0n],
+      }),
+    ),
+    ...planWorkers(local, remoteEid).map(({ to, data }) => call(to, data)),
+    setConfig(sendLibrary, [executorParam, ulnParam]),
+    setConfig(receiveLibrary, [ulnParam]),
+    call(oapp, encodeFunctionData({ abi: oftAbi, functionName: 'setPeer', args: [remoteEid, bytes32(remoteOapp)] })),
+    call(
+      oapp,
+      encodeFunctionData({
+        abi: oftAbi,
+        functionName: 'setEnforcedOptions',
+        args: [
+          [
+            { eid: remoteEid, msgType: sendMessageType, options: terms.enforcedOptions },
+            { eid: remoteEid, msgType: sendAndCallMessageType, options: terms.enforcedOptions },
+          ],
+        ],
+      }),
+    ),
+  ];
+}
+
+/** Loadline's own two contracts: who may ask them, what they ask for it. */
+function planWorkers(local: ChainAddresses, remoteEid: number): { to: Address; data: Hex }[] {
+  const { dvn, executor, sendLibrary, receiveLibrary } = local;
+  const abi = loadlineDvnAbi;
+  const terms = {
+    baseGas: 150_000n,
+    gasPerByte: 20,
+    multiplierBps: 12_000,
+    floor: 0n,
+    nativeCap: 10n ** 17n,
+    gasCap: 2_000_000n,
+  };
+  return [
+    { to: dvn, data: encodeFunctionData({ abi, functionName: 'setSendLibrary', args: [sendLibrary, true] }) },
+    { to: dvn, data: encodeFunctionData({ abi, functionName: 'setReceiveLibrary', args: [receiveLibrary, true] }) },
+    {
+      to: dvn,
+      data: encodeFunctionData({ abi, functionName: 'setDestination', args: [remoteEid, 90_000n, 12_000, 0n] }),
+    },
+    {
+      to: dvn,
+      data: encodeFunctionData({ abi, functionName: 'setGasPrice', args: [remoteEid, gasPrice, equalWorth] }),
+    },
+    {
+      to: executor,
+      data: encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'setSendLibrary', args: [sendLibrary, true] }),
+    },
+    {
+      to: executor,
+      data: encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'setDestination', args: [remoteEid, terms] }),
+    },
+    {
+      to: executor,
+      data: encodeFunctionData({
+        abi: loadlineExecutorAbi,
+        functionName: 'setGasPrice',
+        args: [remoteEid, gasPrice, equalWorth],
+      }),
+    },
+  ];
+}
+
+interface Uln {
+  readonly confirmations: bigint;
+  readonly requiredDVNCount: number;
+  readonly optionalDVNCount: number;
+  readonly optionalDVNThreshold: number;
+  readonly requiredDVNs: readonly Address[];
+  readonly optionalDVNs: readonly Address[];
+}
+
+/** One struct, ABI-encoded, as the endpoint's setConfig takes it. */
+export function encodeUln(config: Uln): Hex {
+  return encodeAbiParameters(
+    [
+      {
+        type: 'tuple',
+        components: [
+          { name: 'confirmations', type: 'uint64' },
+          { name: 'requiredDVNCount', type: 'uint8' },
+          { name: 'optionalDVNCount', type: 'uint8' },
+          { name: 'optionalDVNThreshold', type: 'uint8' },
+          { name: 'requiredDVNs', type: 'address[]' },
+          { name: 'optionalDVNs', type: 'address[]' },
+        ],
+      },
+    ],
+    [config],
+  );
+}
+
+function encodeExecutor(config: { readonly maxMessageSize: number; readonly executor: Address }): Hex {
+  const components = [
+    { name: 'maxMessageSize', type: 'uint32' },
+    { name: 'executor', type: 'address' },
+  ] as const;
+  return encodeAbiParameters([{ type: 'tuple', components }], [config]);
+}
