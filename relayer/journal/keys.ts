@@ -11,7 +11,7 @@ export const HISTORY_TABLE = 'history';
 /** The newest sequence number and hash of the shard's history. Written only by 'append'. */
 export const HEAD_TABLE = 'head';
 /** `<packetKey>!<padded seq>` for each history entry of a packet. Written only by 'append'. */
-export const PACKET_TABLE = 'packet';
+export const PACKET_TABLE = 'packetHistory';
 
 /** Tables that follow from appends, and that nobody writes directly. */
 export const DERIVED_TABLES: ReadonlySet<string> = new Set([HISTORY_TABLE, HEAD_TABLE, PACKET_TABLE]);

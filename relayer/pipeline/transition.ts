@@ -56,28 +56,38 @@ const finish = (draft: Draft): Step => ({
 function apply(draft: Draft, gates: Gates, event: Event): void {
   switch (event.type) {
     case 'chainRead':
-      return chainRead(draft, gates, event);
+      chainRead(draft, gates, event);
+      return;
     case 'chainReorged':
-      return reorg(draft, event.chain, event.fork);
+      reorg(draft, event.chain, event.fork);
+      return;
     case 'chainUnreadable':
-      return unreadable(draft, event);
+      unreadable(draft, event);
+      return;
     case 'laneRead':
       draft.lanes.set(event.reading.path, event.reading);
       return;
     case 'accountRead':
-      return accountRead(draft, event);
+      accountRead(draft, event);
+      return;
     case 'signaturesCollected':
-      return signaturesCollected(draft, event);
+      signaturesCollected(draft, event);
+      return;
     case 'signaturesFailed':
-      return signaturesFailed(draft, event);
+      signaturesFailed(draft, event);
+      return;
     case 'transactionPrepared':
-      return transactionPrepared(draft, event);
+      transactionPrepared(draft, event);
+      return;
     case 'transactionEmpty':
-      return transactionEmpty(draft, event);
+      transactionEmpty(draft, event);
+      return;
     case 'transactionChecked':
-      return transactionChecked(draft, event);
+      transactionChecked(draft, event);
+      return;
     case 'retryAsked':
-      return retryAsked(draft, event);
+      retryAsked(draft, event);
+      return;
     case 'ticked':
       return;
     default:

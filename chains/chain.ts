@@ -1,0 +1,68 @@
+/**
+ * What the node asks of a chain, whatever its kind. Reading is what a quorum agrees on; sending is at-least-once, and
+ * idempotent by the contracts and by the nonce.
+ */
+import type { Claim, Dropped } from '../relayer/core/event.ts';
+import type { Fact } from '../relayer/core/fact.ts';
+import type { ChainName, Height, Hex, PathKey, Position } from '../relayer/core/ids.ts';
+import type { Lane } from '../relayer/core/params.ts';
+import type { Attestation, LaneReading, Look, OutboxEntry, PacketRecord, SignedTransaction } from '../relayer/core/state.ts';
+
+export type ReadOutcome =
+  | {
+      readonly kind: 'read';
+      readonly from: Height;
+      readonly to: Position;
+      readonly facts: readonly Fact[];
+      readonly look: Look | null;
+      readonly final: Position | null;
+      readonly claims: readonly Claim[];
+    }
+  | { readonly kind: 'reorg'; readonly fork: Position };
+
+export interface ChainReader {
+  readonly name: ChainName;
+  /**
+   * Checks that this is the chain that the configuration means, and finds what to watch. Called before the first read,
+   * and again until it succeeds.
+   * @throws ChainRefused when the chain is another one, or lacks a contract; QuorumError when too few agree.
+   */
+  readonly open: () => Promise<void>;
+  /** Reads on from the cursor; `checkpoints` are where a fork is looked for. @throws QuorumError */
+  readonly read: (at: { cursor: Position | null; checkpoints: readonly Position[] }) => Promise<ReadOutcome>;
+  /** How the receiver of a lane verifies, at the agreed head. @throws QuorumError */
+  readonly readLane: (lane: Lane) => Promise<LaneReading>;
+  readonly attesterSet: () => Promise<{ readonly attesters: readonly Hex[]; readonly threshold: number }>;
+  readonly nextNonceOf: (account: Hex) => Promise<number>;
+  readonly receiptOf: (hashes: readonly Hex[]) => Promise<(Position & { txHash: Hex; ok: boolean }) | null>;
+}
+
+export type Prepared =
+  | { readonly ok: true; readonly transaction: SignedTransaction; readonly dropped: readonly Dropped[] }
+  | { readonly ok: false; readonly dropped: readonly Dropped[]; readonly reason: string };
+
+export interface ChainSender {
+  readonly account: Hex;
+  /** Simulates, prices and signs; sends nothing. */
+  readonly prepare: (entry: OutboxEntry, packets: readonly PacketRecord[], nonce: number, libraries: Libraries) => Promise<Prepared>;
+  /** Hands the newest signed bytes to every provider. Resolves with who took them; never throws for a refusal. */
+  readonly broadcast: (entry: OutboxEntry) => Promise<readonly string[]>;
+}
+
+/** Path → receive library, for committing. */
+export type Libraries = ReadonlyMap<PathKey, Hex>;
+
+/** Collects what `threshold` attesters sign: local keys now, other nodes later. */
+export interface SignatureCollector {
+  /** 65 bytes a signer, ascending by address. @throws Error when the keys do not reach the threshold. */
+  readonly collect: (chain: ChainName, attestation: Attestation) => Promise<Hex>;
+}
+
+/** The chain cannot be what the configuration says. Reading stops for this chain alone. */
+export class ChainRefused extends Error {
+  readonly code = 'CHAIN_REFUSED';
+  constructor(chain: ChainName, saw: string, wanted: string) {
+    super(`chain ${chain}: saw ${saw}, wanted ${wanted}`);
+    this.name = 'ChainRefused';
+  }
+}

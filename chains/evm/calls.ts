@@ -1,0 +1,50 @@
+/** View calls pinned to a block hash, as k operators answer them. */
+import {
+  type Abi,
+  type ContractFunctionArgs,
+  type ContractFunctionName,
+  type ContractFunctionReturnType,
+  decodeFunctionResult,
+  encodeFunctionData,
+} from 'viem';
+import type { Hex } from '../../relayer/core/ids.ts';
+import type { Said } from '../../relayer/core/state.ts';
+import type { Quorum } from '../quorum.ts';
+import { callAt } from './rpc.ts';
+
+export type PinnedCall = { readonly to: Hex; readonly data: Hex };
+
+/** Runs several calls at one block as one question. @throws QuorumError */
+export async function agreeCalls(
+  quorum: Quorum,
+  calls: readonly PinnedCall[],
+  blockHash: Hex,
+  deadlineMs: number,
+): Promise<{ readonly results: readonly Hex[]; readonly said: Said }> {
+  const agreed = await quorum.ask(
+    `${calls.length} calls at ${blockHash}`,
+    (provider) => Promise.all(calls.map(({ to, data }) => callAt({ provider, deadlineMs }, to, data, blockHash))),
+    (results) => results.join(),
+  );
+  return { results: agreed.value, said: agreed.said };
+}
+
+/** One call, encoded and decoded by its ABI. @throws QuorumError; viem's error when the answer does not decode. */
+export async function agreeCall<
+  const abi extends Abi,
+  name extends ContractFunctionName<abi, 'view' | 'pure'>,
+  const args extends ContractFunctionArgs<abi, 'view' | 'pure', name>,
+>(
+  quorum: Quorum,
+  at: { readonly to: Hex; readonly blockHash: Hex; readonly deadlineMs: number },
+  abi: abi,
+  functionName: name,
+  args: args,
+): Promise<ContractFunctionReturnType<abi, 'view' | 'pure', name, args>> {
+  const data = encodeFunctionData({ abi, functionName, args } as unknown as Parameters<typeof encodeFunctionData>[0]);
+  const { results } = await agreeCalls(quorum, [{ to: at.to, data }], at.blockHash, at.deadlineMs);
+  const decoded = decodeFunctionResult({ abi, functionName, data: results[0] ?? '0x' } as unknown as Parameters<
+    typeof decodeFunctionResult
+  >[0]);
+  return decoded as ContractFunctionReturnType<abi, 'view' | 'pure', name, args>;
+}

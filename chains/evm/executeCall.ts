@@ -1,0 +1,98 @@
+/** Commit and execution of many packets in one call, and what a simulation says of each. */
+import { decodeFunctionResult, encodeFunctionData } from 'viem';
+import { loadlineExecutorAbi } from '../../contracts/generated/index.ts';
+import type { Cause } from '../../relayer/core/cause.ts';
+import type { Dropped } from '../../relayer/core/event.ts';
+import type { Hex, PacketKey } from '../../relayer/core/ids.ts';
+import { toAddress } from '../../relayer/core/packetCodec.ts';
+import type { PacketRecord } from '../../relayer/core/state.ts';
+import { receiveGas } from '../../relayer/pipeline/execute.ts';
+import type { Libraries } from '../chain.ts';
+import { decodeRevert } from './revert.ts';
+import type { Call } from './call.ts';
+
+export type Delivery = {
+  readonly key: PacketKey;
+  /** Not committed yet: a commit alone is progress, since later nonces wait for it. */
+  readonly uncommitted: boolean;
+  readonly item: {
+    readonly srcEid: number;
+    readonly sender: Hex;
+    readonly nonce: bigint;
+    readonly receiver: Hex;
+    readonly guid: Hex;
+    readonly message: Hex;
+    readonly gasLimit: bigint;
+    readonly value: bigint;
+    readonly receiveLibrary: Hex;
+  };
+};
+
+export type Outcome = { readonly committed: boolean; readonly executed: boolean; readonly reason: Hex };
+
+const NO_LIBRARY: Hex = '0x0000000000000000000000000000000000000000';
+
+/** Native value is given only where the sender paid our own executor for it. */
+export function deliveriesOf(packets: readonly PacketRecord[], libraries: Libraries, executor: Hex): Delivery[] {
+  return packets.flatMap((record): Delivery[] => {
+    const { packet, execution } = record;
+    if (!packet) return [];
+    const uncommitted = record.committed === null;
+    return [
+      {
+        key: record.key,
+        uncommitted,
+        item: {
+          srcEid: packet.srcEid,
+          sender: packet.sender,
+          nonce: packet.nonce,
+          receiver: toAddress(packet.receiver),
+          guid: packet.guid,
+          message: packet.message,
+          gasLimit: receiveGas(record),
+          value: execution.executor === executor ? execution.value : 0n,
+          receiveLibrary: uncommitted ? (libraries.get(record.path) ?? NO_LIBRARY) : NO_LIBRARY,
+        },
+      },
+    ];
+  });
+}
+
+export function executeCall(executor: Hex, deliveries: readonly Delivery[]): Call {
+  const items = deliveries.map(({ item }) => item);
+  const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', args: [items] });
+  return { to: executor, data, value: items.reduce((sum, item) => sum + item.value, 0n) };
+}
+
+/** @throws viem's error when the answer does not decode. */
+export const readOutcomes = (answer: Hex): readonly Outcome[] =>
+  decodeFunctionResult({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', data: answer });
+
+/** Keeps what would move, and says of the rest why not. */
+export function judgeOutcomes(
+  deliveries: readonly Delivery[],
+  outcomes: readonly Outcome[],
+): { readonly keep: readonly Delivery[]; readonly dropped: readonly Dropped[] } {
+  const keep: Delivery[] = [];
+  const dropped: Dropped[] = [];
+  deliveries.forEach((delivery, i) => {
+    const outcome = outcomes[i];
+    if (outcome && (outcome.executed || (outcome.committed && delivery.uncommitted && outcome.reason !== '0x'))) {
+      keep.push(delivery);
+      return;
+    }
+    const reason = !outcome
+      ? 'no outcome'
+      : outcome.reason === '0x'
+        ? 'already executed; its event has not been read yet'
+        : decodeRevert(outcome.reason);
+    dropped.push({ packet: delivery.key, cause: causeOf(reason), reason });
+  });
+  return { keep, dropped };
+}
+
+function causeOf(reason: string): Cause {
+  if (reason.startsWith('LZ_ULN_Verifying') || reason.startsWith('LZ_PathNotVerifiable')) return 'awaiting_other_verifiers';
+  if (reason.startsWith('LZ_InvalidNonce')) return 'blocked_by_earlier_nonce';
+  return 'execution_failing';
+}

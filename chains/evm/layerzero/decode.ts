@@ -1,0 +1,146 @@
+/** Logs into facts. Each event counts only from the address that alone may emit it. */
+import { decodeEventLog } from 'viem';
+import { local } from '../../../relayer/core/amount.ts';
+import type { Fact, Origin } from '../../../relayer/core/fact.ts';
+import { type ChainName, type Guid, type Hex, height, nonce, type PayloadHash } from '../../../relayer/core/ids.ts';
+import type { LogRef } from '../../../relayer/core/log.ts';
+import { HEADER_BYTES, toBytes32 } from '../../../relayer/core/packetCodec.ts';
+import type { RawLog } from '../rpc.ts';
+import { eventAbi } from './abi.ts';
+
+/** Who may say what on one chain. All addresses in lower case. */
+export type Watched = {
+  readonly endpoint: Hex;
+  readonly sendLibraries: ReadonlySet<Hex>;
+  readonly receiveLibraries: ReadonlySet<Hex>;
+  readonly oapps: ReadonlySet<Hex>;
+  readonly tokens: ReadonlySet<Hex>;
+  /** Our DVN and executor. */
+  readonly own: ReadonlySet<Hex>;
+};
+
+type Decoded = ReturnType<typeof decodeEventLog<typeof eventAbi>>;
+
+/** Facts of agreed logs, in chain order. A log that does not decode is none: a foreign event of the same topic. */
+export function decodeLogs(chain: ChainName, watched: Watched, logs: readonly RawLog[]): Fact[] {
+  const facts: Fact[] = [];
+  let fees: Fees = { txHash: '0x', assigned: [], executor: null };
+  for (const log of logs) {
+    const ref = refOf(chain, log);
+    if (watched.own.has(log.address)) {
+      facts.push({ kind: 'ownContract', ref });
+      continue;
+    }
+    const event = decode(log);
+    if (!event) continue;
+    if (fees.txHash !== log.transactionHash) fees = { txHash: log.transactionHash, assigned: [], executor: null };
+    if (watched.sendLibraries.has(log.address)) {
+      fees = withFees(fees, event);
+      continue;
+    }
+    const fact = factOf(watched, log, ref, event, fees);
+    if (fact) facts.push(fact);
+    if (fact?.kind === 'packetSent') fees = { txHash: log.transactionHash, assigned: [], executor: null };
+  }
+  return facts;
+}
+
+/** Fee events stand before their packet in the log order of a transaction; several sends can share one. */
+type Fees = { readonly txHash: Hex; readonly assigned: readonly Hex[]; readonly executor: Hex | null };
+
+function withFees(fees: Fees, event: Decoded): Fees {
+  if (event.eventName === 'DVNFeePaid') {
+    const assigned = [...event.args.requiredDVNs, ...event.args.optionalDVNs].map(lower);
+    return { ...fees, assigned };
+  }
+  return event.eventName === 'ExecutorFeePaid' ? { ...fees, executor: lower(event.args.executor) } : fees;
+}
+
+function decode(log: RawLog): Decoded | null {
+  try {
+    return decodeEventLog({ abi: eventAbi, data: log.data, topics: log.topics as [Hex, ...Hex[]], strict: true });
+  } catch {
+    return null;
+  }
+}
+
+function factOf(watched: Watched, log: RawLog, ref: LogRef, event: Decoded, fees: Fees): Fact | null {
+  if (log.address === watched.endpoint) return endpointFact(ref, event, fees);
+  if (watched.receiveLibraries.has(log.address)) return libraryFact(ref, event);
+  const oft = watched.oapps.has(log.address) ? oftFact(ref, log.address, event) : null;
+  if (oft) return oft;
+  if (watched.tokens.has(log.address) && event.eventName === 'Transfer') {
+    const { from, to, value } = event.args;
+    return { kind: 'tokenTransfer', ref, token: log.address, from: lower(from), to: lower(to), amount: local(value) };
+  }
+  return null;
+}
+
+function endpointFact(ref: LogRef, event: Decoded, fees: Fees): Fact | null {
+  switch (event.eventName) {
+    case 'PacketSent': {
+      const { encodedPacket, options } = event.args;
+      const { assigned, executor } = fees;
+      return { kind: 'packetSent', ref, encoded: lower(encodedPacket), options: lower(options), assigned, executor };
+    }
+    case 'PacketVerified': {
+      const { origin, receiver, payloadHash } = event.args;
+      return { kind: 'packetVerified', ref, ...inbound(origin, receiver), payloadHash: payloadHash as PayloadHash };
+    }
+    case 'PacketDelivered':
+      return { kind: 'packetDelivered', ref, ...inbound(event.args.origin, event.args.receiver) };
+    case 'InboundNonceSkipped':
+      return { kind: 'nonceSkipped', ref, ...inbound(event.args, event.args.receiver) };
+    case 'PacketNilified':
+    case 'PacketBurnt': {
+      const kind = event.eventName === 'PacketBurnt' ? 'packetBurnt' : 'packetNilified';
+      const payloadHash = event.args.payloadHash as PayloadHash;
+      return { kind, ref, ...inbound(event.args, event.args.receiver), payloadHash };
+    }
+    default:
+      return null;
+  }
+}
+
+function libraryFact(ref: LogRef, event: Decoded): Fact | null {
+  if (event.eventName !== 'PayloadVerified') return null;
+  const { dvn, header, confirmations, proofHash } = event.args;
+  const bytes = header.slice(2);
+  if (bytes.length !== HEADER_BYTES * 2) return null;
+  const origin: Origin = {
+    nonce: nonce(BigInt(`0x${bytes.slice(2, 18)}`)),
+    srcEid: Number.parseInt(bytes.slice(18, 26), 16),
+    sender: `0x${bytes.slice(26, 90)}`.toLowerCase() as Hex,
+  };
+  const receiver = `0x${bytes.slice(98, 162)}`.toLowerCase() as Hex;
+  const payloadHash = proofHash as PayloadHash;
+  return { kind: 'payloadVerified', ref, dvn: lower(dvn), origin, receiver, payloadHash, confirmations };
+}
+
+function oftFact(ref: LogRef, oapp: Hex, event: Decoded): Fact | null {
+  if (event.eventName === 'OFTSent') {
+    const { guid, fromAddress, amountSentLD, amountReceivedLD } = event.args;
+    const [sent, received] = [local(amountSentLD), local(amountReceivedLD)];
+    return { kind: 'oftSent', ref, oapp, guid: guid as Guid, from: lower(fromAddress), sent, received };
+  }
+  if (event.eventName === 'OFTReceived') {
+    const { guid, srcEid, toAddress, amountReceivedLD } = event.args;
+    return { kind: 'oftReceived', ref, oapp, guid: guid as Guid, srcEid, to: lower(toAddress), amount: local(amountReceivedLD) };
+  }
+  return null;
+}
+
+const inbound = (origin: { srcEid: number; sender: Hex; nonce: bigint }, receiver: Hex) => ({
+  origin: { srcEid: origin.srcEid, sender: lower(origin.sender), nonce: nonce(origin.nonce) },
+  receiver: toBytes32(receiver),
+});
+
+const refOf = (chain: ChainName, log: RawLog): LogRef => ({
+  chain,
+  height: height(log.blockNumber),
+  blockHash: log.blockHash,
+  txHash: log.transactionHash,
+  logIndex: log.logIndex,
+});
+
+const lower = (value: Hex): Hex => value.toLowerCase() as Hex;

@@ -1,0 +1,51 @@
+import type { PrivateKeyAccount } from 'viem/accounts';
+import type { ChainName, Hex } from '../../relayer/core/ids.ts';
+import type { SignatureCollector } from '../chain.ts';
+import { attestationMessage } from './attestCall.ts';
+
+export type SigningTarget = {
+  readonly chainId: number;
+  readonly dvn: Hex;
+  /** The current set, as the chain's quorum reads it. */
+  readonly attesterSet: () => Promise<{ readonly attesters: readonly Hex[]; readonly threshold: number }>;
+};
+
+/** Too few of our keys are attesters of this DVN. */
+export class ThresholdNotReached extends Error {
+  readonly code = 'THRESHOLD_NOT_REACHED';
+  constructor(chain: ChainName, saw: number, wanted: number) {
+    super(`chain ${chain}: saw ${saw} attester keys of ours in the set, wanted ${wanted}`);
+    this.name = 'ThresholdNotReached';
+  }
+}
+
+/** The attesters among our accounts, ascending, as many as the threshold. @throws ThresholdNotReached */
+export async function signersFor(
+  chain: ChainName,
+  accounts: readonly PrivateKeyAccount[],
+  target: SigningTarget,
+): Promise<readonly PrivateKeyAccount[]> {
+  const { attesters, threshold } = await target.attesterSet();
+  const ours = accounts
+    .filter((account) => attesters.includes(account.address.toLowerCase() as Hex))
+    .sort((a, b) => (a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1));
+  if (ours.length < threshold) throw new ThresholdNotReached(chain, ours.length, threshold);
+  return ours.slice(0, threshold);
+}
+
+/** Signs with keys of this process. One process that holds enough keys is one point of failure. */
+export function localSigners(
+  accounts: readonly PrivateKeyAccount[],
+  targets: ReadonlyMap<ChainName, SigningTarget>,
+): SignatureCollector {
+  return {
+    collect: async (chain, attestation) => {
+      const target = targets.get(chain);
+      if (!target) throw new RangeError(`saw chain ${chain}, wanted one of ${[...targets.keys()].join(', ')}`);
+      const signers = await signersFor(chain, accounts, target);
+      const message = attestationMessage(target.chainId, target.dvn, attestation);
+      const signatures = await Promise.all(signers.map((signer) => signer.signTypedData(message)));
+      return `0x${signatures.map((signature) => signature.slice(2)).join('')}`;
+    },
+  };
+}

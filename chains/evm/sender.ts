@@ -1,0 +1,119 @@
+/** Prepares, signs and broadcasts the transactions of one account on one EVM chain. What it sends was journaled before. */
+import { keccak256 } from 'viem';
+import type { PrivateKeyAccount } from 'viem/accounts';
+import type { ChainConfig } from '../../config/schema.ts';
+import type { Dropped } from '../../relayer/core/event.ts';
+import type { Hex } from '../../relayer/core/ids.ts';
+import type { OutboxEntry, PacketRecord, SignedTransaction } from '../../relayer/core/state.ts';
+import type { ChainSender, Libraries, Prepared } from '../chain.ts';
+import type { Clock } from '../clock.ts';
+import { isProviderError, type Provider } from '../provider.ts';
+import { attestCall } from './attestCall.ts';
+import type { Call } from './call.ts';
+import { deliveriesOf, executeCall, judgeOutcomes, readOutcomes } from './executeCall.ts';
+import { priceOf, type Fees } from './fees.ts';
+import { quantityAnswer } from './rpc.ts';
+import { revertReason } from './revert.ts';
+
+export type EvmSenderOptions = {
+  readonly config: ChainConfig;
+  readonly providers: readonly Provider[];
+  readonly account: PrivateKeyAccount;
+  readonly clock: Clock;
+};
+
+
+/** Gas over the estimate: the chain moves on between the two. */
+const GAS_HEADROOM_PERCENT = 115n;
+
+export function createEvmSender({ config, providers, account, clock }: EvmSenderOptions): ChainSender {
+  const deadlineMs = config.requestTimeoutMs;
+  const from = account.address.toLowerCase() as Hex;
+
+  /** The first provider that answers: gas and simulation decide nothing that a gate decides. */
+  async function firstAnswer<T>(run: (provider: Provider) => Promise<T>): Promise<T> {
+    let failure: unknown;
+    for (const provider of providers) {
+      try {
+        return await run(provider);
+      } catch (error) {
+        failure = error;
+        if (isProviderError(error) && error.code === 'PROVIDER_REFUSED') throw error;
+      }
+    }
+    throw failure;
+  }
+
+  async function sign(entry: OutboxEntry, call: Call, gas: bigint, nonce: number): Promise<SignedTransaction> {
+    const fees: Fees = await firstAnswer((provider) => priceOf({ provider, deadlineMs }, config, entry.transactions));
+    const raw = await account.signTransaction({
+      type: 'eip1559',
+      chainId: config.chainId,
+      nonce,
+      to: call.to,
+      data: call.data,
+      value: call.value,
+      gas,
+      ...fees,
+    });
+    return { hash: keccak256(raw), raw, ...fees, signedAtMs: clock.nowMs() };
+  }
+
+  async function estimate(call: Call): Promise<bigint> {
+    const params = [{ from, to: call.to, data: call.data, value: `0x${call.value.toString(16)}` }];
+    const gas = await firstAnswer((provider) => quantityAnswer({ provider, deadlineMs }, 'eth_estimateGas', params));
+    const padded = (gas * GAS_HEADROOM_PERCENT) / 100n;
+    const cap = BigInt(config.maxBatchGas);
+    return padded > cap && gas <= cap ? cap : padded;
+  }
+
+  async function callOf(
+    entry: OutboxEntry,
+    packets: readonly PacketRecord[],
+    libraries: Libraries,
+  ): Promise<{ readonly call: Call | null; readonly dropped: readonly Dropped[] }> {
+    if (entry.cancelled) return { call: { to: from, data: '0x', value: 0n }, dropped: [] };
+    if (entry.kind === 'attest') {
+      return { call: entry.attestation ? attestCall(config.dvn, entry.attestation) : null, dropped: [] };
+    }
+    const all = deliveriesOf(packets, libraries, config.executor);
+    const trial = executeCall(config.executor, all);
+    const request = [
+      { from, to: trial.to, data: trial.data, value: `0x${trial.value.toString(16)}`, gas: `0x${config.maxBatchGas.toString(16)}` },
+      'latest',
+    ];
+    const answer = await firstAnswer((provider) => provider.request('eth_call', request, deadlineMs));
+    const { keep, dropped } = judgeOutcomes(all, readOutcomes(answer as Hex));
+    return { call: keep.length > 0 ? executeCall(config.executor, keep) : null, dropped };
+  }
+
+  return {
+    account: from,
+    prepare: async (entry, packets, nonce, libraries): Promise<Prepared> => {
+      let dropped: readonly Dropped[] = [];
+      try {
+        const found = await callOf(entry, packets, libraries);
+        dropped = found.dropped;
+        if (!found.call) return { ok: false, dropped, reason: 'nothing would have an effect now' };
+        const gas = await estimate(found.call);
+        if (gas > BigInt(config.maxBatchGas)) {
+          return { ok: false, dropped, reason: `needs ${gas} gas, wanted ≤ ${config.maxBatchGas}` };
+        }
+        return { ok: true, transaction: await sign(entry, found.call, gas, nonce), dropped };
+      } catch (error) {
+        return { ok: false, dropped, reason: revertReason(error) };
+      }
+    },
+    broadcast: async (entry) => {
+      const raw = entry.transactions.at(-1)?.raw;
+      if (!raw) return [];
+      const sent = await Promise.allSettled(
+        providers.map((provider) => provider.request('eth_sendRawTransaction', [raw], deadlineMs)),
+      );
+      return sent.map((result, i) => {
+        const operator = providers[i]?.operator ?? '?';
+        return result.status === 'fulfilled' ? `${operator}: taken` : revertReason(result.reason);
+      });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { type Clock, withDeadline } from './clock.ts';
+import { type Provider, ProviderError } from './provider.ts';
+
+/** An answer larger than this is refused: a provider cannot fill our memory. */
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+
+/** A provider over HTTP. No retry, no fallback: those are decided above, where it is known what an answer is for. */
+export function httpProvider(operator: string, url: string, clock: Clock): Provider {
+  let id = 0;
+  const host = new URL(url).host;
+  return {
+    operator,
+    host,
+    request: (method, params, deadlineMs) => {
+      id += 1;
+      const body = JSON.stringify({ jsonrpc: '2.0', id, method, params });
+      return withDeadline(
+        clock,
+        deadlineMs,
+        (signal) => call(operator, url, id, body, signal),
+        () => new ProviderError('PROVIDER_TIMEOUT', operator, `no answer to ${method} within ${deadlineMs} ms`),
+      );
+    },
+  };
+}
+
+async function call(operator: string, url: string, id: number, body: string, signal: AbortSignal): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(url, { method: 'POST', body, signal, headers: { 'content-type': 'application/json' } });
+  } catch (error) {
+    throw new ProviderError('PROVIDER_UNREACHABLE', operator, reasonOf(error));
+  }
+  if (response.status !== 200) {
+    await response.body?.cancel();
+    throw new ProviderError('PROVIDER_UNREACHABLE', operator, `HTTP status ${response.status}`);
+  }
+  return parseAnswer(operator, id, await readBounded(operator, response));
+}
+
+async function readBounded(operator: string, response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (!response.body) return '';
+  try {
+    for await (const chunk of response.body) {
+      size += chunk.byteLength;
+      if (size > MAX_ANSWER_BYTES) {
+        throw new ProviderError('PROVIDER_INVALID', operator, `an answer of more than ${MAX_ANSWER_BYTES} bytes`);
+      }
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof ProviderError) throw error;
+    throw new ProviderError('PROVIDER_UNREACHABLE', operator, reasonOf(error));
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseAnswer(operator: string, id: number, text: string): unknown {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text);
+  } catch {
+    throw new ProviderError('PROVIDER_INVALID', operator, `an answer that is no JSON: ${JSON.stringify(text.slice(0, 60))}`);
+  }
+  if (typeof answer !== 'object' || answer === null || !('id' in answer) || answer.id !== id) {
+    throw new ProviderError('PROVIDER_INVALID', operator, 'an answer to another request');
+  }
+  if ('error' in answer && answer.error !== null && answer.error !== undefined) {
+    const error = answer.error as { code?: unknown; message?: unknown; data?: unknown };
+    throw new ProviderError('PROVIDER_REFUSED', operator, String(error.message ?? 'an error without message'), {
+      ...(typeof error.code === 'number' ? { code: error.code } : {}),
+      data: error.data,
+    });
+  }
+  if (!('result' in answer)) throw new ProviderError('PROVIDER_INVALID', operator, 'an answer without result');
+  return answer.result;
+}
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  return `${error.message}${cause}`;
+};

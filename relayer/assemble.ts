@@ -1,0 +1,103 @@
+/** Puts a node together from its configuration: providers, quorums, readers, senders, signers, journal. */
+import { privateKeyToAccount, type PrivateKeyAccount } from 'viem/accounts';
+import type { ChainReader, ChainSender } from '../chains/chain.ts';
+import type { Clock } from '../chains/clock.ts';
+import { localSigners, type SigningTarget, signersFor } from '../chains/evm/localSigners.ts';
+import { createEvmReader } from '../chains/evm/reader.ts';
+import { createEvmSender } from '../chains/evm/sender.ts';
+import { httpProvider } from '../chains/httpProvider.ts';
+import type { Provider } from '../chains/provider.ts';
+import { createQuorum, type Quorum } from '../chains/quorum.ts';
+import { loadSigner } from '../config/keys.ts';
+import type { LoadlineConfig } from '../config/schema.ts';
+import { type ChainName, chainName, type Hex } from './core/ids.ts';
+import type { Journal } from './journal/journal.ts';
+import { readJournalMeta } from './journal/meta.ts';
+import { openStore, type Store } from './journal/store.ts';
+import type { NodeLog, NodeOptions } from './node.ts';
+import { createParams } from './params.ts';
+import type { Gates } from './pipeline/clear.ts';
+
+export type AssembleOptions = {
+  readonly config: LoadlineConfig;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly log: NodeLog;
+  /** For tests that show what a gate or the quorum is there for. `loadline run` passes neither. */
+  readonly gates?: Gates;
+  readonly quorum?: (k: number, providers: readonly Provider[], clock: Clock) => Quorum;
+};
+
+export type Assembled = NodeOptions & {
+  readonly store: Store;
+  readonly accounts: readonly PrivateKeyAccount[];
+  readonly targets: ReadonlyMap<ChainName, SigningTarget>;
+};
+
+/** @throws KeyError when a key cannot be read. Asks no chain yet. */
+export async function assemble(options: AssembleOptions): Promise<Assembled> {
+  const { config, journal, clock, log } = options;
+  const signs = config.mode === 'enforce';
+  const accounts = signs ? await Promise.all(config.signers.attesters.map(async (spec) => privateKeyToAccount(await loadSigner(spec)))) : [];
+  const payers = new Map<ChainName, PrivateKeyAccount>();
+  for (const [name, spec] of signs ? Object.entries(config.signers.senders) : []) {
+    payers.set(chainName(name), privateKeyToAccount(await loadSigner(spec)));
+  }
+  const { id } = await readJournalMeta(journal);
+  const senderAddresses = new Map([...payers].map(([name, account]) => [name, account.address.toLowerCase() as Hex]));
+  const params = createParams({ config, journalId: `0x${id}`, senders: senderAddresses });
+  let sequence = 0;
+  const nextSeq = () => {
+    sequence += 1;
+    return sequence;
+  };
+  const readers = new Map<ChainName, ChainReader>();
+  const senders = new Map<ChainName, ChainSender>();
+  const targets = new Map<ChainName, SigningTarget>();
+  for (const [key, chain] of Object.entries(config.chains)) {
+    const name = chainName(key);
+    const providers = chain.providers.map(({ operator, url }) => httpProvider(operator, url, clock));
+    const quorum = (options.quorum ?? createQuorum)(chain.quorum, providers, clock);
+    const reader = createEvmReader({ name, config: chain, params, quorum, clock, nextSeq });
+    readers.set(name, reader);
+    targets.set(name, { chainId: chain.chainId, dvn: chain.dvn, attesterSet: () => reader.attesterSet() });
+    const account = payers.get(name);
+    if (account) senders.set(name, createEvmSender({ config: chain, providers, account, clock }));
+  }
+  return {
+    params,
+    store: openStore(journal),
+    readers,
+    senders,
+    signatures: localSigners(accounts, targets),
+    clock,
+    log,
+    pollIntervalMs: new Map(Object.entries(config.chains).map(([name, chain]) => [chainName(name), chain.pollIntervalMs])),
+    ...(options.gates ? { gates: options.gates } : {}),
+    accounts,
+    targets,
+  };
+}
+
+/**
+ * In `enforce` mode our keys must reach the threshold on every destination. A chain that cannot be asked now is left to
+ * its own loop: nothing is signed for it before its quorum answers.
+ * @throws ThresholdNotReached
+ */
+export async function requireThreshold(
+  assembled: Pick<Assembled, 'params' | 'accounts' | 'targets' | 'log'>,
+  unreachable: (error: unknown) => boolean,
+): Promise<void> {
+  const { params, accounts, targets, log } = assembled;
+  if (params.mode !== 'enforce' || !params.roles.has('attest')) return;
+  for (const chain of new Set([...params.lanes.values()].map((lane) => lane.to.chain))) {
+    const target = targets.get(chain);
+    if (!target) continue;
+    try {
+      await signersFor(chain, accounts, target);
+    } catch (error) {
+      if (!unreachable(error)) throw error;
+      log.warn({ chain, error: String(error) }, 'attester set not read yet');
+    }
+  }
+}

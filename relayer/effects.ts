@@ -1,0 +1,152 @@
+/** Runs what a step asked for, after it is on disk. Results come back as events. One serial queue a chain's account. */
+import PQueue from 'p-queue';
+import type { Libraries } from '../chains/chain.ts';
+import { QuorumError } from '../chains/quorum.ts';
+import type { Effect } from './core/effect.ts';
+import type { Event } from './core/event.ts';
+import type { ChainName, EntryId } from './core/ids.ts';
+import type { OutboxEntry, State } from './core/state.ts';
+import type { NodeOptions } from './node.ts';
+
+export type EffectsOptions = NodeOptions & {
+  readonly state: State;
+  readonly libraries: () => Libraries;
+  readonly tell: (event: Event) => Promise<void>;
+};
+
+export type Effects = {
+  readonly run: (effect: Effect) => void;
+  readonly idle: () => boolean;
+  readonly onIdle: (listener: () => void) => void;
+  /** Drops what has not begun; the journal has it, and a start takes it up again. */
+  readonly stop: () => void;
+};
+
+/** A failed account read is tried again after this pause. */
+const RETRY_READ_MS = 1_000;
+
+export function createEffects(options: EffectsOptions): Effects {
+  const { state, readers, senders, signatures, clock, log, tell } = options;
+  const queues = new Map<string, PQueue>();
+  const listeners: (() => void)[] = [];
+  let running = 0;
+  let stopped = false;
+
+  const queueOf = (name: string): PQueue => {
+    const found = queues.get(name) ?? new PQueue({ concurrency: 1 });
+    queues.set(name, found);
+    return found;
+  };
+
+  /** Owns the promise: a failure here is ours and is said, and the event that would follow does not come. */
+  function own(queue: string, work: () => Promise<void>): void {
+    running += 1;
+    void queueOf(queue)
+      .add(async () => {
+        if (!stopped) await work();
+      })
+      .catch((error: unknown) => log.error({ error: String(error) }, 'effect failed'))
+      .finally(() => {
+        running -= 1;
+        if (running === 0) for (const listener of listeners) listener();
+      });
+  }
+
+  const entryOf = (id: EntryId): OutboxEntry | undefined => state.outbox.get(id);
+
+  async function collect(id: EntryId): Promise<void> {
+    const entry = entryOf(id);
+    if (entry?.state !== 'collecting' || !entry.attestation) return;
+    try {
+      const collected = await signatures.collect(entry.chain, entry.attestation);
+      await tell({ type: 'signaturesCollected', atMs: clock.nowMs(), entry: id, signatures: collected });
+    } catch (error) {
+      await tell({ type: 'signaturesFailed', atMs: clock.nowMs(), entry: id, reason: messageOf(error) });
+    }
+  }
+
+  async function prepare(id: EntryId, chain: ChainName, nonce: number): Promise<void> {
+    const entry = entryOf(id);
+    const sender = senders.get(chain);
+    if (entry?.state !== 'preparing' || !sender) return;
+    const packets = entry.packets.flatMap((key) => state.packets.get(key) ?? []);
+    const prepared = await sender.prepare(entry, packets, nonce, options.libraries());
+    const atMs = clock.nowMs();
+    const { dropped } = prepared;
+    if (prepared.ok) {
+      await tell({ type: 'transactionPrepared', atMs, entry: id, nonce, transaction: prepared.transaction, dropped });
+    } else await tell({ type: 'transactionEmpty', atMs, entry: id, dropped, reason: prepared.reason });
+  }
+
+  async function broadcast(id: EntryId, chain: ChainName): Promise<void> {
+    const entry = entryOf(id);
+    if (entry?.state !== 'sent') return;
+    const said = await senders.get(chain)?.broadcast(entry);
+    log.debug({ entry: id, chain, hash: entry.transactions.at(-1)?.hash, said }, 'broadcast');
+  }
+
+  async function check(id: EntryId, chain: ChainName): Promise<void> {
+    const entry = entryOf(id);
+    const reader = readers.get(chain);
+    if (entry?.state !== 'sent' || !reader) return;
+    try {
+      const accountNonce = await reader.nextNonceOf(entry.account);
+      const receipt = await reader.receiptOf(entry.transactions.map((transaction) => transaction.hash));
+      await tell({ type: 'transactionChecked', atMs: clock.nowMs(), entry: id, receipt, accountNonce });
+    } catch (error) {
+      if (!(error instanceof QuorumError)) throw error;
+      log.warn({ entry: id, chain, error: error.message }, 'transaction not checked');
+    }
+  }
+
+  async function readAccount(chain: ChainName): Promise<void> {
+    const account = senders.get(chain)?.account;
+    const reader = readers.get(chain);
+    if (!account || !reader) return;
+    for (let told = false; !told && !stopped; ) {
+      try {
+        const nextNonce = await reader.nextNonceOf(account);
+        await tell({ type: 'accountRead', atMs: clock.nowMs(), chain, account, nextNonce });
+        told = true;
+      } catch (error) {
+        if (!(error instanceof QuorumError)) throw error;
+        await clock.sleep(RETRY_READ_MS);
+      }
+    }
+  }
+
+  const run = (effect: Effect): void => {
+    switch (effect.type) {
+      case 'collectSignatures':
+        own('signatures', () => collect(effect.entry));
+        return;
+      case 'prepareTransaction':
+        own(effect.chain, () => prepare(effect.entry, effect.chain, effect.nonce));
+        return;
+      case 'broadcast':
+        own(`${effect.chain}/broadcast`, () => broadcast(effect.entry, effect.chain));
+        return;
+      case 'checkTransaction':
+        own(`${effect.chain}/check`, () => check(effect.entry, effect.chain));
+        return;
+      case 'readAccount':
+        own(`${effect.chain}/account`, () => readAccount(effect.chain));
+        return;
+      default:
+        effect satisfies never;
+    }
+  };
+
+  return {
+    run,
+    idle: () => running === 0,
+    onIdle: (listener) => {
+      listeners.push(listener);
+    },
+    stop: () => {
+      stopped = true;
+    },
+  };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

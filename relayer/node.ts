@@ -1,0 +1,173 @@
+/**
+ * The node: one loop that takes events, decides, writes, then acts. Nothing else writes state. Chains, clock, journal,
+ * signatures and gates are passed in, so that whole nodes run in a test.
+ */
+import type { ChainReader, ChainSender, Libraries, SignatureCollector } from '../chains/chain.ts';
+import type { Clock } from '../chains/clock.ts';
+import type { Effect } from './core/effect.ts';
+import type { Event } from './core/event.ts';
+import type { ChainName, EntryId, PacketKey } from './core/ids.ts';
+import type { Params } from './core/params.ts';
+import type { State } from './core/state.ts';
+import type { Write } from './core/write.ts';
+import { createEffects } from './effects.ts';
+import type { Store } from './journal/store.ts';
+import { type Gates, allGates } from './pipeline/clear.ts';
+import { resume, type Step, transition } from './pipeline/transition.ts';
+import { pollChain } from './poll.ts';
+import { recallsOf } from './recallFacts.ts';
+import { forgetClosed, recall, restore } from './restore.ts';
+
+export type NodeOptions = {
+  readonly params: Params;
+  readonly store: Store;
+  readonly readers: ReadonlyMap<ChainName, ChainReader>;
+  readonly senders: ReadonlyMap<ChainName, ChainSender>;
+  readonly signatures: SignatureCollector;
+  readonly clock: Clock;
+  readonly log: NodeLog;
+  readonly pollIntervalMs: ReadonlyMap<ChainName, number>;
+  readonly gates?: Gates;
+};
+
+export type NodeLog = {
+  readonly debug: (fields: object, message: string) => void;
+  readonly info: (fields: object, message: string) => void;
+  readonly warn: (fields: object, message: string) => void;
+  readonly error: (fields: object, message: string) => void;
+};
+
+export type Node = {
+  /** For reading only: what the node knows now. */
+  readonly state: State;
+  /** Hands in an event; resolves when its step is on disk and installed. Rejects when the node has stopped. */
+  readonly tell: (event: Event) => Promise<void>;
+  /** Resolves when the node has stopped; rejects with the failure that stopped it. */
+  readonly done: Promise<void>;
+  /** Lets what is under way come to its end, then stops. Idempotent. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Events that one step takes at most: bounds the batch and the time to the next one. */
+const MAX_EVENTS_PER_STEP = 256;
+
+type Waiting = { readonly event: Event; readonly resolve: () => void; readonly reject: (error: unknown) => void };
+
+export async function startNode(options: NodeOptions): Promise<Node> {
+  const { params, store, clock, log } = options;
+  const gates = options.gates ?? allGates;
+  const state = await restore(store, params);
+  const stopping = new AbortController();
+  const inbox: Waiting[] = [];
+  let wake: (() => void) | null = null;
+  let failure: unknown = null;
+
+  const tell = (event: Event): Promise<void> =>
+    new Promise((resolve, reject) => {
+      if (failure !== null) {
+        reject(failure);
+        return;
+      }
+      inbox.push({ event, resolve, reject });
+      wake?.();
+    });
+
+  const libraries = (): Libraries => new Map([...state.lanes].map(([path, lane]) => [path, lane.receiveLibrary]));
+  const effects = createEffects({ ...options, state, libraries, tell });
+
+  async function commit(step: Step): Promise<void> {
+    if (step.writes.length > 0) await store.commit(step.writes);
+    step.install();
+    logHistory(log, step.writes);
+    for (const effect of step.effects) run(effect);
+  }
+
+  const run = (effect: Effect): void => effects.run(effect);
+
+  async function stepOnce(): Promise<void> {
+    const taken = inbox.splice(0, MAX_EVENTS_PER_STEP);
+    const events = taken.map(({ event }) => event);
+    try {
+      const recalled = await recall(store, state, recallsOf(params, events));
+      const step = transition(state, events, gates);
+      await commit(step);
+      forgetClosed(state, [...recalled, ...touchedPackets(step.writes)], touchedEntries(step.writes));
+      for (const { resolve } of taken) resolve();
+    } catch (error) {
+      for (const { reject } of taken) reject(error);
+      throw error;
+    }
+  }
+
+  async function loop(): Promise<void> {
+    await commit(resume(state, clock.nowMs()));
+    for (;;) {
+      if (inbox.length > 0) {
+        await stepOnce();
+        continue;
+      }
+      if (stopping.signal.aborted && effects.idle()) return;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        if (inbox.length > 0 || (stopping.signal.aborted && effects.idle())) resolve();
+      });
+      wake = null;
+    }
+  }
+
+  const pollers = [...options.readers.values()].map((reader) =>
+    pollChain({
+      reader,
+      state,
+      tell,
+      clock,
+      log,
+      signal: stopping.signal,
+      intervalMs: options.pollIntervalMs.get(reader.name) ?? 1_000,
+    }),
+  );
+
+  const looping = loop().catch((error: unknown) => {
+    failure = error;
+    stopping.abort();
+    for (const { reject } of inbox.splice(0)) reject(error);
+    throw error;
+  });
+  const done = Promise.all([looping, ...pollers]).then(() => undefined);
+  done.catch(() => undefined);
+  effects.onIdle(() => wake?.());
+
+  return {
+    state,
+    tell,
+    done,
+    stop: async () => {
+      stopping.abort();
+      effects.stop();
+      wake?.();
+      await Promise.allSettled(pollers);
+      wake?.();
+      await done;
+    },
+  };
+}
+
+const touchedPackets = (writes: readonly Write[]): PacketKey[] =>
+  writes.flatMap((write) => (write.op === 'put' && write.table === 'packet' ? [write.key as PacketKey] : []));
+
+const touchedEntries = (writes: readonly Write[]): EntryId[] =>
+  writes.flatMap((write) => (write.op === 'put' && write.table === 'outbox' ? [write.key as EntryId] : []));
+
+/** One line for every line of history, with the guid where there is one. */
+function logHistory(log: NodeLog, writes: readonly Write[]): void {
+  for (const write of writes) {
+    if (write.op !== 'append') continue;
+    const body = write.body as Record<string, unknown>;
+    const fields = { shard: write.shard, ...body };
+    if (write.kind === 'halt') log.error(fields, 'halt');
+    else if (write.kind === 'hold') log.warn(fields, 'hold');
+    else if (write.kind === 'transition' || write.kind === 'outbox' || write.kind === 'operator') log.info(fields, write.kind);
+    else if (write.kind === 'reorg') log.warn(fields, 'reorg');
+    else log.debug(fields, write.kind);
+  }
+}

@@ -1,0 +1,117 @@
+/** From the configuration to what the node decides by. */
+import { createHash } from 'node:crypto';
+import type { BookConfig, BookLegConfig, LoadlineConfig } from '../config/schema.ts';
+import { conversionRate, local } from './core/amount.ts';
+import {
+  type BookName,
+  bookName,
+  bookShard,
+  type ChainName,
+  chainName,
+  eid,
+  type Hex,
+  height,
+  laneId,
+  nodeShard,
+  type PathKey,
+  pathKey,
+} from './core/ids.ts';
+import { toBytes32 } from './core/packetCodec.ts';
+import type { BookParams, ChainParams, Lane, LegParams, Params } from './core/params.ts';
+import { canonicalJson } from './journal/codec.ts';
+
+export type ParamsInput = {
+  readonly config: LoadlineConfig;
+  /** 16 bytes that name the journal. */
+  readonly journalId: Hex;
+  /** The accounts that pay, by chain; none in shadow mode. */
+  readonly senders: ReadonlyMap<ChainName, Hex>;
+};
+
+export function createParams({ config, journalId, senders }: ParamsInput): Params {
+  const chains = new Map<ChainName, ChainParams>();
+  for (const [key, chain] of Object.entries(config.chains)) {
+    const name = chainName(key);
+    chains.set(name, {
+      name,
+      eid: eid(chain.eid),
+      startBlock: height(BigInt(chain.startBlock)),
+      dvn: chain.dvn,
+      executor: chain.executor,
+      sender: senders.get(name) ?? null,
+      maxHeadLagMs: chain.maxHeadLagMs,
+      maxClockSkewMs: chain.maxClockSkewMs,
+      replaceAfterMs: chain.replaceAfterMs,
+      maxBatchGas: BigInt(chain.maxBatchGas),
+      quorum: chain.quorum,
+    });
+  }
+  const books = new Map<BookName, BookParams>(
+    Object.entries(config.books).map(([key, book]) => [bookName(key), bookOf(bookName(key), book)]),
+  );
+  const lanes = lanesOf(config, chains, books);
+  return {
+    mode: config.mode,
+    roles: new Set(config.roles),
+    nodeShard: nodeShard(config.node),
+    journalId,
+    chains,
+    books,
+    lanes,
+    digestExpiryMs: config.digestExpiryMinutes * 60_000,
+    hash: hashOf(config, [...chains.values()], [...books.values()], [...lanes.values()]),
+  };
+}
+
+function bookOf(name: BookName, book: BookConfig): BookParams {
+  const leg = (kind: LegParams['kind'], of: BookLegConfig): LegParams => ({
+    kind,
+    chain: chainName(of.chain),
+    token: of.token,
+    oapp: of.oapp,
+    rate: conversionRate(of.decimals, book.sharedDecimals),
+    initial: local(of.initial),
+  });
+  return {
+    name,
+    shard: bookShard(name),
+    sharedDecimals: book.sharedDecimals,
+    escrow: leg('escrow', book.escrow),
+    mint: leg('mint', book.mint),
+  };
+}
+
+/** One lane for each direction of a pair in which a book has its two legs. */
+function lanesOf(
+  config: LoadlineConfig,
+  chains: ReadonlyMap<ChainName, ChainParams>,
+  books: ReadonlyMap<BookName, BookParams>,
+): Map<PathKey, Lane> {
+  const lanes = new Map<PathKey, Lane>();
+  const directions = config.pairs.flatMap(({ from, to, both }) => (both ? [[from, to] as const, [to, from] as const] : [[from, to] as const]));
+  for (const [from, to] of directions) {
+    for (const book of books.values()) {
+      const source = [book.escrow, book.mint].find((leg) => leg.chain === from);
+      const target = [book.escrow, book.mint].find((leg) => leg.chain === to);
+      const src = chains.get(chainName(from));
+      const dst = chains.get(chainName(to));
+      if (!source || !target || !src || !dst) continue;
+      const ends = { srcEid: src.eid, sender: toBytes32(source.oapp), dstEid: dst.eid, receiver: toBytes32(target.oapp) };
+      const path = pathKey(ends);
+      lanes.set(path, { id: laneId(src.name, dst.name, book.name), path, book: book.name, from: source, to: target, ...ends });
+    }
+  }
+  return lanes;
+}
+
+/** What decides, and nothing else: no provider, no key, no path of this machine. */
+const hashOf = (
+  config: LoadlineConfig,
+  chains: readonly ChainParams[],
+  books: readonly BookParams[],
+  lanes: readonly Lane[],
+): Hex => {
+  const finality = Object.fromEntries(Object.entries(config.chains).map(([name, chain]) => [name, chain.finality]));
+  const text = canonicalJson({ chains, books, lanes, finality });
+  return `0x${createHash('sha256').update(text).digest('hex')}`;
+};

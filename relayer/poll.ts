@@ -1,0 +1,78 @@
+/** One chain's loop: open, read on, hand in, pause. A bad chain waits alone; the others go on. */
+import { ChainRefused, type ChainReader } from '../chains/chain.ts';
+import type { Clock } from '../chains/clock.ts';
+import { QuorumError } from '../chains/quorum.ts';
+import type { Event } from './core/event.ts';
+import type { State } from './core/state.ts';
+import type { NodeLog } from './node.ts';
+
+export type PollOptions = {
+  readonly reader: ChainReader;
+  readonly state: State;
+  readonly tell: (event: Event) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: NodeLog;
+  readonly signal: AbortSignal;
+  readonly intervalMs: number;
+};
+
+/** How the lanes into a chain verify is read again so often. */
+const LANES_EVERY_MS = 60_000;
+/** After a failure the pause grows up to this many intervals. */
+const MAX_BACKOFF = 8;
+
+/** Ends when the signal aborts. Rejects only when the node itself has failed. */
+export async function pollChain(options: PollOptions): Promise<void> {
+  const { reader, clock, signal, intervalMs } = options;
+  let opened = false;
+  let lanesReadMs: number | null = null;
+  let failures = 0;
+  while (!signal.aborted) {
+    let behind = false;
+    try {
+      if (!opened) await reader.open();
+      opened = true;
+      if (lanesReadMs === null || clock.nowMs() - lanesReadMs >= LANES_EVERY_MS) {
+        await readLanes(options);
+        lanesReadMs = clock.nowMs();
+      }
+      behind = await readOn(options);
+      failures = 0;
+    } catch (error) {
+      if (signal.aborted) return;
+      await sayUnreadable(options, error);
+      failures = Math.min(failures + 1, MAX_BACKOFF);
+    }
+    if (!behind) await clock.sleep(intervalMs * Math.max(1, failures), signal);
+  }
+}
+
+/** True while there is more to catch up on. */
+async function readOn({ reader, state, tell, clock }: PollOptions): Promise<boolean> {
+  const known = state.chains.get(reader.name);
+  const outcome = await reader.read({ cursor: known?.cursor ?? null, checkpoints: known?.checkpoints ?? [] });
+  const atMs = clock.nowMs();
+  if (outcome.kind === 'reorg') {
+    await tell({ type: 'chainReorged', atMs, chain: reader.name, fork: outcome.fork });
+    return true;
+  }
+  const { from, to, facts, look, final, claims } = outcome;
+  await tell({ type: 'chainRead', atMs, chain: reader.name, from, to, facts, look, final, claims });
+  return look === null && to.height > from;
+}
+
+async function readLanes({ reader, state, tell, clock }: PollOptions): Promise<void> {
+  for (const lane of state.params.lanes.values()) {
+    if (lane.to.chain !== reader.name) continue;
+    const reading = await reader.readLane(lane);
+    await tell({ type: 'laneRead', atMs: clock.nowMs(), reading });
+  }
+}
+
+/** Only what the outside did is a reason to wait; a failure of ours stops the node. */
+async function sayUnreadable({ reader, state, tell, clock, log }: PollOptions, error: unknown): Promise<void> {
+  if (!(error instanceof QuorumError) && !(error instanceof ChainRefused)) throw error;
+  const detail = error.message;
+  if (state.troubles.get(reader.name)?.detail !== detail) log.warn({ chain: reader.name, code: error.code, detail }, 'chain unreadable');
+  await tell({ type: 'chainUnreadable', atMs: clock.nowMs(), chain: reader.name, cause: 'chain_unreadable', detail });
+}

@@ -1,0 +1,125 @@
+/** From the journal to the state: what a start finds. Every record is checked; a bad one stops the start by name. */
+import { type EntryId, type Guid, type PacketKey, pathShard, type Shard } from './core/ids.ts';
+import type { Params } from './core/params.ts';
+import {
+  accountKey,
+  type AccountRecord,
+  type ChainState,
+  cursorKey,
+  emptyState,
+  type Halt,
+  ledgerKey,
+  type LegLedger,
+  type OutboxEntry,
+  type PacketRecord,
+  payloadKey,
+  type PayloadRecord,
+  type Reservation,
+  type State,
+} from './core/state.ts';
+import type { Table } from './core/write.ts';
+import type { Store } from './journal/store.ts';
+import { evictable } from './pipeline/draft.ts';
+
+/** @throws JournalError naming the first bad key. */
+export async function restore(store: Store, params: Params): Promise<State> {
+  const state = emptyState(params);
+  for (const shard of await store.shards()) {
+    const name = shard as Shard;
+    if (name === params.nodeShard) await restoreNode(store, state, name);
+    else await restoreShard(store, state, name);
+  }
+  return state;
+}
+
+async function restoreNode(store: Store, state: State, shard: Shard): Promise<void> {
+  await each<ChainState>(store, shard, 'chain', (chain, name) => state.chains.set(name as never, chain));
+  await each<OutboxEntry>(store, shard, 'outbox', (entry) => {
+    if (entry.state !== 'closed' && entry.state !== 'failed') state.outbox.set(entry.id, entry);
+  });
+  await each<AccountRecord>(store, shard, 'account', (account) =>
+    state.accounts.set(accountKey(account.chain, account.account), account),
+  );
+  await each<bigint>(store, shard, 'counter', (value, key) => state.counters.set(key as 'entry', value));
+  await restoreShard(store, state, shard);
+}
+
+async function restoreShard(store: Store, state: State, shard: Shard): Promise<void> {
+  await each<ChainState['cursor']>(store, shard, 'cursor', (at, chain) =>
+    state.cursors.set(cursorKey(shard, chain as never), at),
+  );
+  await each<LegLedger>(store, shard, 'ledger', (ledger) => state.ledgers.set(ledgerKey(ledger.book, ledger.chain), ledger));
+  await each<Reservation>(store, shard, 'reservation', (r) => state.reservations.set(r.key, r));
+  await each<Halt>(store, shard, 'halt', (halt) => state.halts.set(halt.id, halt));
+  await each<PacketRecord>(store, shard, 'packet', (record) => {
+    if (!evictable(record)) remember(state, record);
+  });
+  for (const record of state.packets.values()) {
+    if (record.shard === shard) await restorePayload(store, state, record);
+  }
+}
+
+async function restorePayload(store: Store, state: State, record: PacketRecord): Promise<void> {
+  if (!record.packet) return;
+  const key = payloadKey(record.path, record.packet.nonce);
+  const payload = await store.get<PayloadRecord>(record.shard, 'payload', key);
+  if (payload) state.payloads.set(key, payload);
+}
+
+async function each<T>(store: Store, shard: Shard, table: Table, take: (value: T, key: string) => void): Promise<void> {
+  for await (const { key, value } of store.scan<T>(shard, table)) take(value, key);
+}
+
+function remember(state: State, record: PacketRecord): void {
+  state.packets.set(record.key, record);
+  const keys = state.byGuid.get(record.guid) ?? [];
+  if (!keys.includes(record.key)) state.byGuid.set(record.guid, [...keys, record.key]);
+}
+
+/** Loads what the journal knows of these guids and memory does not. Returns what it loaded. */
+export async function recall(store: Store, state: State, wanted: readonly Recall[]): Promise<readonly PacketKey[]> {
+  const loaded: PacketKey[] = [];
+  for (const { guid, shard, payload } of wanted) {
+    if (!state.byGuid.has(guid)) {
+      const found = store.scan<PacketRecord>(shard, 'packet', { gte: `${guid}:`, lt: `${guid};` });
+      for await (const { value } of found) {
+        remember(state, value);
+        loaded.push(value.key);
+      }
+    }
+    if (payload && !state.payloads.has(payload)) {
+      const record = await store.get<PayloadRecord>(shard, 'payload', payload);
+      if (record) state.payloads.set(payload, record);
+    }
+  }
+  return loaded;
+}
+
+export type Recall = { readonly guid: Guid; readonly shard: Shard; readonly payload: string | null };
+
+export const recallOf = (params: Params, guid: Guid, path: PacketRecord['path'] | null, nonce: bigint | null): Recall => {
+  const lane = path ? params.lanes.get(path) : undefined;
+  const book = lane && params.books.get(lane.book);
+  return {
+    guid,
+    shard: book?.shard ?? pathShard(guid),
+    payload: path && nonce !== null && lane ? payloadKey(path, nonce as never) : null,
+  };
+};
+
+/** Frees what no later step needs: it stays in the journal. */
+export function forgetClosed(state: State, packets: Iterable<PacketKey>, entries: Iterable<EntryId>): void {
+  for (const key of packets) {
+    const record = state.packets.get(key);
+    if (!record || !evictable(record)) continue;
+    state.packets.delete(key);
+    const rest = (state.byGuid.get(record.guid) ?? []).filter((other) => other !== key);
+    if (rest.length > 0) state.byGuid.set(record.guid, rest);
+    else state.byGuid.delete(record.guid);
+    if (record.packet) state.payloads.delete(payloadKey(record.path, record.packet.nonce));
+  }
+  for (const id of entries) {
+    const entry = state.outbox.get(id);
+    if (entry && (entry.state === 'closed' || entry.state === 'failed')) state.outbox.delete(id);
+  }
+}

@@ -1,0 +1,47 @@
+/** One node as a process: opens the journal, starts the loop, ends in order. */
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemClock } from '../chains/systemClock.ts';
+import { QuorumError } from '../chains/quorum.ts';
+import { type LoadedConfig, loadConfig } from '../config/loader.ts';
+import { formatProblem } from '../config/problem.ts';
+import { ChainRefused } from '../chains/chain.ts';
+import { type AssembleOptions, assemble, requireThreshold } from './assemble.ts';
+import { openLevelJournal } from './journal/level.ts';
+import { type Node, startNode } from './node.ts';
+import { createLog } from './telemetry/log.ts';
+
+export type Overrides = Pick<AssembleOptions, 'gates' | 'quorum'>;
+
+export type Running = { readonly node: Node; readonly loaded: LoadedConfig; readonly close: () => Promise<void> };
+
+export const journalPath = (dataDir: string): string => join(dataDir, 'journal');
+
+/** Starts a node and returns when it runs. `close` drains it and frees the journal. */
+export async function startFromConfig(configPath: string, overrides: Overrides = {}): Promise<Running> {
+  const loaded = loadConfig(configPath);
+  const { config } = loaded;
+  const log = createLog(config.logLevel, config.node);
+  for (const warning of loaded.warnings) log.warn({ path: warning.path }, formatProblem(warning));
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  const journal = await openLevelJournal(journalPath(config.dataDir), { journalId: randomBytes(16).toString('hex') });
+  try {
+    const assembled = await assemble({ config, journal, clock: systemClock, log, ...overrides });
+    await requireThreshold(assembled, (error) => error instanceof QuorumError || error instanceof ChainRefused);
+    const node = await startNode(assembled);
+    log.info({ mode: config.mode, lanes: assembled.params.lanes.size, params: assembled.params.hash }, 'node started');
+    const close = async () => {
+      try {
+        await node.stop();
+      } finally {
+        await assembled.store.close();
+      }
+      log.info({}, 'node stopped');
+    };
+    return { node, loaded, close };
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
+}
