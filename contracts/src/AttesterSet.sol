@@ -25,8 +25,9 @@ abstract contract AttesterSet is TwoStepOwner {
 
     /// @notice Bounds the set, so that every loop over it is bounded.
     uint256 public constant MAX_ATTESTERS = 64;
-    /// @notice Bounds of the delay that a deployment may choose.
+    /// @notice Shortest delay that a deployment may choose.
     uint64 public constant MIN_CHANGE_DELAY = 1 hours;
+    /// @notice Longest delay that a deployment may choose.
     uint64 public constant MAX_CHANGE_DELAY = 30 days;
     /// @notice How long a ready change may still be executed: one that lies ready for ever would make the delay void.
     uint64 public constant CHANGE_WINDOW = 7 days;
@@ -55,28 +56,46 @@ abstract contract AttesterSet is TwoStepOwner {
 
     /// @notice The set or the threshold changed: signatures that name an older epoch are void.
     event EpochAdvanced(uint32 indexed epoch, uint16 threshold, uint256 attesters);
+    /// @notice An attester joined the set.
     event AttesterAdded(address indexed attester);
+    /// @notice An attester left the set.
     event AttesterRemoved(address indexed attester);
+    /// @notice There is another guardian.
     event GuardianSet(address indexed guardian);
+    /// @notice A change waits until `readyAt`.
     event ChangeProposed(uint256 indexed id, ChangeKind kind, address subject, uint16 threshold, uint64 readyAt);
+    /// @notice A change took effect.
     event ChangeExecuted(uint256 indexed id);
+    /// @notice A change will not take effect.
     event ChangeCancelled(uint256 indexed id, address indexed by);
+    /// @notice Attesting and lifting stopped.
     event Paused(address indexed by);
+    /// @notice Attesting and lifting resumed.
     event Unpaused(address indexed by);
 
+    /// @notice The address is a member of the set.
     error AlreadyAttester(address attester);
+    /// @notice The address is not a member of the set.
     error NotAttester(address attester);
+    /// @notice The set would outgrow its bound.
     error AttesterLimit(uint256 seen, uint256 limit);
     /// @notice The threshold must lie between 1 and the number of attesters, and a change must move it the right way.
     error ThresholdOutOfRange(uint256 seen, uint256 min, uint256 max);
+    /// @notice The deployment's delay is too short or too long.
     error ChangeDelayOutOfRange(uint64 seen, uint64 min, uint64 max);
+    /// @notice There is no such change, or it was executed or cancelled.
     error UnknownChange(uint256 id);
+    /// @notice The change's delay has not passed.
     error ChangeNotReady(uint256 id, uint256 nowAt, uint256 readyAt);
+    /// @notice The change was not executed within its window.
     error ChangeLapsed(uint256 id, uint256 nowAt, uint256 lapsedAt);
+    /// @notice Nothing is attested or lifted now.
     error IsPaused();
+    /// @notice There must be exactly `threshold` signatures of 65 bytes.
     error SignaturesLength(uint256 seen, uint256 wanted);
     /// @notice A signature is malformed: high s, a v other than 27 or 28, or no signer.
     error InvalidSignature(uint256 index);
+    /// @notice The signer is not in the current set.
     error SignerNotAttester(uint256 index, address signer);
     /// @notice Signers must come in strictly ascending order, which also makes them distinct.
     error SignersNotAscending(uint256 index, address signer, address previous);

@@ -86,10 +86,13 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
 
     /// @notice This DVN takes no options.
     error UnsupportedOptions(uint256 seenLength, uint256 wantedLength);
+    /// @notice A batch without items would use its digest up for nothing.
     error EmptyBatch();
+    /// @notice An item attests zero confirmations, which is what a revocation writes.
     error ZeroConfirmations(uint256 index);
     /// @notice A `verify` failed in a way that too little gas explains; the batch stays usable.
     error InsufficientGas(uint256 index, uint256 gasBefore, uint256 gasAfter);
+    /// @notice The recipient did not take the payment.
     error WithdrawFailed(address to, uint256 amount);
 
     /// @param endpoint_ this chain's EndpointV2

@@ -13,6 +13,7 @@ contract TestToken is ERC20, Ownable {
     /// @notice The recovery key moved a balance.
     event Recovered(address indexed from, address indexed to, uint256 amount);
 
+    /// @notice The caller is not the recovery key.
     error NotRecovery(address seen, address wanted);
 
     constructor(string memory name_, string memory symbol_, address owner_, address recovery_)

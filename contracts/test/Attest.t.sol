@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.22;
+
+import {AttesterSet} from "../src/AttesterSet.sol";
+import {LoadlineDVN} from "../src/LoadlineDVN.sol";
+import {PacketHeader} from "../src/PacketHeader.sol";
+import {Tombstones} from "../src/Tombstones.sol";
+import {Stack} from "./support/Stack.sol";
+
+/// @title Which batches attest, and what a batch may cost
+contract AttestTest is Stack {
+    function test_anyoneMaySubmitWhatAQuorumSigned() public {
+        Signed memory signed = _signed(_items(1, 3));
+        vm.prank(anyone);
+        _submit(signed);
+        for (uint64 nonce = 1; nonce <= 3; ++nonce) {
+            yes(_isAttested(nonce), "attested");
+        }
+    }
+
+    /// @dev Computed by hand from the type strings, so that a change of what is signed does not pass unseen.
+    function test_digestIsEip712OfTheDocumentedTypes() public {
+        LoadlineDVN.Batch memory batch = _batch();
+        LoadlineDVN.Item[] memory items = _items(1, 2);
+        bytes32 itemType = keccak256("Item(bytes32 headerHash,bytes32 payloadHash,uint64 confirmations)");
+        bytes memory hashes;
+        for (uint256 i; i < 2; ++i) {
+            hashes = bytes.concat(
+                hashes,
+                keccak256(
+                    abi.encode(itemType, keccak256(items[i].header), items[i].payloadHash, items[i].confirmations)
+                )
+            );
+        }
+        bytes32 structHash = keccak256(
+            abi.encode(
+                keccak256(
+                    "Attestation(address library,uint32 epoch,bytes32 salt,uint64 expiry,Item[] items)Item(bytes32 headerHash,bytes32 payloadHash,uint64 confirmations)"
+                ),
+                batch.receiveLibrary,
+                batch.epoch,
+                batch.salt,
+                batch.expiry,
+                keccak256(hashes)
+            )
+        );
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("LoadlineDVN"),
+                keccak256("1"),
+                block.chainid,
+                address(dvn)
+            )
+        );
+        eq(dvn.attestationDigest(batch, items), keccak256(abi.encodePacked(hex"1901", domain, structHash)), "digest");
+    }
+
+    function test_batchCostsOneStorageWriteOfOurOwn() public {
+        Signed memory signed = _signed(_items(1, 10));
+        vm.record();
+        _submit(signed);
+        (, bytes32[] memory writes) = vm.accesses(address(dvn));
+        eq(writes.length, 1, "writes");
+    }
+
+    function test_batchEmitsOneEventOfOurOwn() public {
+        Signed memory signed = _signed(_items(1, 10));
+        bytes32 digest = dvn.attestationDigest(signed.batch, signed.items);
+        vm.expectEmit(address(dvn));
+        emit LoadlineDVN.Attested(digest, address(receiveLibrary), 10, 10);
+        _submit(signed);
+    }
+
+    function test_mixedBatchAttestsAllThatItCan() public {
+        _attest(1); // attested already
+        _attest(2);
+        _revoke(2); // tombstoned
+        _attest(3);
+        _commit(3); // committed already
+        _attest(4);
+        _commit(4);
+        _nilify(4); // nilified
+        Signed memory signed = _signed(_items(1, 5)); // 5 is new
+        bytes32 digest = dvn.attestationDigest(signed.batch, signed.items);
+        vm.expectEmit(address(dvn));
+        emit LoadlineDVN.ItemTombstoned(keccak256(_header(2)), _payloadHash(2), 1);
+        vm.expectEmit(address(dvn));
+        emit LoadlineDVN.ItemNilified(keccak256(_header(4)), _payloadHash(4));
+        vm.expectEmit(address(dvn));
+        emit LoadlineDVN.Attested(digest, address(receiveLibrary), 1, 5);
+        _submit(signed);
+        yes(_isAttested(1) && _isAttested(5), "1 and 5 attested");
+        no(_isAttested(2) || _isAttested(3) || _isAttested(4), "2, 3 or 4 attested");
+    }
+
+    function test_moreConfirmationsOverwriteFewer() public {
+        LoadlineDVN.Item[] memory items = _items(1, 1);
+        items[0].confirmations = 3;
+        _submit(_signed(items));
+        no(_isAttested(1), "enough");
+        _attest(1);
+        yes(_isAttested(1), "enough");
+    }
+
+    function test_fewerConfirmationsNeverReplaceMore() public {
+        _attest(1);
+        LoadlineDVN.Item[] memory items = _items(1, 1);
+        items[0].confirmations = 3;
+        _submit(_signed(items));
+        yes(_isAttested(1), "still enough");
+    }
+
+    function test_epochOfAnotherSetIsRefused() public {
+        Signed memory signed;
+        signed.batch = _batch();
+        signed.batch.epoch = 2;
+        signed.items = _items(1, 1);
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, signed.items), 2);
+        vm.expectRevert(abi.encodeWithSelector(Tombstones.WrongEpoch.selector, 2, 1));
+        _submit(signed);
+    }
+
+    function test_expiryIsTheLastGoodSecond() public {
+        Signed memory signed = _signed(_items(1, 1));
+        vm.warp(signed.batch.expiry + 1);
+        vm.expectRevert(
+            abi.encodeWithSelector(Tombstones.Expired.selector, signed.batch.expiry, signed.batch.expiry + 1)
+        );
+        _submit(signed);
+        vm.warp(signed.batch.expiry);
+        _submit(signed);
+        yes(_isAttested(1), "attested");
+    }
+
+    function test_expiryIsBounded() public {
+        Signed memory signed;
+        signed.batch = _batch();
+        uint256 limit = block.timestamp + dvn.MAX_EXPIRY();
+        signed.batch.expiry = uint64(limit + 1);
+        signed.items = _items(1, 1);
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, signed.items), 2);
+        vm.expectRevert(abi.encodeWithSelector(Tombstones.ExpiryTooFar.selector, limit + 1, limit));
+        _submit(signed);
+    }
+
+    function test_libraryMustBeAllowed() public {
+        Signed memory signed;
+        signed.batch = _batch();
+        signed.batch.receiveLibrary = _createReceiveLibrary();
+        signed.items = _items(1, 1);
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, signed.items), 2);
+        vm.expectRevert(
+            abi.encodeWithSelector(Tombstones.ReceiveLibraryNotAllowed.selector, signed.batch.receiveLibrary)
+        );
+        _submit(signed);
+    }
+
+    function test_signaturesHoldForTheNamedLibraryOnly() public {
+        address other = _createReceiveLibrary();
+        vm.prank(owner);
+        dvn.setReceiveLibrary(other, true);
+        Signed memory signed = _signed(_items(1, 1));
+        signed.batch.receiveLibrary = other;
+        vm.expectRevert();
+        _submit(signed);
+    }
+
+    function test_signaturesHoldOnThisChainAndContractOnly() public {
+        Signed memory signed = _signed(_items(1, 1));
+        uint256 before = block.chainid;
+        vm.chainId(before + 1);
+        vm.expectRevert();
+        _submit(signed);
+        vm.chainId(before);
+        address[] memory set = dvn.attesters();
+        LoadlineDVN twin = new LoadlineDVN(address(endpoint), address(this), guardian, set, 2, DELAY);
+        twin.setReceiveLibrary(address(receiveLibrary), true);
+        vm.expectRevert();
+        twin.attest(signed.batch, signed.items, signed.signatures);
+    }
+
+    function test_pauseStopsAttestingUntilTheOwnerResumes() public {
+        Signed memory signed = _signed(_items(1, 1));
+        vm.prank(guardian);
+        dvn.pause();
+        vm.expectRevert(AttesterSet.IsPaused.selector);
+        _submit(signed);
+        vm.prank(owner);
+        dvn.unpause();
+        _submit(signed);
+        yes(_isAttested(1), "attested");
+    }
+
+    function test_emptyBatchIsRefused() public {
+        Signed memory signed = _signed(_items(1, 0));
+        vm.expectRevert(LoadlineDVN.EmptyBatch.selector);
+        _submit(signed);
+    }
+
+    function test_zeroConfirmationsAreRefused() public {
+        LoadlineDVN.Item[] memory items = _items(1, 2);
+        items[1].confirmations = 0;
+        Signed memory signed = _signed(items);
+        vm.expectRevert(abi.encodeWithSelector(LoadlineDVN.ZeroConfirmations.selector, 1));
+        _submit(signed);
+    }
+
+    function test_malformedHeadersAreRefused() public {
+        bytes memory good = _header(1);
+        bytes32 dirty = bytes32(uint256(uint160(address(receiver))) | (1 << 160));
+        _refuses(bytes.concat(good, hex"00"), abi.encodeWithSelector(PacketHeader.HeaderLength.selector, 82, 81));
+        _refuses("", abi.encodeWithSelector(PacketHeader.HeaderLength.selector, 0, 81));
+        _refuses(
+            abi.encodePacked(uint8(2), uint64(1), REMOTE, SENDER, LOCAL, bytes32(uint256(uint160(address(receiver))))),
+            abi.encodeWithSelector(PacketHeader.HeaderVersion.selector, 2, 1)
+        );
+        _refuses(
+            abi.encodePacked(uint8(1), uint64(1), REMOTE, SENDER, REMOTE, bytes32(uint256(uint160(address(receiver))))),
+            abi.encodeWithSelector(PacketHeader.HeaderDestination.selector, REMOTE, LOCAL)
+        );
+        _refuses(
+            abi.encodePacked(uint8(1), uint64(1), REMOTE, SENDER, LOCAL, dirty),
+            abi.encodeWithSelector(PacketHeader.HeaderReceiver.selector, dirty)
+        );
+    }
+
+    function _refuses(bytes memory header, bytes memory reason) private {
+        LoadlineDVN.Item[] memory items = _items(1, 1);
+        items[0].header = header;
+        Signed memory signed = _signed(items);
+        vm.expectRevert(reason);
+        _submit(signed);
+    }
+}
+
+/// @title A receive library that refuses what it is told to, with or without a reason
+contract PickyLibrary {
+    bytes32 public refused;
+    bool public silent;
+    uint256 public verified;
+
+    error Picky(bytes32 payloadHash);
+
+    function refuse(bytes32 payloadHash, bool silent_) external {
+        (refused, silent) = (payloadHash, silent_);
+    }
+
+    function hashLookup(bytes32, bytes32, address) external pure returns (bool, uint64) {
+        return (false, 0);
+    }
+
+    function verify(bytes calldata, bytes32 payloadHash, uint64) external {
+        if (payloadHash == refused) {
+            if (silent) {
+                assembly {
+                    revert(0, 0)
+                }
+            }
+            revert Picky(payloadHash);
+        }
+        ++verified;
+    }
+}
+
+/// @title What a failing `verify` does to its batch, and what too little gas does
+contract AttestFailureTest is Stack {
+    PickyLibrary private picky;
+
+    function setUp() public override {
+        super.setUp();
+        picky = new PickyLibrary();
+        vm.prank(owner);
+        dvn.setReceiveLibrary(address(picky), true);
+    }
+
+    function _signedForPicky(uint256 count) private returns (Signed memory signed) {
+        signed.batch = _batch();
+        signed.batch.receiveLibrary = address(picky);
+        signed.items = _items(1, count);
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, signed.items), 2);
+    }
+
+    function test_itemThatTheLibraryRefusesLeavesItsNeighboursAlone() public {
+        Signed memory signed = _signedForPicky(3);
+        picky.refuse(_payloadHash(2), false);
+        vm.expectEmit(address(dvn));
+        emit LoadlineDVN.ItemFailed(
+            keccak256(_header(2)), _payloadHash(2), abi.encodeWithSelector(PickyLibrary.Picky.selector, _payloadHash(2))
+        );
+        _submit(signed);
+        eq(picky.verified(), 2, "verified");
+    }
+
+    function test_failureWithoutAReasonNeverUsesTheDigestUp() public {
+        Signed memory signed = _signedForPicky(3);
+        picky.refuse(_payloadHash(2), true);
+        vm.expectPartialRevert(LoadlineDVN.InsufficientGas.selector);
+        _submit(signed);
+        no(dvn.isDigestUsed(dvn.attestationDigest(signed.batch, signed.items)), "used");
+    }
+
+    /// @dev Whatever gas a submitter sends: all or nothing.
+    function testFuzz_gasCannotBeChosenSoThatADigestIsUsedButAnItemIsNot(uint256 gas) public {
+        Signed memory signed = _signed(_items(1, 4));
+        bytes32 digest = dvn.attestationDigest(signed.batch, signed.items);
+        gas = 30_000 + gas % 400_000;
+        try dvn.attest{gas: gas}(signed.batch, signed.items, signed.signatures) {} catch {}
+        bool used = dvn.isDigestUsed(digest);
+        for (uint64 nonce = 1; nonce <= 4; ++nonce) {
+            yes(_isAttested(nonce) == used, "attested exactly if used");
+        }
+    }
+
+    /// @dev The same, narrowly around the least gas that works, where a failing inner call leaves just enough to go on.
+    function test_gasJustBelowWhatABatchNeedsLeavesNothingBehind() public {
+        Signed memory signed = _signed(_items(1, 4));
+        bytes32 digest = dvn.attestationDigest(signed.batch, signed.items);
+        bool everFailed;
+        bool everWorked;
+        for (uint256 gas = 150_000; gas < 260_000; gas += 500) {
+            uint256 state = vm.snapshotState();
+            try dvn.attest{gas: gas}(signed.batch, signed.items, signed.signatures) {
+                everWorked = true;
+                yes(dvn.isDigestUsed(digest), "used");
+                for (uint64 nonce = 1; nonce <= 4; ++nonce) {
+                    yes(_isAttested(nonce), "attested");
+                }
+            } catch {
+                everFailed = true;
+            }
+            vm.revertToState(state);
+        }
+        yes(everFailed && everWorked, "the range crosses the least gas");
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.22;
+
+import {LoadlineExecutor} from "../src/LoadlineExecutor.sol";
+import {HostileReceiver} from "../src/test/HostileReceiver.sol";
+import {Stack} from "./support/Stack.sol";
+
+/// @title Committing and executing, when everyone behaves
+contract ExecutorTest is Stack {
+    bytes32 private constant ALERT =
+        keccak256("LzReceiveAlert(address,address,(uint32,bytes32,uint64),bytes32,uint256,uint256,bytes,bytes,bytes)");
+
+    function _run(LoadlineExecutor.Delivery memory item) private returns (LoadlineExecutor.Outcome memory) {
+        LoadlineExecutor.Delivery[] memory items = new LoadlineExecutor.Delivery[](1);
+        items[0] = item;
+        return executor.commitAndExecute{value: item.value}(items)[0];
+    }
+
+    function _expect(LoadlineExecutor.Outcome memory outcome, bool committed, bool executed) private pure {
+        yes(outcome.committed == committed, "committed");
+        yes(outcome.executed == executed, "executed");
+    }
+
+    function test_anyoneDeliversABatch() public {
+        _submit(_signed(_items(1, 5)));
+        vm.prank(anyone);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(_deliveries(1, 5));
+        for (uint256 i; i < 5; ++i) {
+            _expect(outcomes[i], true, true);
+            eq(outcomes[i].reason.length, 0, "reason");
+        }
+        eq(receiver.received(), 5, "received");
+    }
+
+    function test_executionIsAnEvent() public {
+        _attest(1);
+        vm.expectEmit(address(executor));
+        emit LoadlineExecutor.PacketExecuted(_guid(1), address(receiver));
+        _run(_delivery(1));
+    }
+
+    function test_packetCommittedBySomebodyElseIsExecuted() public {
+        _attest(1);
+        _commit(1);
+        _expect(_run(_delivery(1)), true, true);
+    }
+
+    function test_withoutLibraryNothingIsCommitted() public {
+        _attest(1);
+        _attest(2);
+        _commit(1);
+        LoadlineExecutor.Delivery memory item = _delivery(1);
+        item.receiveLibrary = address(0);
+        _expect(_run(item), true, true);
+        item = _delivery(2);
+        item.receiveLibrary = address(0);
+        LoadlineExecutor.Outcome memory outcome = _run(item);
+        _expect(outcome, false, false);
+        eq(
+            keccak256(outcome.reason),
+            keccak256(abi.encodeWithSelector(LoadlineExecutor.NotCommitted.selector, 0, _payloadHash(2))),
+            "reason"
+        );
+    }
+
+    function test_packetThatIsDoneIsPassedOverQuietly() public {
+        _attest(1);
+        _run(_delivery(1));
+        vm.expectEmit(address(executor));
+        emit LoadlineExecutor.PacketAlreadyDone(_guid(1), 1);
+        LoadlineExecutor.Outcome memory outcome = _run(_delivery(1));
+        _expect(outcome, true, false);
+        eq(outcome.reason.length, 0, "reason");
+        eq(receiver.received(), 1, "received");
+    }
+
+    function test_packetTwiceInABatchIsExecutedOnce() public {
+        _attest(1);
+        LoadlineExecutor.Delivery[] memory items = new LoadlineExecutor.Delivery[](2);
+        items[0] = items[1] = _delivery(1);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(items);
+        _expect(outcomes[0], true, true);
+        _expect(outcomes[1], true, false);
+        eq(receiver.received(), 1, "received");
+    }
+
+    function test_unattestedPacketFailsWithTheLibrarysReason() public {
+        vm.recordLogs();
+        LoadlineExecutor.Outcome memory outcome = _run(_delivery(1));
+        _expect(outcome, false, false);
+        eq(bytes32(bytes4(outcome.reason)), bytes32(bytes4(0x4c3118d4)), "LZ_ULN_Verifying");
+        eq(countLogs(vm.getRecordedLogs(), address(endpoint), ALERT), 0, "alerts: nothing was committed");
+    }
+
+    function test_failedCommitLeavesItsNeighboursAlone() public {
+        _attest(1);
+        _attest(3);
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 3);
+        items[1].nonce = 9; // another path position: not attested
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(items);
+        _expect(outcomes[0], true, true);
+        _expect(outcomes[1], false, false);
+        _expect(outcomes[2], true, false); // committed; nonce 2 is still missing before it
+    }
+
+    function test_wrongMessageOrGuidIsNeverExecuted() public {
+        _attest(1);
+        LoadlineExecutor.Delivery memory item = _delivery(1);
+        item.message = "forged";
+        _expect(_run(item), false, false);
+        item = _delivery(1);
+        item.guid = bytes32(uint256(1));
+        _expect(_run(item), false, false);
+        _expect(_run(_delivery(1)), true, true);
+    }
+
+    function test_nilifiedPacketIsNotExecuted() public {
+        _attest(1);
+        _commit(1);
+        _nilify(1);
+        LoadlineExecutor.Outcome memory outcome = _run(_delivery(1));
+        _expect(outcome, false, false);
+        eq(receiver.received(), 0, "received");
+    }
+
+    function test_valueIsForwardedAndTheRestRefunded() public {
+        _submit(_signed(_items(1, 2)));
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 2);
+        items[0].value = 3;
+        items[1].value = 4;
+        vm.deal(anyone, 10);
+        vm.prank(anyone);
+        executor.commitAndExecute{value: 10}(items);
+        eq(receiver.valueSeen(), 7, "value seen");
+        eq(anyone.balance, 3, "refunded");
+        eq(address(executor).balance, 0, "kept");
+    }
+
+    function test_valueOfAFailedItemIsRefunded() public {
+        _attest(1);
+        receiver.setMode(HostileReceiver.Mode.Revert);
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        items[0].value = 5;
+        vm.deal(anyone, 5);
+        vm.prank(anyone);
+        executor.commitAndExecute{value: 5}(items);
+        eq(anyone.balance, 5, "refunded");
+    }
+
+    function test_valueMustCoverTheItems() public {
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 2);
+        items[0].value = 3;
+        items[1].value = 4;
+        vm.deal(address(this), 6);
+        vm.expectRevert(abi.encodeWithSelector(LoadlineExecutor.InsufficientValue.selector, 6, 7));
+        executor.commitAndExecute{value: 6}(items);
+    }
+
+    function test_submitterThatRefusesItsChangeFailsAlone() public {
+        _attest(1);
+        vm.deal(address(this), 6);
+        vm.expectRevert(abi.encodeWithSelector(LoadlineExecutor.RefundFailed.selector, address(this), 6));
+        executor.commitAndExecute{value: 6}(_deliveries(1, 1));
+    }
+}

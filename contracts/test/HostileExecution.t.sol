@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.22;
+
+import {BoundedCall} from "../src/BoundedCall.sol";
+import {LoadlineExecutor} from "../src/LoadlineExecutor.sol";
+import {HostileReceiver} from "../src/test/HostileReceiver.sol";
+import {Stack} from "./support/Stack.sol";
+
+/// @title A library that says it committed, and did not
+contract LyingLibrary {
+    function commitVerification(bytes calldata, bytes32) external {}
+}
+
+/// @title What receivers, submitters and libraries that mean harm cannot do
+contract HostileExecutionTest is Stack {
+    HostileReceiver private hostile;
+    bytes32 private constant GUID = keccak256("hostile guid");
+    bytes private constant MESSAGE = "hostile message";
+    bytes32 private constant ALERT =
+        keccak256("LzReceiveAlert(address,address,(uint32,bytes32,uint64),bytes32,uint256,uint256,bytes,bytes,bytes)");
+    bytes32 private constant FAILED = keccak256("PacketFailed(bytes32,address,uint8,uint256,bytes)");
+
+    function setUp() public override {
+        super.setUp();
+        hostile = new HostileReceiver();
+    }
+
+    /// @dev Three packets, the middle one for the hostile receiver, attested.
+    function _threeItems() private returns (LoadlineExecutor.Delivery[] memory items) {
+        Signed memory signed = _signed(_items(1, 2));
+        _submit(signed);
+        signed.items = _items(1, 1);
+        signed.items[0].header = _header(1, address(hostile));
+        signed.items[0].payloadHash = keccak256(abi.encodePacked(GUID, MESSAGE));
+        _submit(_signed(signed.items));
+        items = new LoadlineExecutor.Delivery[](3);
+        items[0] = _delivery(1);
+        items[1] = _delivery(1);
+        items[1].receiver = address(hostile);
+        (items[1].guid, items[1].message) = (GUID, MESSAGE);
+        items[2] = _delivery(2);
+    }
+
+    /// @dev Gas that covers each item's promise, whatever the receivers do with it.
+    function _budget(uint256 count) private view returns (uint256) {
+        return count * (uint256(GAS_LIMIT) * 64 / 63 + 250_000) + executor.commitGas() * 64 / 63;
+    }
+
+    function _neighboursSurvive(HostileReceiver.Mode mode, bool committed) private returns (bytes memory reason) {
+        LoadlineExecutor.Delivery[] memory items = _threeItems();
+        hostile.setMode(mode);
+        vm.recordLogs();
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{gas: _budget(3)}(items);
+        yes(outcomes[0].executed && outcomes[2].executed, "neighbours executed");
+        no(outcomes[1].executed, "hostile executed");
+        yes(outcomes[1].committed == committed, "hostile committed");
+        eq(countLogs(vm.getRecordedLogs(), address(endpoint), ALERT), committed ? 1 : 0, "alerts");
+        return outcomes[1].reason;
+    }
+
+    function test_revertingReceiverFailsAloneAndItsReasonIsKept() public {
+        bytes memory reason = _neighboursSurvive(HostileReceiver.Mode.Revert, true);
+        eq(
+            keccak256(reason),
+            keccak256(abi.encodeWithSelector(HostileReceiver.Hostile.selector, "no thanks")),
+            "reason"
+        );
+    }
+
+    function test_gasBurnerBurnsItsOwnGasOnly() public {
+        _neighboursSurvive(HostileReceiver.Mode.BurnGas, true);
+    }
+
+    function test_returnBombIsNotCopied() public {
+        LoadlineExecutor.Delivery[] memory items = _threeItems();
+        items[1].gasLimit = 12_000_000; // enough for the receiver to hand a megabyte up to the endpoint, and it to us
+        hostile.setMode(HostileReceiver.Mode.ReturnBomb);
+        uint256 before = gasleft();
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{gas: 14_500_000}(items);
+        yes(outcomes[0].executed && outcomes[2].executed, "neighbours executed");
+        yes(outcomes[1].committed && !outcomes[1].executed, "hostile failed");
+        atMost(outcomes[1].reason.length, BoundedCall.MAX_REASON, "reason's length");
+        atMost(before - gasleft(), 14_500_000, "gas");
+    }
+
+    /// @dev Committing asks the receiver whether it wants the path, which it can use to burn.
+    function test_gasBurnerAtCommitIsBoundedToo() public {
+        _neighboursSurvive(HostileReceiver.Mode.BurnGasOnCommit, false);
+    }
+
+    function test_reenteringReceiverTakesNothingAndDeliversNothingTwice() public {
+        LoadlineExecutor.Delivery[] memory items = _threeItems();
+        LoadlineExecutor.Delivery[] memory inner = new LoadlineExecutor.Delivery[](1);
+        items[0].value = items[2].value = 5;
+        inner[0] = items[2];
+        hostile.setReentry(address(executor), abi.encodeCall(LoadlineExecutor.commitAndExecute, (inner)));
+        items[1].gasLimit = 2_000_000;
+        vm.deal(anyone, 10);
+        vm.prank(anyone);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{value: 10}(items);
+        no(hostile.reentered(), "without value the inner call is refused: it cannot spend the outer one's");
+        yes(outcomes[2].executed, "executed by us");
+        eq(receiver.valueSeen(), 10, "value seen");
+        eq(anyone.balance + address(executor).balance, 0, "left");
+    }
+
+    function test_reentryThatDeliversALaterItemLeavesItQuietAndItsValueRefunded() public {
+        LoadlineExecutor.Delivery[] memory items = _threeItems();
+        LoadlineExecutor.Delivery[] memory inner = new LoadlineExecutor.Delivery[](1);
+        inner[0] = _delivery(2);
+        hostile.setReentry(address(executor), abi.encodeCall(LoadlineExecutor.commitAndExecute, (inner)));
+        items[1].gasLimit = 2_000_000;
+        items[2].value = 5;
+        vm.deal(anyone, 5);
+        vm.prank(anyone);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{value: 5}(items);
+        yes(hostile.reentered(), "entered again");
+        yes(outcomes[2].committed && !outcomes[2].executed && outcomes[2].reason.length == 0, "quiet");
+        eq(anyone.balance, 5, "refunded");
+        eq(receiver.received(), 2, "received");
+    }
+
+    /// @dev Whatever gas the submitter sends, a packet gets all the gas that it was promised, or nothing happens.
+    function testFuzz_submitterCannotMakeAPacketFailByScarceGas(uint256 gas) public {
+        _submit(_signed(_items(1, 3)));
+        gas = 100_000 + gas % 1_500_000;
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 3);
+        vm.recordLogs();
+        try executor.commitAndExecute{gas: gas}(items) returns (LoadlineExecutor.Outcome[] memory outcomes) {
+            for (uint256 i; i < outcomes.length; ++i) {
+                yes(outcomes[i].executed, "executed");
+            }
+        } catch {
+            eq(receiver.received(), 0, "received");
+        }
+        eq(countLogs(vm.getRecordedLogs(), address(executor), FAILED), 0, "failed");
+    }
+
+    function test_gasJustBelowWhatIsNeededRevertsAndNamesTheShortfall() public {
+        _submit(_signed(_items(1, 3)));
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 3);
+        vm.expectPartialRevert(LoadlineExecutor.InsufficientGas.selector);
+        executor.commitAndExecute{gas: 720_000}(items);
+    }
+
+    /// @dev At the least gas that the check lets pass, the receiver still gets what it gets with plenty.
+    function test_gasLimitIsForwardedExactly() public {
+        _attest(1);
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        items[0].gasLimit = 3_000_000;
+        uint256 state = vm.snapshotState();
+        executor.commitAndExecute(items);
+        uint256 plenty = receiver.gasSeen();
+        vm.revertToState(state);
+        uint256 least = 3_300_000;
+        for (;; least += 5_000) {
+            try executor.commitAndExecute{gas: least}(items) {
+                break;
+            } catch {}
+        }
+        eq(receiver.gasSeen(), plenty, "gas on entry");
+        atMost(plenty, 3_000_000, "gas on entry");
+    }
+
+    function test_libraryThatLiesAboutCommittingGainsNothing() public {
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        items[0].receiveLibrary = address(new LyingLibrary());
+        vm.recordLogs();
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(items);
+        no(outcomes[0].committed, "committed");
+        no(outcomes[0].executed, "executed");
+        eq(countLogs(vm.getRecordedLogs(), address(endpoint), ALERT), 0, "alerts");
+    }
+
+    function test_failedExecutionCanBeTriedAgain() public {
+        _attest(1);
+        receiver.setMode(HostileReceiver.Mode.Revert);
+        no(executor.commitAndExecute(_deliveries(1, 1))[0].executed, "executed");
+        receiver.setMode(HostileReceiver.Mode.Accept);
+        yes(executor.commitAndExecute(_deliveries(1, 1))[0].executed, "executed");
+    }
+
+    function test_receiverWithoutCodeFailsAlone() public {
+        LoadlineExecutor.Delivery[] memory items = _threeItems();
+        items[1].receiver = address(0xdead);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(items);
+        yes(outcomes[0].executed && !outcomes[1].executed && outcomes[2].executed, "only the middle one fails");
+    }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.22;
+
+import {LoadlineDVN} from "../../src/LoadlineDVN.sol";
+import {LoadlineExecutor} from "../../src/LoadlineExecutor.sol";
+import {HostileReceiver} from "../../src/test/HostileReceiver.sol";
+import "./LayerZero.sol";
+import {Check} from "./Vm.sol";
+
+/// @title One chain: LayerZero's shipped bytecode, and our DVN and executor on it
+/// @notice The remote chain exists only as packets that say that they come from it.
+abstract contract Stack is Check {
+    uint32 internal constant LOCAL = 40;
+    uint32 internal constant REMOTE = 30;
+    uint64 internal constant CONFIRMATIONS = 15;
+    uint64 internal constant DELAY = 1 days;
+    bytes32 internal constant SENDER = bytes32(uint256(0xA11CE));
+    uint256 internal constant START = 1_800_000_000;
+    uint128 internal constant GAS_LIMIT = 200_000;
+    bytes32 internal constant NIL = bytes32(type(uint256).max);
+
+    address internal owner = address(0x0111);
+    address internal guardian = address(0x0222);
+    address internal updater = address(0x0333);
+    address internal anyone = address(0x0444);
+
+    ITestEndpoint internal endpoint;
+    ITestReceiveLibrary internal receiveLibrary;
+    ITestSendLibrary internal sendLibrary;
+    LoadlineDVN internal dvn;
+    LoadlineExecutor internal executor;
+    HostileReceiver internal receiver;
+
+    /// @dev Keys of the attesters, in ascending order of their addresses; the first ATTESTERS are in the set.
+    uint256[] internal keys;
+    uint256 internal constant ATTESTERS = 3;
+    uint256 private _salt;
+
+    function setUp() public virtual {
+        vm.warp(START);
+        _deployLayerZero();
+        keys = _sortedKeys(ATTESTERS + 1);
+        address[] memory set = new address[](ATTESTERS);
+        for (uint256 i; i < ATTESTERS; ++i) {
+            set[i] = vm.addr(keys[i]);
+        }
+        dvn = new LoadlineDVN(address(endpoint), owner, guardian, set, 2, DELAY);
+        executor = new LoadlineExecutor(address(endpoint), owner, 400_000);
+        receiver = new HostileReceiver();
+        vm.startPrank(owner);
+        dvn.setReceiveLibrary(address(receiveLibrary), true);
+        dvn.setSendLibrary(address(sendLibrary), true);
+        dvn.setUpdater(updater);
+        executor.setSendLibrary(address(sendLibrary), true);
+        executor.setUpdater(updater);
+        vm.stopPrank();
+        _connect();
+    }
+
+    // --- LayerZero ---------------------------------------------------------------------------------------------------
+
+    function _deployLayerZero() private {
+        string memory protocol = "../node_modules/@layerzerolabs/lz-evm-protocol-v2/artifacts/contracts/";
+        string memory uln = "../node_modules/@layerzerolabs/lz-evm-messagelib-v2/artifacts/contracts/uln/uln302/";
+        endpoint = ITestEndpoint(
+            _create(
+                vm.getCode(string.concat(protocol, "EndpointV2.sol/EndpointV2.json")), abi.encode(LOCAL, address(this))
+            )
+        );
+        receiveLibrary = ITestReceiveLibrary(_createReceiveLibrary());
+        sendLibrary = ITestSendLibrary(
+            _create(vm.getCode(string.concat(uln, "SendUln302.sol/SendUln302.json")), abi.encode(endpoint, 100_000, 1))
+        );
+    }
+
+    function _createReceiveLibrary() internal returns (address) {
+        return _create(
+            vm.getCode(
+                "../node_modules/@layerzerolabs/lz-evm-messagelib-v2/artifacts/contracts/uln/uln302/ReceiveUln302.sol/ReceiveUln302.json"
+            ),
+            abi.encode(endpoint)
+        );
+    }
+
+    function _connect() private {
+        receiveLibrary.setDefaultUlnConfigs(_ulnConfig());
+        sendLibrary.setDefaultUlnConfigs(_ulnConfig());
+        SetDefaultExecutorConfigParam[] memory executors = new SetDefaultExecutorConfigParam[](1);
+        executors[0] = SetDefaultExecutorConfigParam(REMOTE, ExecutorConfig(10_000, address(executor)));
+        sendLibrary.setDefaultExecutorConfigs(executors);
+        endpoint.registerLibrary(address(receiveLibrary));
+        endpoint.registerLibrary(address(sendLibrary));
+        endpoint.setDefaultSendLibrary(REMOTE, address(sendLibrary));
+        endpoint.setDefaultReceiveLibrary(REMOTE, address(receiveLibrary), 0);
+    }
+
+    function _ulnConfig() internal view returns (SetDefaultUlnConfigParam[] memory params) {
+        params = new SetDefaultUlnConfigParam[](1);
+        address[] memory required = new address[](1);
+        required[0] = address(dvn);
+        params[0] = SetDefaultUlnConfigParam(REMOTE, UlnConfig(CONFIRMATIONS, 1, 0, 0, required, new address[](0)));
+    }
+
+    function _create(bytes memory code, bytes memory args) internal returns (address made) {
+        bytes memory init = bytes.concat(code, args);
+        assembly {
+            made := create(0, add(init, 0x20), mload(init))
+        }
+        yes(made != address(0), "deployed");
+    }
+
+    // --- packets -----------------------------------------------------------------------------------------------------
+
+    function _header(uint64 nonce) internal view returns (bytes memory) {
+        return _header(nonce, address(receiver));
+    }
+
+    function _header(uint64 nonce, address to) internal pure returns (bytes memory) {
+        return abi.encodePacked(uint8(1), nonce, REMOTE, SENDER, LOCAL, bytes32(uint256(uint160(to))));
+    }
+
+    function _guid(uint64 nonce) internal view returns (bytes32) {
+        return keccak256(abi.encodePacked(nonce, REMOTE, SENDER, LOCAL, bytes32(uint256(uint160(address(receiver))))));
+    }
+
+    /// @dev 40 bytes, as an OFT transfer's message has.
+    function _message(uint64 nonce) internal pure returns (bytes memory) {
+        return abi.encodePacked(keccak256(abi.encode(nonce)), uint64(1_000_000));
+    }
+
+    function _payloadHash(uint64 nonce) internal view returns (bytes32) {
+        return keccak256(abi.encodePacked(_guid(nonce), _message(nonce)));
+    }
+
+    function _items(uint64 first, uint256 count) internal view returns (LoadlineDVN.Item[] memory items) {
+        items = new LoadlineDVN.Item[](count);
+        for (uint64 i; i < count; ++i) {
+            items[i] = LoadlineDVN.Item(_header(first + i), _payloadHash(first + i), CONFIRMATIONS);
+        }
+    }
+
+    function _deliveries(uint64 first, uint256 count) internal view returns (LoadlineExecutor.Delivery[] memory items) {
+        items = new LoadlineExecutor.Delivery[](count);
+        for (uint64 i; i < count; ++i) {
+            items[i] = _delivery(first + i);
+        }
+    }
+
+    function _delivery(uint64 nonce) internal view returns (LoadlineExecutor.Delivery memory) {
+        return LoadlineExecutor.Delivery(
+            REMOTE,
+            SENDER,
+            nonce,
+            address(receiver),
+            _guid(nonce),
+            _message(nonce),
+            GAS_LIMIT,
+            0,
+            address(receiveLibrary)
+        );
+    }
+
+    // --- attesting ---------------------------------------------------------------------------------------------------
+
+    function _batch() internal returns (LoadlineDVN.Batch memory) {
+        return LoadlineDVN.Batch(address(receiveLibrary), dvn.epoch(), bytes32(++_salt), uint64(block.timestamp + 600));
+    }
+
+    /// @dev Signs as the first `count` attesters.
+    function _sign(bytes32 digest, uint256 count) internal view returns (bytes memory signatures) {
+        for (uint256 i; i < count; ++i) {
+            signatures = bytes.concat(signatures, _signature(keys[i], digest));
+        }
+    }
+
+    function _signature(uint256 key, bytes32 digest) internal pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
+        return abi.encodePacked(r, s, v);
+    }
+
+    /// @dev A batch that the quorum signed and that nobody has submitted yet.
+    struct Signed {
+        LoadlineDVN.Batch batch;
+        LoadlineDVN.Item[] items;
+        bytes signatures;
+    }
+
+    function _signed(LoadlineDVN.Item[] memory items) internal returns (Signed memory signed) {
+        signed.batch = _batch();
+        signed.items = items;
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, items), 2);
+    }
+
+    function _submit(Signed memory signed) internal {
+        dvn.attest(signed.batch, signed.items, signed.signatures);
+    }
+
+    function _attest(uint64 nonce) internal {
+        _submit(_signed(_items(nonce, 1)));
+    }
+
+    function _lookup(uint64 nonce) internal view returns (bool submitted, uint64 confirmations) {
+        return receiveLibrary.hashLookup(keccak256(_header(nonce)), _payloadHash(nonce), address(dvn));
+    }
+
+    function _isAttested(uint64 nonce) internal view returns (bool) {
+        (bool submitted, uint64 confirmations) = _lookup(nonce);
+        return submitted && confirmations >= CONFIRMATIONS;
+    }
+
+    function _commit(uint64 nonce) internal {
+        receiveLibrary.commitVerification(_header(nonce), _payloadHash(nonce));
+    }
+
+    function _committedHash(uint64 nonce) internal view returns (bytes32) {
+        return endpoint.inboundPayloadHash(address(receiver), REMOTE, SENDER, nonce);
+    }
+
+    function _revoke(uint64 nonce) internal returns (uint32) {
+        vm.prank(guardian);
+        return dvn.revoke(address(receiveLibrary), _header(nonce), _payloadHash(nonce));
+    }
+
+    function _lift(uint64 nonce, uint32 number) internal {
+        bytes32 headerHash = keccak256(_header(nonce));
+        uint64 expiry = uint64(block.timestamp + 600);
+        bytes32 digest = dvn.liftDigest(headerHash, _payloadHash(nonce), number, dvn.epoch(), expiry);
+        dvn.lift(headerHash, _payloadHash(nonce), number, expiry, _sign(digest, 2));
+    }
+
+    function _reopen(uint64 nonce, uint32 number) internal {
+        bytes32 headerHash = keccak256(_header(nonce));
+        uint64 expiry = uint64(block.timestamp + 600);
+        bytes32 digest = dvn.reopenDigest(headerHash, _payloadHash(nonce), number, dvn.epoch(), expiry);
+        dvn.reopen(headerHash, _payloadHash(nonce), number, expiry, _sign(digest, 2));
+    }
+
+    function _nilify(uint64 nonce) internal {
+        bytes32 committed = _committedHash(nonce);
+        vm.prank(address(receiver));
+        endpoint.nilify(address(receiver), REMOTE, SENDER, nonce, committed);
+    }
+
+    function _sortedKeys(uint256 count) private pure returns (uint256[] memory sorted) {
+        sorted = new uint256[](count);
+        for (uint256 i; i < count; ++i) {
+            uint256 key = uint256(keccak256(abi.encode("attester", i)));
+            uint256 slot = i;
+            for (; slot > 0 && vm.addr(sorted[slot - 1]) > vm.addr(key); --slot) {
+                sorted[slot] = sorted[slot - 1];
+            }
+            sorted[slot] = key;
+        }
+    }
+}
