@@ -6,7 +6,14 @@ import type { Claim, Dropped } from '../relayer/core/event.ts';
 import type { Fact } from '../relayer/core/fact.ts';
 import type { ChainName, Height, Hex, PathKey, Position } from '../relayer/core/ids.ts';
 import type { Lane } from '../relayer/core/params.ts';
-import type { Attestation, LaneReading, Look, OutboxEntry, PacketRecord, SignedTransaction } from '../relayer/core/state.ts';
+import type {
+  Attestation,
+  LaneReading,
+  Look,
+  OutboxEntry,
+  PacketRecord,
+  SignedTransaction,
+} from '../relayer/core/state.ts';
 
 export type ReadOutcome =
   | {
@@ -44,7 +51,12 @@ export type Prepared =
 export interface ChainSender {
   readonly account: Hex;
   /** Simulates, prices and signs; sends nothing. */
-  readonly prepare: (entry: OutboxEntry, packets: readonly PacketRecord[], nonce: number, libraries: Libraries) => Promise<Prepared>;
+  readonly prepare: (
+    entry: OutboxEntry,
+    packets: readonly PacketRecord[],
+    nonce: number,
+    libraries: Libraries,
+  ) => Promise<Prepared>;
   /** Hands the newest signed bytes to every provider. Resolves with who took them; never throws for a refusal. */
   readonly broadcast: (entry: OutboxEntry) => Promise<readonly string[]>;
 }

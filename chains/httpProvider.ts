@@ -62,7 +62,11 @@ function parseAnswer(operator: string, id: number, text: string): unknown {
   try {
     answer = JSON.parse(text);
   } catch {
-    throw new ProviderError('PROVIDER_INVALID', operator, `an answer that is no JSON: ${JSON.stringify(text.slice(0, 60))}`);
+    throw new ProviderError(
+      'PROVIDER_INVALID',
+      operator,
+      `an answer that is no JSON: ${JSON.stringify(text.slice(0, 60))}`,
+    );
   }
   if (typeof answer !== 'object' || answer === null || !('id' in answer) || answer.id !== id) {
     throw new ProviderError('PROVIDER_INVALID', operator, 'an answer to another request');

@@ -3,9 +3,9 @@
  * verifier failed over to the two nodes that lied). Evidence for relaying goes through here and nowhere else.
  */
 import { createHash } from 'node:crypto';
+import type { Said } from '../relayer/core/state.ts';
 import type { Clock } from './clock.ts';
 import { isProviderError, type Provider } from './provider.ts';
-import type { Said } from '../relayer/core/state.ts';
 
 export type Agreed<T> = {
   readonly value: T;
@@ -48,7 +48,10 @@ export type Quorum = {
 /** After k agree, the others are waited for so long: their dissent is evidence. */
 const DISSENT_GRACE_MS = 250;
 
-type Answer<T> = { readonly operator: string } & ({ readonly value: T; readonly text: string } | { readonly error: string });
+type Answer<T> = { readonly operator: string } & (
+  | { readonly value: T; readonly text: string }
+  | { readonly error: string }
+);
 
 export function createQuorum(k: number, providers: readonly Provider[], clock: Clock): Quorum {
   const operators = [...new Set(providers.map((provider) => provider.operator))];

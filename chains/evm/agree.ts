@@ -42,10 +42,13 @@ export async function agreeTag(
   for (const candidate of candidates(heard, quorum.k)) {
     const same = heard.filter(({ value }) => value.height === candidate);
     const agreed = same.find(
-      ({ value }) => new Set(same.filter((o) => blockText(o.value) === blockText(value)).map((o) => o.operator)).size >= quorum.k,
+      ({ value }) =>
+        new Set(same.filter((o) => blockText(o.value) === blockText(value)).map((o) => o.operator)).size >= quorum.k,
     );
     if (agreed) {
-      const answers = Object.fromEntries(heard.map(({ operator, value }) => [operator, `${value.height} ${value.hash}`]));
+      const answers = Object.fromEntries(
+        heard.map(({ operator, value }) => [operator, `${value.height} ${value.hash}`]),
+      );
       return { block: agreed.value, said: { question, answers } };
     }
     try {
@@ -54,7 +57,10 @@ export async function agreeTag(
       failure = error;
     }
   }
-  throw failure ?? new QuorumError(quorum.k, quorum.operators.length, { question, answers: {} }, [`${heard.length} answered`]);
+  throw (
+    failure ??
+    new QuorumError(quorum.k, quorum.operators.length, { question, answers: {} }, [`${heard.length} answered`])
+  );
 }
 
 /** Heights that at least k operators claim to have reached, highest first. */

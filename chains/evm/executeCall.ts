@@ -8,8 +8,8 @@ import { toAddress } from '../../relayer/core/packetCodec.ts';
 import type { PacketRecord } from '../../relayer/core/state.ts';
 import { receiveGas } from '../../relayer/pipeline/execute.ts';
 import type { Libraries } from '../chain.ts';
-import { decodeRevert } from './revert.ts';
 import type { Call } from './call.ts';
+import { decodeRevert } from './revert.ts';
 
 export type Delivery = {
   readonly key: PacketKey;
@@ -92,7 +92,8 @@ export function judgeOutcomes(
 }
 
 function causeOf(reason: string): Cause {
-  if (reason.startsWith('LZ_ULN_Verifying') || reason.startsWith('LZ_PathNotVerifiable')) return 'awaiting_other_verifiers';
+  if (reason.startsWith('LZ_ULN_Verifying') || reason.startsWith('LZ_PathNotVerifiable'))
+    return 'awaiting_other_verifiers';
   if (reason.startsWith('LZ_InvalidNonce')) return 'blocked_by_earlier_nonce';
   return 'execution_failing';
 }

@@ -43,7 +43,11 @@ export async function agreeLogs(
 }
 
 const moved = (provider: Provider, to: Position, saw: Hex | undefined): ProviderError =>
-  new ProviderError('PROVIDER_INVALID', provider.operator, `block ${to.height} is ${saw ?? 'missing'}, wanted ${to.hash}`);
+  new ProviderError(
+    'PROVIDER_INVALID',
+    provider.operator,
+    `block ${to.height} is ${saw ?? 'missing'}, wanted ${to.hash}`,
+  );
 
 async function splitLogs(
   ask: Ask,

@@ -69,7 +69,11 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
       ...[...watched.tokens].map((token) => ['token', token] as const),
     ];
     for (const [what, address] of wanted) {
-      const code = await quorum.ask(`code of ${address}`, (provider) => codeAt({ provider, deadlineMs }, address), String);
+      const code = await quorum.ask(
+        `code of ${address}`,
+        (provider) => codeAt({ provider, deadlineMs }, address),
+        String,
+      );
       if (code.value === '0x') throw new ChainRefused(name, `no code at ${what} ${address}`, 'a contract');
     }
   }
@@ -77,7 +81,9 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
   async function findLibraries(block: BlockRef): Promise<void> {
     for (const lane of lanesOut) {
       const args = [lane.from.oapp, lane.dstEid] as const;
-      sendLibraries.add(lower(await agreeCall(quorum, at(config.endpoint, block), endpointAbi, 'getSendLibrary', args)));
+      sendLibraries.add(
+        lower(await agreeCall(quorum, at(config.endpoint, block), endpointAbi, 'getSendLibrary', args)),
+      );
     }
     for (const lane of lanesIn) await receiveLibraryOf(lane, block);
   }
@@ -99,7 +105,9 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     }
     if (from.cursor && !(await stillCanonical(cursor, head.block))) return findFork(from.checkpoints, head.block);
     const caughtUp = head.block.height - cursor.height <= BigInt(config.maxLogRange);
-    const to = caughtUp ? head : await agreeBlock(quorum, height(cursor.height + BigInt(config.maxLogRange)), deadlineMs);
+    const to = caughtUp
+      ? head
+      : await agreeBlock(quorum, height(cursor.height + BigInt(config.maxLogRange)), deadlineMs);
     const final = await finality(head.block);
     const first = height(cursor.height + 1n);
     const logs = await logsBetween(first, to.block);
@@ -138,10 +146,19 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
       if (checkpoint.height > head.height || checkpoint.height < 0n) continue;
       if (await stillCanonical(checkpoint, head)) return { kind: 'reorg', fork: checkpoint };
     }
-    throw new ChainRefused(name, `block ${head.height} ${head.hash} without a known ancestor`, `one of ${checkpoints.length} checkpoints`);
+    throw new ChainRefused(
+      name,
+      `block ${head.height} ${head.hash} without a known ancestor`,
+      `one of ${checkpoints.length} checkpoints`,
+    );
   }
 
-  async function lookAt(head: AgreedBlock, final: Position, requestedSeq: number, logsSaid: Said | null): Promise<Look> {
+  async function lookAt(
+    head: AgreedBlock,
+    final: Position,
+    requestedSeq: number,
+    logsSaid: Said | null,
+  ): Promise<Look> {
     const { block } = head;
     if (lastLook?.hash !== block.hash) {
       const { results, said } = await agreeCalls(quorum, plan.calls, block.hash, deadlineMs);
@@ -191,7 +208,11 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     },
     nextNonceOf: async (account) => {
       const question = `next nonce of ${account}`;
-      const asked = await quorum.ask(question, (provider) => transactionCountOf({ provider, deadlineMs }, account, 'latest'), String);
+      const asked = await quorum.ask(
+        question,
+        (provider) => transactionCountOf({ provider, deadlineMs }, account, 'latest'),
+        String,
+      );
       return asked.value;
     },
     receiptOf: async (hashes) => {

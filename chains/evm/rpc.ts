@@ -89,7 +89,9 @@ export async function logsOf(ask: Ask, filter: LogFilter, from: bigint, to: bigi
     if (!wanted || log.blockNumber < from || log.blockNumber > to) throw invalid(ask, method, raw, 'a log asked for');
     return log;
   });
-  return logs.sort((a, b) => (a.blockNumber === b.blockNumber ? a.logIndex - b.logIndex : a.blockNumber < b.blockNumber ? -1 : 1));
+  return logs.sort((a, b) =>
+    a.blockNumber === b.blockNumber ? a.logIndex - b.logIndex : a.blockNumber < b.blockNumber ? -1 : 1,
+  );
 }
 
 function parseLog(ask: Ask, method: string, raw: unknown): RawLog {
@@ -145,4 +147,6 @@ export async function quantityAnswer(ask: Ask, method: string, params: readonly 
 
 /** Chain order and content: what two providers must have in common. Non-consensus fields are left out. */
 export const logText = (log: RawLog): string =>
-  [log.blockNumber, log.logIndex, log.blockHash, log.transactionHash, log.address, log.topics.join(), log.data].join(' ');
+  [log.blockNumber, log.logIndex, log.blockHash, log.transactionHash, log.address, log.topics.join(), log.data].join(
+    ' ',
+  );

@@ -11,9 +11,9 @@ import { isProviderError, type Provider } from '../provider.ts';
 import { attestCall } from './attestCall.ts';
 import type { Call } from './call.ts';
 import { deliveriesOf, executeCall, judgeOutcomes, readOutcomes } from './executeCall.ts';
-import { priceOf, type Fees } from './fees.ts';
-import { quantityAnswer } from './rpc.ts';
+import { type Fees, priceOf } from './fees.ts';
 import { revertReason } from './revert.ts';
+import { quantityAnswer } from './rpc.ts';
 
 export type EvmSenderOptions = {
   readonly config: ChainConfig;
@@ -21,7 +21,6 @@ export type EvmSenderOptions = {
   readonly account: PrivateKeyAccount;
   readonly clock: Clock;
 };
-
 
 /** Gas over the estimate: the chain moves on between the two. */
 const GAS_HEADROOM_PERCENT = 115n;
@@ -79,7 +78,13 @@ export function createEvmSender({ config, providers, account, clock }: EvmSender
     const all = deliveriesOf(packets, libraries, config.executor);
     const trial = executeCall(config.executor, all);
     const request = [
-      { from, to: trial.to, data: trial.data, value: `0x${trial.value.toString(16)}`, gas: `0x${config.maxBatchGas.toString(16)}` },
+      {
+        from,
+        to: trial.to,
+        data: trial.data,
+        value: `0x${trial.value.toString(16)}`,
+        gas: `0x${config.maxBatchGas.toString(16)}`,
+      },
       'latest',
     ];
     const answer = await firstAnswer((provider) => provider.request('eth_call', request, deadlineMs));

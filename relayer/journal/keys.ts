@@ -13,6 +13,9 @@ export const HEAD_TABLE = 'head';
 /** `<packetKey>!<padded seq>` for each history entry of a packet. Written only by 'append'. */
 export const PACKET_TABLE = 'packetHistory';
 
+/** The names that the node's own tables may not have. */
+export type DerivedTable = typeof HISTORY_TABLE | typeof HEAD_TABLE | typeof PACKET_TABLE;
+
 /** Tables that follow from appends, and that nobody writes directly. */
 export const DERIVED_TABLES: ReadonlySet<string> = new Set([HISTORY_TABLE, HEAD_TABLE, PACKET_TABLE]);
 

@@ -9,6 +9,7 @@ import { finalityGate } from '../gates/finality.ts';
 import { integrityGate } from '../gates/integrity.ts';
 import { provenanceGate } from '../gates/provenance.ts';
 import { solvencyGate } from '../gates/solvency.ts';
+import { exactness } from '../solvency/exactness.ts';
 import { type Margin, pessimisticMargin, withReservation } from '../solvency/margin.ts';
 import type { Draft } from './draft.ts';
 import { heightsOf, judgeConsumptions } from './judge.ts';
@@ -22,6 +23,8 @@ export type Gates = {
   readonly provenance: typeof provenanceGate;
   readonly assumptions: typeof assumptionsGate;
   readonly solvency: typeof solvencyGate;
+  /** The part of the solvency rule that looks at one chain alone, at every look. */
+  readonly exactness: typeof exactness;
 };
 
 export const allGates: Gates = {
@@ -30,6 +33,7 @@ export const allGates: Gates = {
   provenance: provenanceGate,
   assumptions: assumptionsGate,
   solvency: solvencyGate,
+  exactness,
 };
 
 /** Judges every packet of the book that waits for a verdict, in the order of their source blocks. */

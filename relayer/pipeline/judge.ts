@@ -2,18 +2,18 @@
 import type { ChainName, Height } from '../core/ids.ts';
 import { type BookParams, bookChains, type Lane, legOf } from '../core/params.ts';
 import { type HaltScope, type LedgerFact, type Look, ledgerKey, type Round } from '../core/state.ts';
-import { exactness } from '../solvency/exactness.ts';
+import type { exactness } from '../solvency/exactness.ts';
 import { type Consumption, matchConsumption } from '../solvency/match.ts';
 import type { Draft } from './draft.ts';
 import { settleMatch } from './follow.ts';
 import { laneOf, ledgerOf } from './lookup.ts';
 
 /** Local exactness of the book's leg on the chain just read. A failure halts the book. */
-export function judgeExactness(draft: Draft, book: BookParams, look: Look): void {
+export function judgeExactness(draft: Draft, exact: typeof exactness, book: BookParams, look: Look): void {
   const leg = legOf(book, look.chain);
   const observed = leg && look.balances.get(ledgerKey(book.name, look.chain));
   if (!leg || observed === undefined) return;
-  const result = exactness(leg, ledgerOf(draft, book, look.chain), observed, look.head.height);
+  const result = exact(leg, ledgerOf(draft, book, look.chain), observed, look.head.height);
   if (result.ok) return;
   const cause = leg.kind === 'escrow' ? 'escrow_shortfall' : 'supply_excess';
   const [what, relation] = leg.kind === 'escrow' ? ['escrow balance', '≥'] : ['supply', '≤'];

@@ -90,8 +90,14 @@ function takeLook(draft: Draft, gates: Gates, look: Look): void {
   if (!params) return;
   draft.epochs.set(look.chain, look.dvnEpoch);
   const books = booksOn(draft, look.chain);
-  for (const book of books) judgeExactness(draft, book, look);
+  for (const book of books) judgeExactness(draft, gates.exactness, book, look);
   const ageMs = draft.atMs - look.head.timestampMs;
+  if (-ageMs > params.maxClockSkewMs) {
+    const detail = `newest agreed block ${look.head.height} is ${-ageMs} ms ahead of our clock, wanted ≤ ${params.maxClockSkewMs} ms`;
+    draft.troubles.set(look.chain, { cause: 'chain_skewed', detail, sinceMs: draft.atMs });
+    for (const book of books) forget(draft, book, look.chain);
+    return;
+  }
   if (ageMs > params.maxHeadLagMs) {
     const detail = `newest agreed block ${look.head.height} is ${ageMs} ms old, wanted ≤ ${params.maxHeadLagMs} ms`;
     draft.troubles.set(look.chain, { cause: 'chain_stale', detail, sinceMs: draft.atMs });

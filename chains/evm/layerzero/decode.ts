@@ -125,7 +125,15 @@ function oftFact(ref: LogRef, oapp: Hex, event: Decoded): Fact | null {
   }
   if (event.eventName === 'OFTReceived') {
     const { guid, srcEid, toAddress, amountReceivedLD } = event.args;
-    return { kind: 'oftReceived', ref, oapp, guid: guid as Guid, srcEid, to: lower(toAddress), amount: local(amountReceivedLD) };
+    return {
+      kind: 'oftReceived',
+      ref,
+      oapp,
+      guid: guid as Guid,
+      srcEid,
+      to: lower(toAddress),
+      amount: local(amountReceivedLD),
+    };
   }
   return null;
 }
