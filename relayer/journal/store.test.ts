@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
+import type { Table, Write } from '../core/write.ts';
 import { encodeRecord } from './codec.ts';
 import type { Journal } from './journal.ts';
+import { DERIVED_TABLES, type DerivedTable } from './keys.ts';
 import { createMemoryDisk, type MemoryDisk, openMemoryJournal } from './memory.ts';
 import { loadTable, openStore, type Store, type StoreWrite } from './store.ts';
 import { verifyJournal } from './verify.ts';
@@ -76,7 +78,7 @@ describe('the tables of a store', () => {
       put('\ud800', 1),
       put('x', 1, 'history'),
       put('x', 1, 'head'),
-      put('x', 1, 'packet'),
+      put('x', 1, 'packetHistory'),
       append(1, 'a!b'),
       append(1, undefined, 'a!b'),
     ];
@@ -89,6 +91,12 @@ describe('the tables of a store', () => {
     await store.commit([append('after')]);
     expect(await store.get(shard, 'packets', 'good')).toBeUndefined();
     expect((await all(store.history(shard))).map(({ seq }) => seq)).toEqual([1]);
+  });
+
+  it('take the writes of the pipeline as they are, none of whose tables is one that appends keep', async () => {
+    expectTypeOf<Write>().toExtend<StoreWrite>();
+    expectTypeOf<Extract<Table, DerivedTable>>().toBeNever();
+    expect([...DERIVED_TABLES].sort()).toEqual(['head', 'history', 'packetHistory'] satisfies DerivedTable[]);
   });
 
   it('store what a value was when commit was called', async () => {
@@ -180,7 +188,7 @@ describe('the history of a store', () => {
     await openStore(watched).commit([put('a', 1), append('x', 'p')]);
     const seq = '0000000000000001';
     expect(batches).toEqual([
-      [`${shard}!packets!a`, `${shard}!history!${seq}`, `${shard}!packet!p!${seq}`, `${shard}!head!history`],
+      [`${shard}!packets!a`, `${shard}!history!${seq}`, `${shard}!packetHistory!p!${seq}`, `${shard}!head!history`],
     ]);
   });
 

@@ -13,7 +13,7 @@ const shard = 'book:usdx';
 const ENTRIES = 12;
 const seq = (n: number): string => String(n).padStart(16, '0');
 const entryKey = (n: number): string => `${shard}!history!${seq(n)}`;
-const indexKey = (n: number): string => `${shard}!packet!p${n % 2}!${seq(n)}`;
+const indexKey = (n: number): string => `${shard}!packetHistory!p${n % 2}!${seq(n)}`;
 const headKey = `${shard}!head!history`;
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -85,9 +85,11 @@ describe('verify accepts', () => {
       })),
     );
     expect(await verifyJournal(journal)).toMatchObject({ ok: true, entries: 2 * ENTRIES + 1000, shards: 3 });
-    await remove(`paths:08!packet!q6!${seq(1000 - 1 - (999 % 7) + 7)}`);
-    await remove(`paths:08!packet!q1!${seq(905)}`.replace('q1', `q${904 % 7}`));
-    expect(await verifyJournal(journal)).toEqual(bad(`paths:08!packet!q${904 % 7}!${seq(905)}`, 'no index record'));
+    await remove(`paths:08!packetHistory!q6!${seq(1000 - 1 - (999 % 7) + 7)}`);
+    await remove(`paths:08!packetHistory!q1!${seq(905)}`.replace('q1', `q${904 % 7}`));
+    expect(await verifyJournal(journal)).toEqual(
+      bad(`paths:08!packetHistory!q${904 % 7}!${seq(905)}`, 'no index record'),
+    );
   });
 });
 
@@ -175,7 +177,7 @@ describe('verify finds in the packet index', () => {
 
   it('a record that points to no entry, to an entry of another packet, or to another hash', async () => {
     const entry = await read<HistoryEntry>(entryKey(5));
-    for (const key of [`${shard}!packet!p1!${seq(99)}`, `${shard}!packet!p9!${seq(5)}`]) {
+    for (const key of [`${shard}!packetHistory!p1!${seq(99)}`, `${shard}!packetHistory!p9!${seq(5)}`]) {
       await write(key, entry.hash);
       expect(await verifyReopened()).toEqual(bad(key));
       await remove(key);

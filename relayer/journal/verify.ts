@@ -69,7 +69,7 @@ export async function verifyJournal(journal: Journal, options: VerifyOptions = {
   return finding === undefined ? { ok: true, entries, records, shards: shards - 1 } : { ok: false, firstBad: finding };
 }
 
-/** Keys come in the order head, history, packet: the head is known before the history that has to end at it. */
+/** Keys come in the order head, history, packet index: the head is known before the history that has to end at it. */
 interface ShardWalk {
   readonly shard: string;
   visit(parts: RecordKey, key: string, bytes: Uint8Array): Promise<void>;
