@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+// Each rule of the import direction, and each ban of hidden input, is proved by a file that breaks it.
+const root = process.cwd();
+const restricted = 'lint/style/noRestrictedImports';
+
+const breaking: readonly (readonly [path: string, source: string, rule: string])[] = [
+  ['relayer/core/a.ts', "import { x } from '../pipeline/x.ts';", restricted],
+  ['relayer/core/b.ts', "import { readFileSync } from 'node:fs';", restricted],
+  ['relayer/solvency/a.ts', "import { x } from '../gates/x.ts';", restricted],
+  ['relayer/solvency/b.ts', "import { Level } from 'level';", restricted],
+  ['relayer/limits/a.ts', "import { x } from '../pipeline/x.ts';", restricted],
+  ['relayer/limits/b.ts', "import net from 'node:net';", restricted],
+  ['relayer/quarantine/a.ts', "import { x } from '../journal/x.ts';", restricted],
+  ['relayer/quarantine/b.ts', "import { pino } from 'pino';", restricted],
+  ['relayer/gates/a.ts', "import { x } from '../pipeline/x.ts';", restricted],
+  ['relayer/gates/b.ts', "import { x } from '../../chains/x.ts';", restricted],
+  ['relayer/pipeline/a.ts', "import { x } from '../journal/x.ts';", restricted],
+  ['relayer/pipeline/b.ts', "import { x } from '../../chains/x.ts';", restricted],
+  ['relayer/pipeline/c.ts', "import PQueue from 'p-queue';", restricted],
+  ['chains/a.ts', "import { x } from '../relayer/cli/x.ts';", restricted],
+  ['relayer/journal/a.ts', "import { x } from '../node.ts';", restricted],
+  ['config/a.ts', "import { x } from '@layerzerolabs/lz-v2-utilities';", restricted],
+  ['relayer/api/a.ts', "import { x } from '../../test/support/x.ts';", restricted],
+  ['relayer/pipeline/clock1.ts', 'export const now = Date.now;', 'plugin'],
+  ['relayer/gates/clock2.ts', 'export const at = new Date();', 'plugin'],
+  ['relayer/solvency/chance.ts', 'export const dice = Math.random();', 'plugin'],
+  ['chains/clock3.ts', 'export const t = performance.now();', 'plugin'],
+  ['relayer/outbox/timer.ts', 'setTimeout(() => undefined, 1);', 'lint/style/noRestrictedGlobals'],
+  [
+    'relayer/core/cycle1.ts',
+    "import { b } from './cycle2.ts';\nexport const a = () => b;",
+    'lint/suspicious/noImportCycles',
+  ],
+  [
+    'relayer/core/cycle2.ts',
+    "import { a } from './cycle1.ts';\nexport const b = () => a;",
+    'lint/suspicious/noImportCycles',
+  ],
+];
+
+const allowed: readonly (readonly [path: string, source: string])[] = [
+  [
+    'relayer/gates/good.ts',
+    "import { x } from '../core/x.ts';\nimport { y } from '../solvency/y.ts';\nexport const z = [x, y];",
+  ],
+  ['relayer/pipeline/good.ts', "import { x } from '../gates/x.ts';\nexport const z = x;"],
+  ['chains/systemClock.ts', 'export const now = Date.now();\nsetTimeout(() => undefined, 1);'],
+];
+
+let folder = '';
+let found: { rule: string; file: string }[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'loadline-lint-'));
+  copyFileSync(join(root, 'biome.json'), join(folder, 'biome.json'));
+  cpSync(join(root, '.biome'), join(folder, '.biome'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const [path, source] of [...breaking, ...allowed]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), `${source}\n`);
+  }
+  found = lint();
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function lint(): { rule: string; file: string }[] {
+  const args = ['lint', '--reporter=json', '--max-diagnostics=none', '.'];
+  let output: string;
+  try {
+    output = execFileSync(join(root, 'node_modules/.bin/biome'), args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    output = (error as { stdout: string }).stdout;
+  }
+  const report = JSON.parse(output) as { diagnostics: { category: string; location: { path: unknown } }[] };
+  return report.diagnostics.map(({ category, location }) => ({ rule: category, file: JSON.stringify(location.path) }));
+}
+
+test.each(breaking)('%s is refused', (path, _source, rule) => {
+  const rules = found.filter(({ file }) => file.includes(path)).map((diagnostic) => diagnostic.rule);
+  expect(rules).toContain(rule);
+});
+
+test.each(allowed)('%s is let through', (path) => {
+  expect(found.filter(({ file, rule }) => file.includes(path) && rule !== 'lint/correctness/noUnusedImports')).toEqual(
+    [],
+  );
+});
