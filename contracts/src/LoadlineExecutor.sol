@@ -79,6 +79,8 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
     error InsufficientValue(uint256 seen, uint256 wanted);
     /// @notice Too little gas is left to give this item what it was promised; nothing of the batch happened.
     error InsufficientGas(uint256 index, uint256 seen, uint256 wanted);
+    /// @notice The guid is not that of a packet with this path and nonce; nothing of the batch happened.
+    error GuidMismatch(uint256 index, bytes32 seen, bytes32 wanted);
     /// @notice The submitter did not take its change.
     error RefundFailed(address to, uint256 amount);
     /// @notice Without a receive library only a committed packet can be executed (seen as an outcome's reason).
@@ -152,7 +154,7 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         outcomes = new Outcome[](items.length);
         for (uint256 i; i < items.length; ++i) {
             _requireGas(items[i], i);
-            outcomes[i] = _deliver(items[i]);
+            outcomes[i] = _deliver(items[i], _headerOf(items[i], i));
             if (outcomes[i].executed) change -= items[i].value;
         }
         if (change != 0) {
@@ -170,12 +172,19 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         if (left < wanted) revert InsufficientGas(index, left, wanted);
     }
 
-    function _deliver(Delivery calldata item) private returns (Outcome memory outcome) {
+    /// @dev A guid that is not the packet's own would let a submitter put another packet's guid into our events.
+    function _headerOf(Delivery calldata item, uint256 index) private view returns (bytes memory header) {
+        header = PacketHeader.build(item.nonce, item.srcEid, item.sender, localEid, item.receiver);
+        bytes32 wanted = PacketHeader.guid(header);
+        if (item.guid != wanted) revert GuidMismatch(index, item.guid, wanted);
+    }
+
+    function _deliver(Delivery calldata item, bytes memory header) private returns (Outcome memory outcome) {
         bytes32 payloadHash = keccak256(abi.encodePacked(item.guid, item.message));
         bytes32 stored = _committedHash(item);
         outcome.committed = stored == payloadHash;
         if (!outcome.committed) {
-            (outcome.committed, outcome.reason) = _commit(item, stored, payloadHash);
+            (outcome.committed, outcome.reason) = _commit(item, header, stored, payloadHash);
         }
         if (!outcome.committed) {
             if (stored == 0 && _isDone(item)) {
@@ -196,14 +205,13 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         if (outcome.committed) _alert(item, outcome.reason);
     }
 
-    function _commit(Delivery calldata item, bytes32 stored, bytes32 payloadHash)
+    function _commit(Delivery calldata item, bytes memory header, bytes32 stored, bytes32 payloadHash)
         private
         returns (bool ok, bytes memory reason)
     {
         if (item.receiveLibrary == address(0)) {
             return (false, abi.encodeWithSelector(NotCommitted.selector, stored, payloadHash));
         }
-        bytes memory header = PacketHeader.build(item.nonce, item.srcEid, item.sender, localEid, item.receiver);
         return BoundedCall.tryCall(
             item.receiveLibrary, commitGas, 0, abi.encodeCall(IReceiveLibrary.commitVerification, (header, payloadHash))
         );

@@ -44,6 +44,13 @@ library PacketHeader {
         return address(uint160(_word(header, 49)));
     }
 
+    /// @dev The guid that LayerZero gives a packet with this header: keccak256 of all of it but the version.
+    function guid(bytes memory header) internal pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            hash := keccak256(add(header, 0x21), sub(mload(header), 1))
+        }
+    }
+
     /// @dev Slices would check their bounds again at every field, on the path that every message pays for.
     function _word(bytes calldata header, uint256 offset) private pure returns (uint256 word) {
         assembly ("memory-safe") {

@@ -96,20 +96,26 @@ contract ExecutorTest is Stack {
         _attest(1);
         _attest(3);
         LoadlineExecutor.Delivery[] memory items = _deliveries(1, 3);
-        items[1].nonce = 9; // another path position: not attested
+        items[1].message = "never attested";
         LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(items);
         _expect(outcomes[0], true, true);
         _expect(outcomes[1], false, false);
         _expect(outcomes[2], true, false); // committed; nonce 2 is still missing before it
     }
 
-    function test_wrongMessageOrGuidIsNeverExecuted() public {
+    /// @dev Neither the endpoint nor the receive library checks a guid, and our events carry it.
+    function test_guidOfAnotherPacketIsRefused() public {
+        _attest(1);
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 2);
+        items[1].guid = _guid(7);
+        vm.expectRevert(abi.encodeWithSelector(LoadlineExecutor.GuidMismatch.selector, 1, _guid(7), _guid(2)));
+        executor.commitAndExecute(items);
+    }
+
+    function test_wrongMessageIsNeverExecuted() public {
         _attest(1);
         LoadlineExecutor.Delivery memory item = _delivery(1);
         item.message = "forged";
-        _expect(_run(item), false, false);
-        item = _delivery(1);
-        item.guid = bytes32(uint256(1));
         _expect(_run(item), false, false);
         _expect(_run(_delivery(1)), true, true);
     }

@@ -21,7 +21,7 @@ contract GasTest is Stack {
     }
 
     function test_messageAloneCostsAtMost() public {
-        _within(1, 115_000, 115_000);
+        _within(1, 116_000, 123_000);
     }
 
     function test_messageInABatchOfTenCostsAtMost() public {
@@ -46,7 +46,7 @@ contract GasTest is Stack {
         for (uint64 i; i < count; ++i) {
             bytes memory message = abi.encodePacked(bytes32(uint256(uint160(anyone))), uint64(1));
             bytes memory header = _header(first + i, address(oft));
-            bytes32 guid = keccak256(header);
+            bytes32 guid = _guid(first + i, address(oft));
             items[i] = LoadlineDVN.Item(header, keccak256(abi.encodePacked(guid, message)), CONFIRMATIONS);
             deliveries[i] = LoadlineExecutor.Delivery(
                 REMOTE, SENDER, first + i, address(oft), guid, message, 100_000, 0, address(receiveLibrary)

@@ -14,7 +14,7 @@ contract LyingLibrary {
 /// @title What receivers, submitters and libraries that mean harm cannot do
 contract HostileExecutionTest is Stack {
     HostileReceiver private hostile;
-    bytes32 private constant GUID = keccak256("hostile guid");
+    bytes32 private guid;
     bytes private constant MESSAGE = "hostile message";
     bytes32 private constant ALERT =
         keccak256("LzReceiveAlert(address,address,(uint32,bytes32,uint64),bytes32,uint256,uint256,bytes,bytes,bytes)");
@@ -23,6 +23,7 @@ contract HostileExecutionTest is Stack {
     function setUp() public override {
         super.setUp();
         hostile = new HostileReceiver();
+        guid = _guid(1, address(hostile));
     }
 
     /// @dev Three packets, the middle one for the hostile receiver, attested.
@@ -31,13 +32,13 @@ contract HostileExecutionTest is Stack {
         _submit(signed);
         signed.items = _items(1, 1);
         signed.items[0].header = _header(1, address(hostile));
-        signed.items[0].payloadHash = keccak256(abi.encodePacked(GUID, MESSAGE));
+        signed.items[0].payloadHash = keccak256(abi.encodePacked(guid, MESSAGE));
         _submit(_signed(signed.items));
         items = new LoadlineExecutor.Delivery[](3);
         items[0] = _delivery(1);
         items[1] = _delivery(1);
         items[1].receiver = address(hostile);
-        (items[1].guid, items[1].message) = (GUID, MESSAGE);
+        (items[1].guid, items[1].message) = (guid, MESSAGE);
         items[2] = _delivery(2);
     }
 
@@ -183,6 +184,7 @@ contract HostileExecutionTest is Stack {
     function test_receiverWithoutCodeFailsAlone() public {
         LoadlineExecutor.Delivery[] memory items = _threeItems();
         items[1].receiver = address(0xdead);
+        items[1].guid = _guid(1, address(0xdead));
         LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(items);
         yes(outcomes[0].executed && !outcomes[1].executed && outcomes[2].executed, "only the middle one fails");
     }

@@ -120,7 +120,11 @@ abstract contract Stack is Check {
     }
 
     function _guid(uint64 nonce) internal view returns (bytes32) {
-        return keccak256(abi.encodePacked(nonce, REMOTE, SENDER, LOCAL, bytes32(uint256(uint160(address(receiver))))));
+        return _guid(nonce, address(receiver));
+    }
+
+    function _guid(uint64 nonce, address to) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(nonce, REMOTE, SENDER, LOCAL, bytes32(uint256(uint160(to)))));
     }
 
     /// @dev 40 bytes, as an OFT transfer's message has.
