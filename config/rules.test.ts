@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { addr, edit, load, problemsOf, VALID } from './support/files.ts';
+
+const GAMMA = "      - { operator: gamma, url: 'https://gamma.example/one' }\n";
+const BETA = "      - { operator: beta, url: 'https://beta.example/one' }\n";
+
+/** [name, text, path, part of the message] */
+const REFUSED: readonly (readonly [string, string, string, string])[] = [
+  ['a chain id used twice', edit('chainId: 2', 'chainId: 1'), 'chains.two.chainId', 'found 1, which one has as well'],
+  [
+    'an endpoint id used twice',
+    edit('eid: 30102', 'eid: 30101'),
+    'chains.two.eid',
+    'found 30101, which one has as well',
+  ],
+  [
+    'a quorum of more operators than there are',
+    edit('quorum: 2', 'quorum: 4'),
+    'chains.one.quorum',
+    'found 4 of 3 distinct operators, wanted at most 3',
+  ],
+  [
+    'a quorum that only counts one operator twice',
+    edit(BETA, BETA.replace('beta,', 'alpha,'), edit(GAMMA, '')),
+    'chains.one.quorum',
+    'found 2 of 1 distinct operator, wanted at most 1',
+  ],
+  ['a quorum of one while enforcing', edit('quorum: 2', 'quorum: 1'), 'chains.one.quorum', 'unsafeQuorum: true'],
+  [
+    'a quorum of half the operators while enforcing',
+    edit(GAMMA, `${GAMMA}      - { operator: delta, url: 'https://delta.example/one' }\n`),
+    'chains.one.quorum',
+    'found 2 of 4 distinct operators, wanted at least 2 and more than half of the operators, here 3',
+  ],
+  ['a pair from an unknown chain', edit('from: one', 'from: oen'), 'pairs[0].from', 'did you mean "one"?'],
+  ['a pair to an unknown chain', edit('to: two', 'to: three'), 'pairs[0].to', 'a chain under chains: one, two'],
+  ['a pair of one chain with itself', edit('to: two, both: true', 'to: one'), 'pairs[0].to', 'two different chains'],
+  [
+    'the same pair twice',
+    edit('both: true }', 'both: true }\n  - { from: one, to: two }'),
+    'pairs[1]',
+    'one to two, which pairs[0] has as well',
+  ],
+  [
+    'a direction that both covers already',
+    edit('both: true }', 'both: true }\n  - { from: two, to: one }'),
+    'pairs[1]',
+    'two to one',
+  ],
+  ['no pairs', edit('  - { from: one, to: two, both: true }', '  []'), 'pairs', 'at least one pair'],
+  [
+    'a book on an unknown chain',
+    edit('mint: { chain: two', 'mint: { chain: tow'),
+    'books.usdx.mint.chain',
+    'did you mean "two"?',
+  ],
+  [
+    'a book on one chain only',
+    edit('mint: { chain: two', 'mint: { chain: one'),
+    'books.usdx.mint.chain',
+    'another chain',
+  ],
+  [
+    'fewer decimals than are shared',
+    edit('sharedDecimals: 6', 'sharedDecimals: 7'),
+    'books.usdx.mint.decimals',
+    'found 6, wanted at least sharedDecimals, which is 7',
+  ],
+  [
+    'a book that starts insolvent',
+    edit("initial: '1000000'", "initial: '1000001'"),
+    'books.usdx.escrow.initial',
+    'found 1 locked against 1.000001 minted, wanted at least as much locked as minted',
+  ],
+  [
+    'an application in two books',
+    edit(
+      'signers:',
+      `${VALID.slice(VALID.indexOf('  usdx:'), VALID.indexOf('signers:'))
+        .replace('usdx', 'copy')
+        .replace(addr('b4'), addr('b5'))
+        .replace(`oapp: '${addr('b4')}'`, `oapp: '${addr('b5')}'`)}signers:`,
+    ),
+    'books.copy.escrow.oapp',
+    'an application that no other book has',
+  ],
+  [
+    'a destination without a sender',
+    edit('    one: { env: SENDER }\n', ''),
+    'signers.senders.one',
+    'a signer that pays gas on one',
+  ],
+  [
+    'a sender for an unknown chain',
+    edit('    one: { env: SENDER }', '    one: { env: SENDER }\n    onne: { env: SENDER }'),
+    'signers.senders.onne',
+    'did you mean "one"?',
+  ],
+  [
+    'no signers at all',
+    edit('  attesters:\n    - { env: ATTESTER }\n', ''),
+    'signers.attesters',
+    'found nothing, wanted a list of signers',
+  ],
+];
+
+/** [name, text, path, part of the message] */
+const WARNED: readonly (readonly [string, string, string, string])[] = [
+  [
+    'one operator with two URLs',
+    edit('operator: gamma', 'operator: beta'),
+    'chains.one.providers[2].operator',
+    'both count as one',
+  ],
+  [
+    'two operators on one host, whatever the path, case and default port',
+    edit('https://gamma.example/one', 'https://ALPHA.example:443/other'),
+    'chains.one.providers[2].url',
+    'two operators on one host',
+  ],
+  [
+    'an unsafe quorum that was asked for',
+    edit('quorum: 2', 'quorum: 1\n    unsafeQuorum: true'),
+    'chains.one.unsafeQuorum',
+    'quorum 1 of 3',
+  ],
+];
+
+describe('rules between fields', () => {
+  it.each(REFUSED)('refuse %s', (_name, text, path, message) => {
+    const problems = problemsOf(text);
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  it.each(WARNED)('warn of %s', (_name, text, path, message) => {
+    const { warnings } = load(text);
+    expect(warnings.map((warning) => warning.path)).toEqual([path]);
+    expect(warnings[0]?.message).toContain(message);
+  });
+
+  it('do not warn of two operators on different ports of one host', () => {
+    expect(load(edit('https://gamma.example/one', 'https://alpha.example:8545/one')).warnings).toEqual([]);
+  });
+
+  it('warn of a book between chains that no pair joins', () => {
+    const three = VALID.slice(VALID.indexOf('  two:'), VALID.indexOf('pairs:'))
+      .replace('  two:', '  three:')
+      .replace('chainId: 2', 'chainId: 3')
+      .replace('30102', '30103');
+    const text = edit('to: two', 'to: three', edit('pairs:', `${three}pairs:`)).replace('    two: {', '    three: {');
+    expect(load(text).warnings).toMatchObject([{ path: 'books.usdx', found: 'no pair between one and two' }]);
+  });
+
+  it('let shadow mode go without senders and with any quorum', () => {
+    const shadow = edit('mode: enforce', 'mode: shadow', edit('quorum: 2', 'quorum: 1'));
+    const text = shadow.slice(0, shadow.indexOf('  senders:'));
+    expect(load(text)).toMatchObject({ warnings: [], config: { signers: { senders: {} } } });
+  });
+
+  it('ask for a sender at the destinations only', () => {
+    const oneWay = edit(', both: true', '', edit('    one: { env: SENDER }\n', ''));
+    expect(load(oneWay).config.pairs).toEqual([{ from: 'one', to: 'two', both: false }]);
+  });
+
+  it('count dust below the shared decimals: a book may not start a single unit short', () => {
+    const exact = "initial: '1000000000000000000'";
+    expect(problemsOf(edit(exact, "initial: '999999999999999999'"))).toHaveLength(1);
+    expect(problemsOf(edit(exact, "initial: '1000000000000000001'"))).toEqual([]);
+  });
+
+  it('still run when a field of the same chain is wrong', () => {
+    const text = edit('startBlock: 5', 'startBlock: x', edit('eid: 30102', 'eid: 30101'));
+    expect(problemsOf(text).map((problem) => problem.path)).toEqual(['chains.one.startBlock', 'chains.two.eid']);
+  });
+});

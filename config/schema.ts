@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { address, amount, block, flag, gwei, httpUrl, integer, milliseconds, name, oneOf, text } from './fields.ts';
+import { Secret } from './secret.ts';
+
+/** The most gas one transaction may use (EIP-7825). */
+export const MAX_TRANSACTION_GAS = 16_777_216;
+const MAX_UINT32 = 4_294_967_295;
+const MAX_BLOCK = Number.MAX_SAFE_INTEGER;
+/** Scaling by more than 10^36 has no known token, and keeps every scaled amount a readable number. */
+const MAX_DECIMALS = 36;
+
+/** What a node does with a packet that its gates let through. */
+export const ROLES = ['attest', 'commit', 'execute'] as const;
+
+/** The fields of one RPC provider: `operator` says who answers, so that two URLs of one company count once. */
+export const providerFields = {
+  operator: name.describe('Who runs this provider. A quorum counts operators, not URLs.'),
+  url: httpUrl.describe('JSON-RPC address, http or https.'),
+};
+
+const providerSchema = block(providerFields);
+
+const minDepth = integer(0, MAX_BLOCK).default(0).describe('Wait for at least this many blocks on top as well.');
+
+/** When a block of the chain counts as final. */
+export const finalitySchema = z.discriminatedUnion(
+  'rule',
+  [
+    block({ rule: z.literal('finalized'), minDepth }),
+    block({ rule: z.literal('safe'), minDepth }),
+    block({ rule: z.literal('depth'), depth: integer(1, MAX_BLOCK).describe('Blocks on top of the one that counts.') }),
+  ],
+  {
+    error: (issue) =>
+      issue.code === 'invalid_union' ? 'one of finalized, safe, depth' : 'a map with rule: finalized, safe or depth',
+  },
+);
+
+/** The fields of one chain as they are written in the file. */
+export const chainFields = {
+  kind: oneOf(['evm']).describe('The kind of chain.'),
+  chainId: integer(1, Number.MAX_SAFE_INTEGER).describe('EIP-155 chain id.'),
+  eid: integer(1, MAX_UINT32).describe('LayerZero endpoint id.'),
+  endpoint: address.describe("LayerZero's EndpointV2."),
+  dvn: address.describe('Our LoadlineDVN on this chain.'),
+  executor: address.describe('Our LoadlineExecutor on this chain.'),
+  startBlock: integer(0, MAX_BLOCK).describe('First block to read.'),
+  providers: z
+    .array(providerSchema, { error: 'a list of providers, each with operator and url' })
+    .min(1, { error: 'at least one provider' })
+    .max(32, { error: 'at most 32 providers' }),
+  quorum: integer(1, 32).describe('How many distinct operators must agree before something is believed.'),
+  unsafeQuorum: flag.default(false).describe('Allow a quorum that one or half of the operators can decide.'),
+  finality: finalitySchema.describe('When a block counts as final.'),
+  pollIntervalMs: milliseconds.default(2_000).describe('Pause between two polls.'),
+  requestTimeoutMs: milliseconds.default(5_000).describe('Deadline of one RPC request.'),
+  maxHeadLagMs: milliseconds
+    .default(60_000)
+    .describe('Oldest head that still counts as live (our clock - block time).'),
+  maxClockSkewMs: milliseconds.default(15_000).describe('How far a block may be ahead of our clock.'),
+  maxLogRange: integer(1, 1_000_000).default(2_000).describe('Most blocks in one eth_getLogs.'),
+  replaceAfterMs: milliseconds
+    .default(60_000)
+    .describe('Replace a transaction at the same nonce when not included by then.'),
+  maxFeePerGasGwei: gwei.prefault('500').describe('Most to pay per gas, in gwei.'),
+  maxBatchGas: integer(100_000, MAX_TRANSACTION_GAS)
+    .default(12_000_000)
+    .describe('Most gas for one batch (EIP-7825 caps it).'),
+};
+
+/** One chain as it is written in the file; the fee cap leaves in wei. */
+export const chainSchema = block(chainFields).transform(({ maxFeePerGasGwei, ...chain }) => ({
+  ...chain,
+  maxFeePerGasWei: maxFeePerGasGwei,
+}));
+
+/** A direction in which packets are relayed, or both. */
+export const pairSchema = block({
+  from: name.describe('Source chain.'),
+  to: name.describe('Destination chain.'),
+  both: flag.default(false).describe('Relay the opposite direction as well.'),
+});
+
+/** The fields of one side of a book. */
+export const legFields = {
+  chain: name.describe('Name of a chain under chains.'),
+  token: address.describe('The token whose amount is counted.'),
+  oapp: address.describe('The OFT or OFT adapter that sends and receives.'),
+  decimals: integer(0, MAX_DECIMALS).describe('Decimals of the token on this chain.'),
+  initial: amount.describe(
+    'Locked (escrow) or minted (mint) in the smallest unit at startBlock - 1, nothing in flight.',
+  ),
+};
+
+const legSchema = block(legFields);
+
+/** Decimals in which amounts of a book travel. */
+export const sharedDecimals = integer(0, 18);
+
+/** One asset over its two chains: locked on one, minted on the other. */
+export const bookSchema = block({
+  sharedDecimals: sharedDecimals.describe('Decimals in which amounts travel between chains.'),
+  escrow: legSchema.describe('Where the asset is locked.'),
+  mint: legSchema.describe('Where it is minted.'),
+});
+
+const ENV_NAME = 'the name of an environment variable that holds the key (the key itself never stands in the file)';
+const ONE_SIGNER = 'either keystore and password, or env';
+
+/** Where a key comes from: an encrypted keystore, or an environment variable. */
+export const signerSchema = block({
+  keystore: text('the path of a keystore v3 file')
+    .optional()
+    .describe('Path of a keystore v3 file, relative to this file.'),
+  password: text('the password of the keystore').optional().describe('Its password, best read from a file of its own.'),
+  env: z
+    .string({ error: ENV_NAME })
+    .regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, { error: ENV_NAME })
+    .optional()
+    .describe('Name of an environment variable that holds the key.'),
+}).transform((signer, ctx) => {
+  const { keystore, password, env } = signer;
+  if (env !== undefined && keystore === undefined && password === undefined) return { kind: 'env' as const, env };
+  if (keystore !== undefined && password !== undefined && env === undefined) {
+    return { kind: 'keystore' as const, keystore, password: new Secret(password) };
+  }
+  ctx.addIssue({ code: 'custom', message: ONE_SIGNER });
+  return z.NEVER;
+});
+
+/** The keys this node uses. */
+export const signersSchema = block({
+  attesters: z
+    .array(signerSchema, { error: 'a list of signers, each with keystore and password, or env' })
+    .min(1, { error: 'at least one attester' })
+    .max(32, { error: 'at most 32 attesters' }),
+  senders: z
+    .record(name, signerSchema, { error: 'a map from chain names to signers' })
+    .default({})
+    .describe('Who pays gas, per chain.'),
+});
+
+const rolesSchema = z
+  .array(oneOf(ROLES), { error: `a list out of ${ROLES.join(', ')}` })
+  .min(1, { error: `at least one of ${ROLES.join(', ')}` })
+  .refine((roles) => new Set(roles).size === roles.length, { error: 'each role once' })
+  .default([...ROLES]);
+
+/** The fields of the file. */
+export const configFields = {
+  version: z.literal(1, { error: '1' }).describe('Version of this format.'),
+  mode: oneOf(['enforce', 'shadow']).describe('shadow decides and journals everything and signs nothing.'),
+  node: name.describe('Name of this node.'),
+  dataDir: text('the path of a directory')
+    .default('./data')
+    .describe('Where the journal lives, relative to this file.'),
+  roles: rolesSchema.describe('What this node does with cleared packets.'),
+  logLevel: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal'])
+    .default('info')
+    .describe('Least severe line logged.'),
+  chains: z.record(name, chainSchema, { error: 'a map from chain names to chains' }).describe('The chains, by name.'),
+  pairs: z
+    .array(pairSchema, { error: 'a list of pairs, each with from and to' })
+    .min(1, { error: 'at least one pair' })
+    .describe('Directions in which packets are relayed.'),
+  books: z
+    .record(name, bookSchema, { error: 'a map from book names to books' })
+    .default({})
+    .describe('Assets, by name.'),
+  signers: signersSchema.describe('The keys of this node.'),
+  digestExpiryMinutes: integer(1, 60).default(30).describe('How long a signature can be used.'),
+};
+
+/** The whole file. It checks each field by itself; `rules.ts` holds the rules between fields. */
+export const configSchema = block(configFields);
+
+type DeepReadonly<T> = T extends Secret | bigint | string | number | boolean | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly DeepReadonly<Item>[]
+    : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+
+/** The configuration a node runs on: defaults filled in, addresses in lower case, amounts as bigint, frozen. */
+export type LoadlineConfig = DeepReadonly<z.output<typeof configSchema>>;
+/** The configuration as it is written, before defaults. */
+export type LoadlineConfigInput = z.input<typeof configSchema>;
+/** One chain. */
+export type ChainConfig = DeepReadonly<z.output<typeof chainSchema>>;
+/** One RPC provider of a chain. */
+export type ProviderConfig = DeepReadonly<z.output<typeof providerSchema>>;
+/** When a block counts as final. */
+export type FinalityConfig = DeepReadonly<z.output<typeof finalitySchema>>;
+/** A direction in which packets are relayed, or both. */
+export type PairConfig = DeepReadonly<z.output<typeof pairSchema>>;
+/** One asset over its two chains. */
+export type BookConfig = DeepReadonly<z.output<typeof bookSchema>>;
+/** One side of a book. */
+export type BookLegConfig = DeepReadonly<z.output<typeof legSchema>>;
+/** Where a key comes from. */
+export type SignerSpec = DeepReadonly<z.output<typeof signerSchema>>;
+/** Whether the node acts, or only decides and journals. */
+export type Mode = LoadlineConfig['mode'];
+/** What a node does with cleared packets. */
+export type Role = (typeof ROLES)[number];

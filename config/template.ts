@@ -1,0 +1,104 @@
+/**
+ * The configuration that `loadline init` writes. `<…>` and `${…}` are left to fill in; as long as they are not,
+ * loading it reports each of them and nothing else.
+ */
+export function configTemplate(): string {
+  return TEMPLATE;
+}
+
+const TEMPLATE = `# Loadline configuration. Replace every <…> and provide every \${…}, then: loadline config validate
+#
+# \${NAME} is read from the environment and \${file:/path} from a file, before anything is checked;
+# $\${ stands for a literal \${. Relative paths start at this file. Quote addresses, amounts and references.
+version: 1
+
+# shadow decides and journals everything and signs nothing; enforce also acts. Start in shadow and read its verdicts.
+mode: shadow
+node: main
+dataDir: ./data
+# Any of attest, commit, execute. Other nodes may have the others.
+roles: [attest, commit, execute]
+# trace, debug, info, warn, error or fatal.
+logLevel: info
+
+chains:
+  ethereum:
+    kind: evm
+    chainId: 1
+    eid: 30101
+    # LayerZero's EndpointV2.
+    endpoint: '0x1a44076050125825900e736c501f859c50fE728c'
+    # Our own contracts on this chain.
+    dvn: '<address of your LoadlineDVN on ethereum>'
+    executor: '<address of your LoadlineExecutor on ethereum>'
+    # The first block to read: that of the deployment, or later.
+    startBlock: 0
+    # Independent operators: a quorum counts operators, not URLs.
+    providers:
+      - { operator: alpha, url: '\${ETHEREUM_RPC_ALPHA}' }
+      - { operator: beta, url: '\${ETHEREUM_RPC_BETA}' }
+      - { operator: gamma, url: '\${ETHEREUM_RPC_GAMMA}' }
+    # So many operators must agree; in enforce mode at least 2 and more than half (unsafeQuorum: true overrides it).
+    quorum: 2
+    # finalized, safe (both may add minDepth), or { rule: depth, depth: 64 }.
+    finality: { rule: finalized }
+    # The rest has defaults, shown here.
+    # pollIntervalMs: 2000
+    # requestTimeoutMs: 5000
+    # maxHeadLagMs: 60000       # an older head (our clock - block time) counts as stale
+    # maxClockSkewMs: 15000     # how far a block may be ahead of our clock
+    # maxLogRange: 2000         # blocks in one eth_getLogs
+    # replaceAfterMs: 60000     # a transaction not included by then is replaced at the same nonce
+    # maxFeePerGasGwei: '500'
+    # maxBatchGas: 12000000     # at most 16777216 (EIP-7825)
+
+  base:
+    kind: evm
+    chainId: 8453
+    eid: 30184
+    endpoint: '0x1a44076050125825900e736c501f859c50fE728c'
+    dvn: '<address of your LoadlineDVN on base>'
+    executor: '<address of your LoadlineExecutor on base>'
+    startBlock: 0
+    providers:
+      - { operator: alpha, url: '\${BASE_RPC_ALPHA}' }
+      - { operator: beta, url: '\${BASE_RPC_BETA}' }
+      - { operator: gamma, url: '\${BASE_RPC_GAMMA}' }
+    quorum: 2
+    finality: { rule: finalized }
+
+# Directions to relay; both adds the opposite one.
+pairs:
+  - { from: ethereum, to: base, both: true }
+
+# One asset over its two chains. initial is what was locked or minted at startBlock - 1, in the smallest unit and with
+# nothing in flight; a book that has less locked than minted is refused.
+books:
+  usdx:
+    sharedDecimals: 6
+    escrow:
+      chain: ethereum
+      token: '<address of the token on ethereum>'
+      oapp: '<address of the OFT adapter on ethereum>'
+      decimals: 18
+      initial: '0'
+    mint:
+      chain: base
+      token: '<address of the token on base>'
+      oapp: '<address of the OFT on base>'
+      decimals: 18
+      initial: '0'
+
+# No key ever stands in this file: a signer is an encrypted keystore (v3) with its password read from elsewhere,
+# or the name of an environment variable.
+signers:
+  attesters:
+    - { keystore: ./keys/attester-1.json, password: '\${file:./secrets/attester-1}' }
+  # Who pays gas on each chain that packets go to.
+  senders:
+    ethereum: { keystore: ./keys/sender.json, password: '\${file:./secrets/sender}' }
+    base: { keystore: ./keys/sender.json, password: '\${file:./secrets/sender}' }
+
+# How long a signature can be used, at most 60.
+digestExpiryMinutes: 30
+`;

@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import { name } from './fields.ts';
+import type { ConfigPath } from './problem.ts';
+import { chainFields, configFields, legFields, pairSchema, providerFields, sharedDecimals } from './schema.ts';
+
+// The rules between fields run over whatever could be read, so that one bad field does not hide the other problems.
+
+/** The fields of a chain that rules look at; undefined when missing or wrong. */
+export interface ChainView {
+  readonly eid: number | undefined;
+  readonly chainId: number | undefined;
+  readonly quorum: number | undefined;
+  readonly unsafeQuorum: boolean | undefined;
+  readonly providers: readonly ProviderView[];
+  /** False when a provider could not be read, so that counting them would mislead. */
+  readonly hasAllProviders: boolean;
+}
+
+/** A provider that could be read, at its index in the list. */
+export interface ProviderView {
+  readonly index: number;
+  readonly operator: string | undefined;
+  readonly url: string | undefined;
+}
+
+/** A pair that could be read, at its index in the list. */
+export interface PairView {
+  readonly index: number;
+  readonly from: string;
+  readonly to: string;
+  readonly both: boolean;
+}
+
+/** One side of a book. */
+export interface LegView {
+  readonly path: ConfigPath;
+  readonly chain: string | undefined;
+  readonly oapp: string | undefined;
+  readonly decimals: number | undefined;
+  readonly initial: bigint | undefined;
+}
+
+/** The references, such as `${NAME}`, that the text at a path was read from; undefined when there are none. */
+export type ReferencesAt = (path: ConfigPath) => readonly string[] | undefined;
+
+/** A book. */
+export interface BookView {
+  readonly name: string;
+  readonly sharedDecimals: number | undefined;
+  readonly escrow: LegView;
+  readonly mint: LegView;
+}
+
+/** All that rules between fields look at. */
+export interface ConfigView {
+  readonly mode: 'enforce' | 'shadow' | undefined;
+  readonly chains: ReadonlyMap<string, ChainView>;
+  readonly pairs: readonly PairView[];
+  readonly hasAllPairs: boolean;
+  readonly books: readonly BookView[];
+  readonly senders: readonly string[];
+  readonly plainPasswords: readonly ConfigPath[];
+  /** What a message may say of the value at a path: itself, or the reference that it was read from. */
+  readonly show: (path: ConfigPath, value: string) => string;
+}
+
+/** Reads what can be read out of an unchecked configuration. */
+export function viewOf(raw: unknown, referencesAt: ReferencesAt): ConfigView {
+  const pairs = listAt(raw, 'pairs').map((pair) => pairSchema.safeParse(pair).data);
+  return {
+    mode: pick(raw, 'mode', configFields.mode),
+    chains: new Map(entriesAt(raw, 'chains').map(([chainName, chain]) => [chainName, viewChain(chain)])),
+    pairs: pairs.flatMap((pair, index) => (pair === undefined ? [] : [{ index, ...pair }])),
+    hasAllPairs: pairs.length > 0 && !pairs.includes(undefined),
+    books: entriesAt(raw, 'books').map(([bookName, book]) => ({
+      name: bookName,
+      sharedDecimals: pick(book, 'sharedDecimals', sharedDecimals),
+      escrow: viewLeg(book, bookName, 'escrow'),
+      mint: viewLeg(book, bookName, 'mint'),
+    })),
+    senders: entriesAt(at(raw, 'signers'), 'senders').map(([chainName]) => chainName),
+    plainPasswords: passwordPaths(at(raw, 'signers')).filter((path) => referencesAt(path) === undefined),
+    show: (path, value) => referencesAt(path)?.join(', ') ?? value,
+  };
+}
+
+function viewChain(chain: unknown): ChainView {
+  const providers = listAt(chain, 'providers').map((provider, index) => ({
+    index,
+    operator: pick(provider, 'operator', providerFields.operator),
+    url: pick(provider, 'url', providerFields.url),
+  }));
+  return {
+    eid: pick(chain, 'eid', chainFields.eid),
+    chainId: pick(chain, 'chainId', chainFields.chainId),
+    quorum: pick(chain, 'quorum', chainFields.quorum),
+    unsafeQuorum: pick(chain, 'unsafeQuorum', chainFields.unsafeQuorum),
+    providers,
+    hasAllProviders: providers.length > 0 && providers.every((provider) => provider.operator !== undefined),
+  };
+}
+
+function viewLeg(book: unknown, bookName: string, side: 'escrow' | 'mint'): LegView {
+  const leg = at(book, side);
+  return {
+    path: ['books', bookName, side],
+    chain: pick(leg, 'chain', name),
+    oapp: pick(leg, 'oapp', legFields.oapp),
+    decimals: pick(leg, 'decimals', legFields.decimals),
+    initial: pick(leg, 'initial', legFields.initial),
+  };
+}
+
+function passwordPaths(signers: unknown): readonly ConfigPath[] {
+  const attesters = listAt(signers, 'attesters').map((spec, index): [unknown, ConfigPath] => [
+    spec,
+    ['attesters', index],
+  ]);
+  const senders = entriesAt(signers, 'senders').map(([key, spec]): [unknown, ConfigPath] => [spec, ['senders', key]]);
+  return [...attesters, ...senders].flatMap(([spec, path]) =>
+    typeof at(spec, 'password') === 'string' ? [['signers', ...path, 'password']] : [],
+  );
+}
+
+/** The member of a map, when there is such a map with such a member. */
+export function at(value: unknown, key: string | number): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string | number, unknown>>)[key];
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = at(value, key);
+  return Array.isArray(list) ? list : [];
+}
+
+function entriesAt(value: unknown, key: string): readonly (readonly [string, unknown])[] {
+  const map = at(value, key);
+  return typeof map === 'object' && map !== null && !Array.isArray(map) ? Object.entries(map) : [];
+}
+
+function pick<Schema extends z.ZodType>(map: unknown, key: string, schema: Schema): z.output<Schema> | undefined {
+  return schema.safeParse(at(map, key)).data;
+}
