@@ -24,6 +24,13 @@ const TOP: readonly Case[] = [
   ['node: main', 'node: main\nroles: []', 'roles', 'an empty list', 'at least one of attest, commit, execute'],
   ['node: main', 'node: main\nroles: attest', 'roles', '"attest"', 'a list out of attest, commit, execute'],
   ['node: main', 'node: main\nroles: [attest, settle]', 'roles[1]', '"settle"', 'one of attest, commit, execute'],
+  [
+    'node: main',
+    'node: main\nroles: [attest, commit]',
+    'roles',
+    'a list of 2',
+    'commit and execute together, since they are one transaction',
+  ],
   ['node: main', 'node: main\nroles: [attest, attest]', 'roles', 'a list of 2', 'each role once'],
   ['node: main', 'node: main\nlogLevel: loud', 'logLevel', '"loud"', 'one of trace, debug, info, warn, error, fatal'],
   ['node: main', 'node: main\ndigestExpiryMinutes: 61', 'digestExpiryMinutes', '61', 'a whole number from 1 to 60'],

@@ -144,6 +144,9 @@ const rolesSchema = z
   .array(oneOf(ROLES), { error: `a list out of ${ROLES.join(', ')}` })
   .min(1, { error: `at least one of ${ROLES.join(', ')}` })
   .refine((roles) => new Set(roles).size === roles.length, { error: 'each role once' })
+  .refine((roles) => roles.includes('commit') === roles.includes('execute'), {
+    error: 'commit and execute together, since they are one transaction',
+  })
   .default([...ROLES]);
 
 /** The fields of the file. */

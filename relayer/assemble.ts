@@ -1,5 +1,5 @@
 /** Puts a node together from its configuration: providers, quorums, readers, senders, signers, journal. */
-import { privateKeyToAccount, type PrivateKeyAccount } from 'viem/accounts';
+import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts';
 import type { ChainReader, ChainSender } from '../chains/chain.ts';
 import type { Clock } from '../chains/clock.ts';
 import { localSigners, type SigningTarget, signersFor } from '../chains/evm/localSigners.ts';
@@ -38,7 +38,9 @@ export type Assembled = NodeOptions & {
 export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const { config, journal, clock, log } = options;
   const signs = config.mode === 'enforce';
-  const accounts = signs ? await Promise.all(config.signers.attesters.map(async (spec) => privateKeyToAccount(await loadSigner(spec)))) : [];
+  const accounts = signs
+    ? await Promise.all(config.signers.attesters.map(async (spec) => privateKeyToAccount(await loadSigner(spec))))
+    : [];
   const payers = new Map<ChainName, PrivateKeyAccount>();
   for (const [name, spec] of signs ? Object.entries(config.signers.senders) : []) {
     payers.set(chainName(name), privateKeyToAccount(await loadSigner(spec)));
@@ -72,7 +74,9 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     signatures: localSigners(accounts, targets),
     clock,
     log,
-    pollIntervalMs: new Map(Object.entries(config.chains).map(([name, chain]) => [chainName(name), chain.pollIntervalMs])),
+    pollIntervalMs: new Map(
+      Object.entries(config.chains).map(([name, chain]) => [chainName(name), chain.pollIntervalMs]),
+    ),
     ...(options.gates ? { gates: options.gates } : {}),
     accounts,
     targets,

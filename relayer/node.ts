@@ -12,7 +12,7 @@ import type { State } from './core/state.ts';
 import type { Write } from './core/write.ts';
 import { createEffects } from './effects.ts';
 import type { Store } from './journal/store.ts';
-import { type Gates, allGates } from './pipeline/clear.ts';
+import { allGates, type Gates } from './pipeline/clear.ts';
 import { resume, type Step, transition } from './pipeline/transition.ts';
 import { pollChain } from './poll.ts';
 import { recallsOf } from './recallFacts.ts';
@@ -60,6 +60,8 @@ export async function startNode(options: NodeOptions): Promise<Node> {
   const stopping = new AbortController();
   const inbox: Waiting[] = [];
   let wake: (() => void) | null = null;
+  /** Until then an event can still come in, and its teller waits for the answer. */
+  let pollersDone = false;
   let failure: unknown = null;
 
   const tell = (event: Event): Promise<void> =>
@@ -106,10 +108,10 @@ export async function startNode(options: NodeOptions): Promise<Node> {
         await stepOnce();
         continue;
       }
-      if (stopping.signal.aborted && effects.idle()) return;
+      if (pollersDone && effects.idle()) return;
       await new Promise<void>((resolve) => {
         wake = resolve;
-        if (inbox.length > 0 || (stopping.signal.aborted && effects.idle())) resolve();
+        if (inbox.length > 0 || (pollersDone && effects.idle())) resolve();
       });
       wake = null;
     }
@@ -127,6 +129,10 @@ export async function startNode(options: NodeOptions): Promise<Node> {
     }),
   );
 
+  void Promise.allSettled(pollers).then(() => {
+    pollersDone = true;
+    wake?.();
+  });
   const looping = loop().catch((error: unknown) => {
     failure = error;
     stopping.abort();
@@ -144,9 +150,6 @@ export async function startNode(options: NodeOptions): Promise<Node> {
     stop: async () => {
       stopping.abort();
       effects.stop();
-      wake?.();
-      await Promise.allSettled(pollers);
-      wake?.();
       await done;
     },
   };
@@ -166,7 +169,8 @@ function logHistory(log: NodeLog, writes: readonly Write[]): void {
     const fields = { shard: write.shard, ...body };
     if (write.kind === 'halt') log.error(fields, 'halt');
     else if (write.kind === 'hold') log.warn(fields, 'hold');
-    else if (write.kind === 'transition' || write.kind === 'outbox' || write.kind === 'operator') log.info(fields, write.kind);
+    else if (write.kind === 'transition' || write.kind === 'outbox' || write.kind === 'operator')
+      log.info(fields, write.kind);
     else if (write.kind === 'reorg') log.warn(fields, 'reorg');
     else log.debug(fields, write.kind);
   }

@@ -88,7 +88,9 @@ function lanesOf(
   books: ReadonlyMap<BookName, BookParams>,
 ): Map<PathKey, Lane> {
   const lanes = new Map<PathKey, Lane>();
-  const directions = config.pairs.flatMap(({ from, to, both }) => (both ? [[from, to] as const, [to, from] as const] : [[from, to] as const]));
+  const directions = config.pairs.flatMap(({ from, to, both }) =>
+    both ? [[from, to] as const, [to, from] as const] : [[from, to] as const],
+  );
   for (const [from, to] of directions) {
     for (const book of books.values()) {
       const source = [book.escrow, book.mint].find((leg) => leg.chain === from);
@@ -96,9 +98,21 @@ function lanesOf(
       const src = chains.get(chainName(from));
       const dst = chains.get(chainName(to));
       if (!source || !target || !src || !dst) continue;
-      const ends = { srcEid: src.eid, sender: toBytes32(source.oapp), dstEid: dst.eid, receiver: toBytes32(target.oapp) };
+      const ends = {
+        srcEid: src.eid,
+        sender: toBytes32(source.oapp),
+        dstEid: dst.eid,
+        receiver: toBytes32(target.oapp),
+      };
       const path = pathKey(ends);
-      lanes.set(path, { id: laneId(src.name, dst.name, book.name), path, book: book.name, from: source, to: target, ...ends });
+      lanes.set(path, {
+        id: laneId(src.name, dst.name, book.name),
+        path,
+        book: book.name,
+        from: source,
+        to: target,
+        ...ends,
+      });
     }
   }
   return lanes;

@@ -1,5 +1,5 @@
 /** One chain's loop: open, read on, hand in, pause. A bad chain waits alone; the others go on. */
-import { ChainRefused, type ChainReader } from '../chains/chain.ts';
+import { type ChainReader, ChainRefused } from '../chains/chain.ts';
 import type { Clock } from '../chains/clock.ts';
 import { QuorumError } from '../chains/quorum.ts';
 import type { Event } from './core/event.ts';
@@ -73,6 +73,7 @@ async function readLanes({ reader, state, tell, clock }: PollOptions): Promise<v
 async function sayUnreadable({ reader, state, tell, clock, log }: PollOptions, error: unknown): Promise<void> {
   if (!(error instanceof QuorumError) && !(error instanceof ChainRefused)) throw error;
   const detail = error.message;
-  if (state.troubles.get(reader.name)?.detail !== detail) log.warn({ chain: reader.name, code: error.code, detail }, 'chain unreadable');
+  if (state.troubles.get(reader.name)?.detail !== detail)
+    log.warn({ chain: reader.name, code: error.code, detail }, 'chain unreadable');
   await tell({ type: 'chainUnreadable', atMs: clock.nowMs(), chain: reader.name, cause: 'chain_unreadable', detail });
 }

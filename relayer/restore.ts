@@ -2,18 +2,18 @@
 import { type EntryId, type Guid, type PacketKey, pathShard, type Shard } from './core/ids.ts';
 import type { Params } from './core/params.ts';
 import {
-  accountKey,
   type AccountRecord,
+  accountKey,
   type ChainState,
   cursorKey,
   emptyState,
   type Halt,
-  ledgerKey,
   type LegLedger,
+  ledgerKey,
   type OutboxEntry,
   type PacketRecord,
-  payloadKey,
   type PayloadRecord,
+  payloadKey,
   type Reservation,
   type State,
 } from './core/state.ts';
@@ -48,7 +48,9 @@ async function restoreShard(store: Store, state: State, shard: Shard): Promise<v
   await each<ChainState['cursor']>(store, shard, 'cursor', (at, chain) =>
     state.cursors.set(cursorKey(shard, chain as never), at),
   );
-  await each<LegLedger>(store, shard, 'ledger', (ledger) => state.ledgers.set(ledgerKey(ledger.book, ledger.chain), ledger));
+  await each<LegLedger>(store, shard, 'ledger', (ledger) =>
+    state.ledgers.set(ledgerKey(ledger.book, ledger.chain), ledger),
+  );
   await each<Reservation>(store, shard, 'reservation', (r) => state.reservations.set(r.key, r));
   await each<Halt>(store, shard, 'halt', (halt) => state.halts.set(halt.id, halt));
   await each<PacketRecord>(store, shard, 'packet', (record) => {
@@ -97,7 +99,12 @@ export async function recall(store: Store, state: State, wanted: readonly Recall
 
 export type Recall = { readonly guid: Guid; readonly shard: Shard; readonly payload: string | null };
 
-export const recallOf = (params: Params, guid: Guid, path: PacketRecord['path'] | null, nonce: bigint | null): Recall => {
+export const recallOf = (
+  params: Params,
+  guid: Guid,
+  path: PacketRecord['path'] | null,
+  nonce: bigint | null,
+): Recall => {
   const lane = path ? params.lanes.get(path) : undefined;
   const book = lane && params.books.get(lane.book);
   return {

@@ -2,19 +2,29 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemClock } from '../chains/systemClock.ts';
+import { ChainRefused } from '../chains/chain.ts';
 import { QuorumError } from '../chains/quorum.ts';
+import { systemClock } from '../chains/systemClock.ts';
 import { type LoadedConfig, loadConfig } from '../config/loader.ts';
 import { formatProblem } from '../config/problem.ts';
-import { ChainRefused } from '../chains/chain.ts';
 import { type AssembleOptions, assemble, requireThreshold } from './assemble.ts';
+import type { Journal } from './journal/journal.ts';
 import { openLevelJournal } from './journal/level.ts';
-import { type Node, startNode } from './node.ts';
+import type { Store } from './journal/store.ts';
+import { type Node, type NodeLog, startNode } from './node.ts';
 import { createLog } from './telemetry/log.ts';
 
 export type Overrides = Pick<AssembleOptions, 'gates' | 'quorum'>;
 
-export type Running = { readonly node: Node; readonly loaded: LoadedConfig; readonly close: () => Promise<void> };
+export type Running = {
+  readonly node: Node;
+  readonly loaded: LoadedConfig;
+  /** For reading beside the node: queries and verification. */
+  readonly store: Store;
+  readonly journal: Journal;
+  readonly log: NodeLog;
+  readonly close: () => Promise<void>;
+};
 
 export const journalPath = (dataDir: string): string => join(dataDir, 'journal');
 
@@ -39,7 +49,7 @@ export async function startFromConfig(configPath: string, overrides: Overrides =
       }
       log.info({}, 'node stopped');
     };
-    return { node, loaded, close };
+    return { node, loaded, store: assembled.store, journal, log, close };
   } catch (error) {
     await journal.close();
     throw error;

@@ -154,7 +154,8 @@ function admit(draft: Draft, record: PacketRecord, lane: Lane, round: Round): vo
   draft.payloads.set(payloadKey(path, packet.nonce), { path, nonce: packet.nonce, shard, guid, payloadHash });
   const confirmations = source.head.height - record.source.height;
   const cleared = draft.moveTo(record, 'cleared', { confirmations }, { confirmations });
-  if (record.committed) draft.moveTo(cleared, 'committed', { ref: record.committed });
+  if (record.consumption) draft.moveTo(cleared, 'delivered', { ref: record.consumption });
+  else if (record.committed) draft.moveTo(cleared, 'committed', { ref: record.committed });
   else if (record.attested) draft.moveTo(cleared, 'attested', { ref: record.attested });
 }
 

@@ -1,7 +1,9 @@
 /** What the destination chain says: our attestation, commit, delivery, and what the application did on its own. */
+
 import { floorToShared, local, toLocal } from '../core/amount.ts';
 import type { Fact, FactOf } from '../core/fact.ts';
 import type { ChainName } from '../core/ids.ts';
+import { creditedTo } from '../core/packetCodec.ts';
 import type { BookParams, LegParams } from '../core/params.ts';
 import type { LedgerFact, PacketRecord } from '../core/state.ts';
 import { matchConsumption } from '../solvency/match.ts';
@@ -92,7 +94,7 @@ export function consumptionsOf(draft: Draft, book: BookParams, leg: LegParams, f
       ref: fact.ref,
       guid: fact.guid,
       srcEid: fact.srcEid,
-      beneficiary: fact.to,
+      beneficiary: creditedTo(fact.to),
       amount,
       remainder: local(fact.amount - toLocal(amount, leg.rate)),
       matched: null,

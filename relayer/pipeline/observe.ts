@@ -13,7 +13,6 @@ import {
   pathKey,
   pathShard,
 } from '../core/ids.ts';
-import { sameLog } from '../core/log.ts';
 import { decodeExecution, decodePacket, decodeTransfer } from '../core/packetCodec.ts';
 import type { Lane, Params } from '../core/params.ts';
 import type { PacketRecord, Provenance } from '../core/state.ts';
@@ -136,7 +135,8 @@ export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: read
   const fresh = recordOf(draft.params, fact, siblings, [], draft.atMs);
   if (!fresh) return null;
   const known = draft.packets.get(fresh.key);
-  if (known && sameLog(known.source, fresh.source) && known.provenance.claimedBy.length === 0) return null;
+  // A packet that is known and stands is never counted again; only an orphan, or what few had claimed, becomes real anew.
+  if (known && known.state !== 'orphaned' && known.provenance.claimedBy.length === 0) return null;
   const lane = draft.params.lanes.get(fresh.path);
   const peers = [...draft.params.lanes.values()];
   const knownPeer = peers.some((l) => l.sender === fresh.packet?.sender || l.receiver === fresh.packet?.receiver);

@@ -68,11 +68,19 @@ export function askPreparation(draft: Draft, chain: ChainName): void {
   const entries = [...draft.outbox.values()].filter((e) => e.chain === chain);
   if (entries.some((e) => e.state === 'preparing')) return;
   const next = entries.filter((e) => e.state === 'waiting').sort((a, b) => (a.id < b.id ? -1 : 1))[0];
-  if (!next) return;
+  if (!next || !readyToPrepare(draft, next)) return;
   const nonce = next.nonce ?? known.nextNonce;
   putEntry(draft, { ...next, state: 'preparing' });
   draft.effect({ type: 'prepareTransaction', entry: next.id, chain, nonce });
 }
+
+/** A commit needs to know the receive library: after a start that has to be read first. */
+const readyToPrepare = (draft: Draft, entry: OutboxEntry): boolean =>
+  entry.kind !== 'execute' ||
+  entry.packets.every((key) => {
+    const record = draft.packets.get(key);
+    return !record || draft.lanes.get(record.path) !== undefined;
+  });
 
 export function signaturesCollected(draft: Draft, event: EventOf<'signaturesCollected'>): void {
   const entry = draft.outbox.get(event.entry);
@@ -106,7 +114,11 @@ export function transactionPrepared(draft: Draft, event: EventOf<'transactionPre
   if (entry?.state !== 'preparing') return;
   const key = accountKey(entry.chain, entry.account);
   const account = draft.accounts.get(key);
-  if (!account || (entry.nonce === null && account.nextNonce !== event.nonce)) return;
+  if (!account || (entry.nonce === null && account.nextNonce !== event.nonce)) {
+    // The account moved on while this was prepared: nothing was sent, so it is prepared again at the right nonce.
+    putEntry(draft, { ...entry, state: 'waiting' });
+    return;
+  }
   const kept = entry.packets.filter((k) => !event.dropped.some((d) => d.packet === k));
   putEntry(draft, {
     ...entry,
@@ -231,8 +243,12 @@ export function transactionChecked(draft: Draft, event: EventOf<'transactionChec
     return;
   }
   if (chain && draft.atMs - latest.signedAtMs >= chain.replaceAfterMs) replace(draft, entry);
-  else draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
+  else if (!expired(draft, entry)) draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
 }
+
+/** Bytes whose digest has run out are not sent again: they could only revert. */
+const expired = (draft: Draft, entry: OutboxEntry): boolean =>
+  !entry.cancelled && entry.attestation !== null && Number(entry.attestation.expiry) * 1000 <= draft.atMs;
 
 const foreignNonce = (entry: OutboxEntry): string =>
   `nonce ${entry.nonce} of ${entry.account} was used by a transaction that is not ours`;
@@ -240,7 +256,7 @@ const foreignNonce = (entry: OutboxEntry): string =>
 /** Same nonce, higher fee; an attestation whose digest has run out is signed anew first. */
 function replace(draft: Draft, entry: OutboxEntry): void {
   const { attestation } = entry;
-  if (attestation && Number(attestation.expiry) * 1000 <= draft.atMs) {
+  if (attestation && expired(draft, entry)) {
     const epoch = draft.epochs.get(entry.chain) ?? attestation.epoch;
     const renewed = attestationOf(draft, entry, attestation.library, epoch, attestation.items);
     putEntry(draft, { ...entry, state: 'collecting', attestation: renewed });
@@ -256,7 +272,8 @@ export function resumeOutbox(draft: Draft): void {
   for (const entry of [...draft.outbox.values()]) {
     if (entry.state === 'collecting') draft.effect({ type: 'collectSignatures', entry: entry.id });
     if (entry.state === 'preparing') draft.outbox.set(entry.id, { ...entry, state: 'waiting' });
-    if (entry.state === 'sent') draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
+    if (entry.state === 'sent' && !expired(draft, entry))
+      draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
   }
   for (const chain of draft.params.chains.values()) {
     if (chain.sender) draft.effect({ type: 'readAccount', chain: chain.name });

@@ -15,6 +15,7 @@ import { chainRead, forget } from './read.ts';
 import { reorg } from './reorg.ts';
 import {
   accountRead,
+  askPreparation,
   resumeOutbox,
   signaturesCollected,
   signaturesFailed,
@@ -37,6 +38,7 @@ export function transition(state: State, events: readonly Event[], gates: Gates 
   for (const event of events) apply(draft, gates, event);
   attest(draft);
   execute(draft);
+  for (const chain of draft.params.chains.keys()) askPreparation(draft, chain);
   return finish(draft);
 }
 
