@@ -1,0 +1,39 @@
+import type { Clock } from '../../chains/clock.ts';
+import type { Event } from '../core/event.ts';
+import type { State } from '../core/state.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Store } from '../journal/store.ts';
+
+/** A running node, as far as queries reach into it. */
+export type LiveNode = {
+  readonly name: string;
+  readonly startedAtMs: number;
+  readonly state: State;
+  readonly tell: (event: Event) => Promise<void>;
+};
+
+/** What a query is answered from: the same functions run inside the node and over the files of a stopped one. */
+export type QueryContext = {
+  readonly store: Store;
+  readonly journal: Journal;
+  /** The node's own state, or what a start would find in the journal. For reading only. */
+  readonly state: () => Promise<State>;
+  /** Null over the files of a stopped node: then nothing that only readings say is known. */
+  readonly live: LiveNode | null;
+  readonly clock: Clock;
+  /** Hands out one item of a stream; resolves when the asker has room for the next. */
+  readonly emit: (item: unknown) => Promise<void>;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+};
+
+/** A list cut to a limit, and how many there are in all. */
+export type Bounded<T> = { readonly items: readonly T[]; readonly total: number };
+
+export const DEFAULT_LIMIT = 50;
+export const MAX_LIMIT = 1_000;
+
+export const bounded = <T>(all: readonly T[], limit: number = DEFAULT_LIMIT): Bounded<T> => ({
+  items: all.slice(0, limit),
+  total: all.length,
+});

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/** The command line: reads the arguments, runs one command, ends with its exit code. */
+import { userInfo } from 'node:os';
+import { processIo } from './io.ts';
+import { runProgram } from './program.ts';
+
+const userName = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? 'unknown'}`;
+  }
+};
+
+process.exit(await runProgram(process.argv.slice(2), processIo(userName)));

@@ -1,0 +1,124 @@
+/** The commands: their names, options and help. What they do stands in commands/. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { API_VERSION, stringify } from '../api/json.ts';
+import { configValidate } from './commands/config.ts';
+import { init } from './commands/init.ts';
+import { run } from './commands/run.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import { failureOf } from './failure.ts';
+import type { CliIo } from './io.ts';
+
+type Common = { readonly config: string; readonly json: boolean };
+
+/** Runs one command line and gives its exit code. Never throws. */
+export async function runProgram(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.ok;
+  const program = buildProgram(io, async (work) => {
+    exitCode = await work();
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return report(error, io, args.includes('--json'));
+  }
+}
+
+function report(error: unknown, io: CliIo, json: boolean): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    if (json) io.out(`${stringify({ apiVersion: API_VERSION, error: { code: 'USAGE', message: error.message } })}\n`);
+    return EXIT.usage;
+  }
+  const { exitCode, ...failure } = failureOf(error);
+  if (json) io.out(`${stringify({ apiVersion: API_VERSION, error: failure }, 2)}\n`);
+  io.err(`${io.errorStyle.red('error')} ${failure.message}\n`);
+  return exitCode;
+}
+
+type Act = (work: () => Promise<ExitCode>) => Promise<void>;
+
+function buildProgram(io: CliIo, act: Act): Command {
+  const program = new Command('loadline')
+    .description('A cross-chain relayer that refuses to carry what is not backed.')
+    .version(packageVersion(), '--version', 'print the version')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(run with --help for the options and examples)')
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .addHelpText('after', EXIT_CODES);
+  addInit(program, io, act);
+  addConfig(program, io, act);
+  addRun(program, io, act);
+  return program;
+}
+
+function addInit(program: Command, io: CliIo, act: Act): void {
+  common(program.command('init'), false)
+    .description('write a commented configuration to fill in')
+    .argument('[path]', 'where to write it', 'loadline.yaml')
+    .option('--force', 'overwrite a file that is there', false)
+    .addHelpText('after', examples('loadline init', 'loadline init /etc/loadline/loadline.yaml'))
+    .action((path: string, options: Common & { force: boolean }) =>
+      act(() => init({ path, force: options.force, json: options.json }, io)),
+    );
+}
+
+function addConfig(program: Command, io: CliIo, act: Act): void {
+  const config = group(program, 'config', 'look at the configuration');
+  common(config.command('validate'))
+    .description('say everything that is wrong with the configuration, with file, line and column')
+    .addHelpText('after', examples('loadline config validate', 'loadline config validate --config node.yaml --json'))
+    .action((options: Common) => act(() => configValidate(options, io)));
+}
+
+function addRun(program: Command, io: CliIo, act: Act): void {
+  common(program.command('run'))
+    .description('run the node until a signal drains it; logs go to stderr as JSON lines')
+    .addHelpText('after', examples('loadline run', 'loadline run --config node.yaml 2>> node.log'))
+    .action((options: Common) => act(() => run(options, io)));
+}
+
+/** A noun whose verbs follow. */
+function group(program: Command, name: string, description: string): Command {
+  return program.command(name).description(description);
+}
+
+/** Options that every command has. */
+function common(command: Command, withConfig = true): Command {
+  if (withConfig) {
+    const config = new Option('-c, --config <file>', 'the configuration')
+      .env('LOADLINE_CONFIG')
+      .default('./loadline.yaml');
+    command.addOption(config);
+  }
+  return command
+    .option('--json', 'print JSON, with an apiVersion', false)
+    .option('--no-input', 'never ask; accepted for scripts, since no command asks');
+}
+
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
+
+const EXIT_CODES = `
+Exit codes:
+  0 ok · 1 failure · 2 usage · 10 bad configuration · 11 journal locked · 12 key error · 13 unhealthy · 75 try again
+
+Results go to stdout, logs and messages to stderr. NO_COLOR turns colours off.`;
+
+/** package.json lies above both the sources and dist. */
+function packageVersion(): string {
+  for (const up of ['../../package.json', '../../../package.json']) {
+    try {
+      const { name, version } = JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8')) as Record<
+        string,
+        unknown
+      >;
+      if (name === 'loadline' && typeof version === 'string') return version;
+    } catch {
+      // Not this folder.
+    }
+  }
+  return 'unknown';
+}
