@@ -128,7 +128,7 @@ contract ReplayTest is Stack {
         dvn.reopen(headerHash, _payloadHash(1), 0, expiry, signatures);
     }
 
-    function test_revokeTakesAReopenBack() public {
+    function test_reopenDoesNotClearATombstone() public {
         _commit(1);
         _nilify(1);
         _reopen(1, 0);
@@ -137,6 +137,15 @@ contract ReplayTest is Stack {
         _reopen(1, 2);
         _submit(_signed(_items(1, 1)));
         no(_isAttested(1), "a reopen does not clear a tombstone");
+    }
+
+    function test_revokeAndLiftDoNotBringAReopenBack() public {
+        _nilify(1); // before commit: the attestation is still there
+        _reopen(1, 0);
+        eq(_revoke(1), 2, "number");
+        _lift(1, 2);
+        _submit(spare);
+        no(_isAttested(1), "attested");
     }
 
     function test_afterSignerChange_oldSignaturesAreRefused() public {
