@@ -1,8 +1,12 @@
 /** Every question that a node, or the files of a stopped one, can answer. Socket and command line share this list. */
 import { z } from 'zod';
-import type { QueryContext } from './context.ts';
+import { DEFAULT_LIMIT, MAX_LIMIT, type QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
+import { journalTail, journalVerify } from './journalQueries.ts';
 import { type Json, toJson } from './json.ts';
+import { packetShow } from './packetStory.ts';
+import { LIST_FILTERS, packetList, packetRetry } from './packets.ts';
+import { status } from './status.ts';
 
 type Query<Schema extends z.ZodType, Result> = {
   readonly params: Schema;
@@ -14,8 +18,33 @@ const query = <Schema extends z.ZodType, Result>(
   run: (context: QueryContext, params: z.output<Schema>) => Promise<Result>,
 ): Query<Schema, Result> => ({ params, run });
 
+/** A guid, or the hash of a transaction: both are 32 bytes. */
+const hash = z
+  .string()
+  .max(80)
+  .transform((text) => text.toLowerCase())
+  .refine((text) => /^0x[0-9a-f]{64}$/.test(text), { error: 'not 0x and 64 hex digits' });
+const limit = z.int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT);
+const shard = z.string().regex(/^[\x22-\x7e]{1,128}$/);
+
 const QUERIES = {
-  ping: query(z.strictObject({}), async () => ({ pong: true })),
+  status: query(z.strictObject({ limit }), status),
+  packetList: query(
+    z.strictObject({ state: z.enum(LIST_FILTERS).optional(), lane: z.string().max(256).optional(), limit }),
+    packetList,
+  ),
+  packetShow: query(z.strictObject({ id: hash, limit }), packetShow),
+  packetRetry: query(z.strictObject({ guid: hash, by: z.string().min(1).max(64) }), packetRetry),
+  journalVerify: query(z.strictObject({}), journalVerify),
+  journalTail: query(
+    z.strictObject({
+      count: z.int().min(0).max(MAX_LIMIT).default(20),
+      follow: z.boolean().default(false),
+      shard: shard.optional(),
+      after: z.record(shard, z.int().min(0)).optional(),
+    }),
+    journalTail,
+  ),
 };
 
 export type QueryName = keyof typeof QUERIES;

@@ -1,10 +1,15 @@
 /** The commands: their names, options and help. What they do stands in commands/. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { MAX_LIMIT } from '../api/context.ts';
 import { API_VERSION, stringify } from '../api/json.ts';
+import { LIST_FILTERS } from '../api/packets.ts';
 import { configValidate } from './commands/config.ts';
 import { init } from './commands/init.ts';
+import { journalTail, journalVerify, type TailOptions } from './commands/journal.ts';
+import { type ListOptions, packetList, packetRetry, packetShow } from './commands/packet.ts';
 import { run } from './commands/run.ts';
+import { status } from './commands/status.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { failureOf } from './failure.ts';
 import type { CliIo } from './io.ts';
@@ -32,7 +37,10 @@ function report(error: unknown, io: CliIo, json: boolean): ExitCode {
     return EXIT.usage;
   }
   const { exitCode, ...failure } = failureOf(error);
-  if (json) io.out(`${stringify({ apiVersion: API_VERSION, error: failure }, 2)}\n`);
+  if (json)
+    io.out(
+      `${stringify({ apiVersion: API_VERSION, error: { ...failure, message: failure.message.split('\n')[0] } }, 2)}\n`,
+    );
   io.err(`${io.errorStyle.red('error')} ${failure.message}\n`);
   return exitCode;
 }
@@ -51,6 +59,9 @@ function buildProgram(io: CliIo, act: Act): Command {
   addInit(program, io, act);
   addConfig(program, io, act);
   addRun(program, io, act);
+  addStatus(program, io, act);
+  addPacket(program, io, act);
+  addJournal(program, io, act);
   return program;
 }
 
@@ -79,6 +90,67 @@ function addRun(program: Command, io: CliIo, act: Act): void {
     .addHelpText('after', examples('loadline run', 'loadline run --config node.yaml 2>> node.log'))
     .action((options: Common) => act(() => run(options, io)));
 }
+
+function addStatus(program: Command, io: CliIo, act: Act): void {
+  common(program.command('status'))
+    .description('say how chains, lanes, books and packets stand, from the node or from its journal')
+    .addOption(limitOption())
+    .addHelpText('after', examples('loadline status', 'loadline status --json | jq .oldestHeld'))
+    .action((options: Common & { limit: number }) => act(() => status(options, io)));
+}
+
+function addPacket(program: Command, io: CliIo, act: Act): void {
+  const packet = group(program, 'packet', 'look at packets, and ask for another try');
+  common(packet.command('list'))
+    .description('list packets, the newest first')
+    .addOption(
+      new Option('--state <state>', 'only these; held: whatever stands still for a cause').choices(LIST_FILTERS),
+    )
+    .option('--lane <lane>', 'only this lane; quote it, as in "north>south/usdx"')
+    .addOption(limitOption())
+    .addHelpText(
+      'after',
+      examples('loadline packet list --state held', 'loadline packet list --lane "north>south/usdx"'),
+    )
+    .action((options: ListOptions) => act(() => packetList(options, io)));
+  common(packet.command('show'))
+    .description('tell the whole story of a packet: state, cause, what would release it, every step')
+    .argument('<guid|txhash>', 'a guid, or any transaction that sent or carried packets')
+    .addOption(limitOption())
+    .addHelpText('after', examples('loadline packet show 0xdfea…4137', 'loadline packet show 0xdfea…4137 --json'))
+    .action((id: string, options: Common & { limit: number }) => act(() => packetShow(id, options, io)));
+  common(packet.command('retry'))
+    .description('ask the running node to try a packet again now; releases no violation')
+    .argument('<guid>', 'the packet')
+    .addHelpText('after', examples('loadline packet retry 0xdfea…4137'))
+    .action((guid: string, options: Common) => act(() => packetRetry(guid, options, io)));
+}
+
+function addJournal(program: Command, io: CliIo, act: Act): void {
+  const journal = group(program, 'journal', 'check and read the journal');
+  common(journal.command('verify'))
+    .description('check every record and every hash chain; names the first bad entry')
+    .addHelpText('after', examples('loadline journal verify', 'loadline journal verify --json'))
+    .action((options: Common) => act(() => journalVerify(options, io)));
+  common(journal.command('tail'))
+    .description('print the newest entries of the history')
+    .option('-n, --lines <n>', 'how many', wholeNumber(0, MAX_LIMIT), 20)
+    .option('-f, --follow', 'go on with what is added; with --json one document a line', false)
+    .option('--shard <shard>', 'only this part of the journal, such as book:usdx')
+    .addHelpText('after', examples('loadline journal tail -n 50', 'loadline journal tail --follow --json | jq .kind'))
+    .action((options: TailOptions) => act(() => journalTail(options, io)));
+}
+
+const limitOption = (): Option =>
+  new Option('--limit <n>', 'at most so many of each list').argParser(wholeNumber(1, MAX_LIMIT)).default(50);
+
+const wholeNumber =
+  (min: number, max: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (/^[0-9]+$/.test(text) && value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`wanted a whole number from ${min} to ${max}`);
+  };
 
 /** A noun whose verbs follow. */
 function group(program: Command, name: string, description: string): Command {

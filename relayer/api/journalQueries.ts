@@ -1,0 +1,119 @@
+/** `journalVerify` and `journalTail`: the journal itself, whole or its newest lines, beside a running writer or not. */
+import type { HistoryEntry } from '../journal/chainHash.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Store } from '../journal/store.ts';
+import { verifyJournal } from '../journal/verify.ts';
+import type { QueryContext } from './context.ts';
+import { ApiError } from './errors.ts';
+
+let verifying = false;
+
+/** Streams over one snapshot; one at a time, since it reads everything. */
+export async function journalVerify(context: QueryContext) {
+  if (verifying) throw new ApiError('NODE_BUSY', 'a verification under way', 'one at a time; try again');
+  verifying = true;
+  try {
+    return { ...(await verifyJournal(stoppable(context.journal, context.signal))), running: context.live !== null };
+  } finally {
+    verifying = false;
+  }
+}
+
+/** The journal, which stops giving records when nobody waits for the answer any more. */
+const stoppable = (journal: Journal, signal: AbortSignal): Journal => ({
+  ...journal,
+  async *iterate(range) {
+    for await (const entry of journal.iterate(range)) {
+      signal.throwIfAborted();
+      yield entry;
+    }
+  },
+});
+
+/** Where somebody is in each shard's history: the last number seen. */
+export type TailPosition = Readonly<Record<string, number>>;
+
+export type TailParams = {
+  readonly count: number;
+  readonly follow: boolean;
+  readonly shard?: string | undefined;
+  /** Goes on after these instead of giving the newest `count`. */
+  readonly after?: TailPosition | undefined;
+};
+
+const FOLLOW_EVERY_MS = 250;
+/** Entries of one shard in one round of following. */
+const MAX_AT_ONCE = 500;
+
+export type TailEntry = HistoryEntry & { readonly shard: string };
+
+/** The newest entries of all shards by time, oldest first; with `follow`, what is added goes out as items, without end. */
+export async function journalTail(context: QueryContext, params: TailParams) {
+  const { store, signal } = context;
+  const position: Record<string, number> = { ...params.after };
+  let entries: TailEntry[] = [];
+  if (params.after === undefined) {
+    Object.assign(position, await heads(store, params.shard));
+    entries = await newest(store, await shardsOf(store, params.shard), params.count, signal);
+  }
+  if (!params.follow) return { entries, position, running: context.live !== null };
+  for (const entry of entries) await context.emit(entry);
+  while (!signal.aborted) {
+    const added = await entriesAfter(store, await shardsOf(store, params.shard), position, signal);
+    for (const entry of added) await context.emit(entry);
+    if (added.length === 0) await context.clock.sleep(FOLLOW_EVERY_MS, signal);
+  }
+  return { entries: [], position, running: context.live !== null };
+}
+
+const shardsOf = async (store: Store, only: string | undefined): Promise<readonly string[]> =>
+  only === undefined ? store.shards() : [only];
+
+/** Where each history ends now. Taken before reading, so that what comes meanwhile is not missed. */
+async function heads(store: Store, only: string | undefined): Promise<Record<string, number>> {
+  const position: Record<string, number> = {};
+  for (const shard of await shardsOf(store, only)) {
+    for await (const { seq } of store.history(shard, { reverse: true, limit: 1 })) position[shard] = seq;
+  }
+  return position;
+}
+
+async function newest(
+  store: Store,
+  shards: readonly string[],
+  count: number,
+  signal: AbortSignal,
+): Promise<TailEntry[]> {
+  let kept: TailEntry[] = [];
+  for (const shard of shards) {
+    const oldestKept = kept.length < count ? Number.NEGATIVE_INFINITY : (kept[0]?.atMs ?? 0);
+    const own: TailEntry[] = [];
+    for await (const entry of store.history(shard, { reverse: true, limit: count })) {
+      if (signal.aborted || entry.atMs < oldestKept) break;
+      own.push({ ...entry, shard });
+    }
+    kept = [...kept, ...own].sort(byTime).slice(-count);
+  }
+  return count === 0 ? [] : kept;
+}
+
+/** What was added since `position`, which moves on. */
+async function entriesAfter(
+  store: Store,
+  shards: readonly string[],
+  position: Record<string, number>,
+  signal: AbortSignal,
+): Promise<TailEntry[]> {
+  const added: TailEntry[] = [];
+  for (const shard of shards) {
+    if (signal.aborted) return added;
+    for await (const entry of store.history(shard, { from: (position[shard] ?? 0) + 1, limit: MAX_AT_ONCE })) {
+      added.push({ ...entry, shard });
+      position[shard] = entry.seq;
+    }
+  }
+  return added.sort(byTime);
+}
+
+const byTime = (a: TailEntry, b: TailEntry): number =>
+  a.atMs - b.atMs || (a.shard < b.shard ? -1 : a.shard > b.shard ? 1 : a.seq - b.seq);

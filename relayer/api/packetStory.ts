@@ -1,0 +1,143 @@
+/** `packetShow`: the whole story of a packet: where it is, why, what would release it, and every step so far. */
+import { causeMeaning, causeRelease } from '../core/cause.ts';
+import type { Guid } from '../core/ids.ts';
+import { creditedTo } from '../core/packetCodec.ts';
+import type { OutboxEntry, PacketRecord, State } from '../core/state.ts';
+import type { GateResult, Verdict } from '../core/verdict.ts';
+import type { HistoryEntry } from '../journal/chainHash.ts';
+import type { Store } from '../journal/store.ts';
+import { Draft } from '../pipeline/draft.ts';
+import { haltsOf, laneOf } from '../pipeline/lookup.ts';
+import type { Margin } from '../solvency/margin.ts';
+import { type Bounded, bounded, DEFAULT_LIMIT, type QueryContext } from './context.ts';
+import { ApiError } from './errors.ts';
+import { entriesOf, packetsOfGuid, packetsOfTransaction } from './journalReads.ts';
+import { isHeld } from './packets.ts';
+import { haltStatus } from './status.ts';
+
+/** The newest lines of a packet's history that are given. */
+const MAX_HISTORY = 500;
+
+export type ShowParams = { readonly id: string; readonly limit: number };
+
+/** @throws ApiError PACKET_UNKNOWN */
+export async function packetShow(context: QueryContext, { id, limit }: ShowParams) {
+  const { store } = context;
+  const state = await context.state();
+  const byGuid = await packetsOfGuid(store, id);
+  const found =
+    byGuid.length > 0 ? byGuid : await packetsOfTransaction(store, state.params.nodeShard, id, context.signal);
+  if (found.length === 0) {
+    throw new ApiError('PACKET_UNKNOWN', id, 'the guid of a packet in the journal, or a transaction that carried one');
+  }
+  const items = [];
+  for (const record of found.slice(0, limit)) items.push(await storyOf(context, state, record));
+  return {
+    id,
+    found: byGuid.length > 0 ? ('guid' as const) : ('transaction' as const),
+    running: context.live !== null,
+    atMs: context.clock.nowMs(),
+    packets: { items, total: found.length } satisfies Bounded<PacketStory>,
+  };
+}
+
+async function storyOf(context: QueryContext, state: State, record: PacketRecord) {
+  const { store, clock } = context;
+  const { guid, key, payloadHash, packet, transfer, lane, book, path } = record;
+  const history = await historyOf(store, record);
+  return {
+    guid,
+    key,
+    payloadHash,
+    state: record.state,
+    stateSinceMs: record.stateSinceMs,
+    observedAtMs: record.observedAtMs,
+    lane,
+    book,
+    sharedDecimals: (book && state.params.books.get(book)?.sharedDecimals) ?? null,
+    path,
+    nonce: packet?.nonce ?? null,
+    transfer: transfer && { ...transfer, beneficiary: creditedTo(transfer.to) },
+    encodedBytes: (record.encoded.length - 2) / 2,
+    source: record.source,
+    provenance: record.provenance,
+    confirmations: record.confirmations,
+    attested: record.attested,
+    committed: record.committed,
+    executed: record.executed,
+    delivered: record.consumption,
+    abandoned: record.abandoned,
+    attempts: record.attempts,
+    retryAtMs: record.retryAtMs,
+    hold: holdOf(record),
+    halts: haltsOnLane(state, record, clock.nowMs()),
+    pathHold: pathHoldOf(state, record),
+    verdict: history.verdict,
+    outbox: bounded((await entriesOf(store, state.params.nodeShard, record)).map(entrySummary), DEFAULT_LIMIT),
+    history: history.lines,
+  };
+}
+
+export type PacketStory = Awaited<ReturnType<typeof storyOf>>;
+
+function holdOf({ hold, state }: PacketRecord) {
+  if (!hold) return null;
+  const { cause, kind } = hold;
+  const releasable = kind !== 'VIOLATION' && state !== 'refused';
+  return { ...hold, means: causeMeaning(cause), release: causeRelease(cause), releasable };
+}
+
+/** The halts that stop the packet's lane now. */
+function haltsOnLane(state: State, record: PacketRecord, nowMs: number) {
+  const lane = laneOf(state.params, record);
+  return lane && isHeld(record) ? haltsOf(new Draft(state, nowMs), lane).map(haltStatus) : [];
+}
+
+/** LayerZero executes a path in order: what waits behind a packet that stands still. */
+function pathHoldOf(state: State, record: PacketRecord) {
+  const number = record.packet?.nonce;
+  if (!record.hold || !record.lane || number === undefined || record.executed || record.abandoned) return null;
+  const behind = [...state.packets.values()]
+    .filter((other) => other.path === record.path && (other.packet?.nonce ?? 0n) > number && !other.executed)
+    .map((other) => ({ guid: other.guid as Guid, nonce: other.packet?.nonce ?? 0n, state: other.state }))
+    .sort((a, b) => (a.nonce < b.nonce ? -1 : 1));
+  // A packet that too few operators report may not exist: then it blocks nothing.
+  return { certain: record.provenance.claimedBy.length === 0, behind: bounded(behind) };
+}
+
+/** What `clear.ts` journals with a verdict. */
+type VerdictBody = {
+  readonly verdict: Verdict;
+  readonly gates: readonly GateResult[];
+  readonly margin: Margin;
+  readonly pending: string | null;
+  readonly reading: string;
+};
+
+async function historyOf(store: Store, record: PacketRecord) {
+  const kept: HistoryEntry[] = [];
+  let total = 0;
+  let verdict: (VerdictBody & { readonly atMs: number; readonly seq: number }) | null = null;
+  for await (const entry of store.packetHistory(record.shard, record.key)) {
+    total += 1;
+    kept.push(entry);
+    if (kept.length > MAX_HISTORY) kept.shift();
+    if (entry.kind === 'verdict') verdict = { ...(entry.body as VerdictBody), atMs: entry.atMs, seq: entry.seq };
+  }
+  const items = kept.map(({ seq, atMs, kind, body, hash }) => ({ seq, atMs, kind, body, hash }));
+  return { verdict, lines: { items, total } satisfies Bounded<object> };
+}
+
+const entrySummary = (entry: OutboxEntry) => ({
+  id: entry.id,
+  kind: entry.kind,
+  chain: entry.chain,
+  account: entry.account,
+  state: entry.state,
+  nonce: entry.nonce,
+  packets: entry.packets.length,
+  transactions: entry.transactions.map(({ hash, signedAtMs, maxFeePerGas }) => ({ hash, signedAtMs, maxFeePerGas })),
+  inclusion: entry.inclusion,
+  createdAtMs: entry.createdAtMs,
+  note: entry.note,
+});

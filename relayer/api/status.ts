@@ -1,0 +1,184 @@
+/** `status`: how the node, its chains, lanes and books stand, and what is not moving. */
+import { causeKind, causeMeaning } from '../core/cause.ts';
+import { height } from '../core/ids.ts';
+import type { BookParams, ChainParams, Lane } from '../core/params.ts';
+import { type Halt, isTerminal, ledgerKey, type PacketRecord, type PacketState, type State } from '../core/state.ts';
+import { marginOf } from '../pipeline/clear.ts';
+import { Draft } from '../pipeline/draft.ts';
+import { haltsOf, ledgerOf } from '../pipeline/lookup.ts';
+import { authorizedUpTo, consumedUpTo } from '../solvency/ledger.ts';
+import { bounded, type QueryContext } from './context.ts';
+import { lastDelivered, terminalCounts } from './journalReads.ts';
+
+export type StatusParams = { readonly limit: number };
+
+export async function status(context: QueryContext, { limit }: StatusParams) {
+  const state = await context.state();
+  const { params } = state;
+  const { live } = context;
+  const nowMs = context.clock.nowMs();
+  const draft = new Draft(state, nowMs);
+  const lanes = [...params.lanes.values()].map((lane) => laneStatus(draft, lane));
+  return {
+    running: live !== null,
+    node: params.nodeShard.slice('node:'.length),
+    startedAtMs: live?.startedAtMs ?? null,
+    atMs: nowMs,
+    mode: params.mode,
+    roles: [...params.roles],
+    // Over files it is not known which accounts would pay, and they are part of it.
+    paramsHash: live ? params.hash : null,
+    chains: bounded(
+      [...params.chains.values()].map((chain) => chainStatus(state, chain, nowMs, live !== null)),
+      limit,
+    ),
+    lanes: bounded(lanes, limit),
+    books: bounded(
+      [...params.books.values()].map((book) => bookStatus(draft, state, book)),
+      limit,
+    ),
+    packets: await packetCounts(context, state),
+    lastDelivered: await lastDelivered(context.store, params, context.signal),
+    oldestHeld: oldestHeld(state, nowMs),
+    halts: bounded([...state.halts.values()].sort((a, b) => a.sinceMs - b.sinceMs).map(haltStatus), limit),
+    outbox: countBy([...state.outbox.values()].map((entry) => entry.state)),
+  };
+}
+
+function chainStatus(state: State, chain: ChainParams, nowMs: number, live: boolean) {
+  const known = state.chains.get(chain.name);
+  const trouble = state.troubles.get(chain.name);
+  const head = headOf(state, chain);
+  return {
+    name: chain.name,
+    eid: chain.eid,
+    quorum: chain.quorum,
+    cursor: known?.cursor ?? null,
+    final: known?.final ?? null,
+    head: head && { height: head.height, ageMs: nowMs - head.timestampMs },
+    readable: live ? trouble === undefined && known !== undefined : null,
+    trouble: trouble ? { ...trouble, kind: causeKind(trouble.cause), means: causeMeaning(trouble.cause) } : null,
+  };
+}
+
+/** The newest agreed head of a chain among the readings of its books. */
+function headOf(state: State, chain: ChainParams) {
+  const looks = [...state.rounds.values()].flatMap((round) => [
+    round.first.get(chain.name),
+    round.second.get(chain.name),
+  ]);
+  let newest = null;
+  for (const look of looks) if (look && (!newest || look.head.height > newest.height)) newest = look.head;
+  return newest;
+}
+
+function laneStatus(draft: Draft, lane: Lane) {
+  const reading = draft.lanes.get(lane.path);
+  const halts = haltsOf(draft, lane);
+  return {
+    id: lane.id,
+    path: lane.path,
+    book: lane.book,
+    mode: halts.length > 0 ? ('halted' as const) : ('open' as const),
+    haltedBy: halts.map(({ id, cause }) => ({ id, cause, means: causeMeaning(cause) })),
+    /** Whether the receiver requires our attestation; unknown until the lane was read since the start. */
+    power: reading ? (reading.requiresUs ? ('prevents' as const) : ('detects only' as const)) : ('unknown' as const),
+    requiredConfirmations: reading?.requiredConfirmations ?? null,
+    receiveLibrary: reading?.receiveLibrary ?? null,
+    readAtMs: reading?.atMs ?? null,
+  };
+}
+
+/** Above every block: sums that take in what is not final yet. */
+const ANY_HEIGHT = height(2n ** 64n);
+
+function bookStatus(draft: Draft, state: State, book: BookParams) {
+  const leg = (side: BookParams['escrow']) => {
+    const ledger = ledgerOf(draft, book, side.chain);
+    return {
+      chain: side.chain,
+      known: state.ledgers.has(ledgerKey(book.name, side.chain)),
+      initial: side.initial,
+      /** Shared units: locked (escrow) or burned (mint), final or not. */
+      authorized: authorizedUpTo(ledger, ANY_HEIGHT),
+      /** Shared units: unlocked (escrow) or minted (mint), final or not. */
+      consumed: consumedUpTo(ledger, ANY_HEIGHT),
+      openFacts: ledger.open.length,
+    };
+  };
+  let reserved = 0n;
+  let reservations = 0;
+  for (const reservation of state.reservations.values()) {
+    if (reservation.book !== book.name) continue;
+    reserved += reservation.amount;
+    reservations += 1;
+  }
+  const halts = [...state.halts.values()].filter(({ scope }) => scope.kind === 'book' && scope.book === book.name);
+  return {
+    name: book.name,
+    sharedDecimals: book.sharedDecimals,
+    escrow: leg(book.escrow),
+    mint: leg(book.mint),
+    reserved,
+    reservations,
+    margin: latestMargin(draft, state, book),
+    /** The last reading was whole, fresh and judged: only then is anything of this book attested. */
+    judged: state.rounds.get(book.name)?.judged ?? false,
+    halted: halts.length > 0,
+  };
+}
+
+/** The margin on the newest look at each chain; null until there is one since the start. For showing only. */
+function latestMargin(draft: Draft, state: State, book: BookParams) {
+  const looks = state.rounds.get(book.name)?.first;
+  if (!looks?.has(book.escrow.chain) || !looks.has(book.mint.chain)) return null;
+  return marginOf(draft, book, { first: looks, second: looks, judged: false });
+}
+
+async function packetCounts(context: QueryContext, state: State) {
+  const open = [...state.packets.values()].filter((record) => !isTerminal(record.state));
+  const closed = await terminalCounts(context.store, context.signal);
+  const counts: Partial<Record<PacketState, number>> = {
+    ...countBy(open.map((record) => record.state)),
+    ...closed.counts,
+  };
+  return {
+    byState: counts,
+    open: open.length,
+    held: open.filter((record) => record.hold).length,
+    complete: closed.complete,
+  };
+}
+
+function oldestHeld(state: State, nowMs: number) {
+  let oldest: (PacketRecord & { hold: NonNullable<PacketRecord['hold']> }) | null = null;
+  for (const record of state.packets.values()) {
+    const { hold } = record;
+    if (hold && !isTerminal(record.state) && (!oldest || hold.sinceMs < oldest.hold.sinceMs))
+      oldest = { ...record, hold };
+  }
+  if (!oldest) return null;
+  const { guid, key, lane, hold } = oldest;
+  const { cause, kind, sinceMs } = hold;
+  return {
+    guid,
+    key,
+    lane,
+    state: oldest.state,
+    cause,
+    kind,
+    means: causeMeaning(cause),
+    sinceMs,
+    ageMs: nowMs - sinceMs,
+  };
+}
+
+export const haltStatus = (halt: Halt) => ({ ...halt, kind: causeKind(halt.cause), means: causeMeaning(halt.cause) });
+
+export function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
+  const counts: Partial<Record<Key, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+export type Status = Awaited<ReturnType<typeof status>>;

@@ -1,0 +1,162 @@
+import type { QueryResult } from '../api/queries.ts';
+import type { Style } from './style.ts';
+import { agoText, amountText, durationText, moreLine, plural, table, timeText, wrap } from './text.ts';
+
+type Status = QueryResult<'status'>;
+
+/** Columns of text under a label. */
+const WIDTH = 86;
+
+/** The status for people: what matters first, what does not move last. */
+export function renderStatus(status: Status, style: Style): string[] {
+  return [
+    ...head(status, style),
+    '',
+    style.bold('Chains'),
+    ...chains(status, style),
+    '',
+    style.bold('Lanes'),
+    ...lanes(status, style),
+    '',
+    style.bold('Books'),
+    ...books(status, style),
+    '',
+    style.bold('Packets'),
+    ...packets(status, style),
+    ...halts(status, style),
+    '',
+    style.bold('Outbox'),
+    `  ${countsText(status.outbox) || 'nothing under way'}`,
+  ];
+}
+
+function head({ running, node, mode, roles, startedAtMs, atMs, paramsHash }: Status, style: Style): string[] {
+  const what = `${style.bold(`node ${node}`)}  ${mode === 'shadow' ? style.yellow('shadow (signs nothing)') : mode}  roles ${roles.join(', ')}`;
+  if (!running) {
+    const note = 'the node does not run; this is what its journal holds';
+    return [`${style.yellow('stopped')}  ${what}`, `  ${note}`];
+  }
+  const since = startedAtMs === null ? '' : `  since ${timeText(startedAtMs)} (${durationText(atMs - startedAtMs)})`;
+  return [`${style.green('running')}  ${what}`, `  params ${paramsHash ?? 'unknown'}${since}`];
+}
+
+function chains({ chains: { items, total }, atMs, running }: Status, style: Style): string[] {
+  const rows = items.map((chain) => {
+    const health =
+      chain.readable === null
+        ? 'unknown'
+        : chain.readable
+          ? style.green('ok')
+          : style.red(chain.trouble?.cause ?? 'not read yet');
+    const age = chain.head ? durationText(chain.head.ageMs) : running ? '–' : 'unknown';
+    return [chain.name, chain.cursor?.height ?? '–', chain.final?.height ?? '–', age, health];
+  });
+  const troubles = items.flatMap(({ name, trouble }) =>
+    trouble
+      ? [
+          `  ${style.red(name)}: ${wrap(`${trouble.means} (${trouble.cause}), for ${durationText(atMs - trouble.sinceMs)}`, WIDTH, '    ')}`,
+          `    saw: ${wrap(trouble.detail, WIDTH, '      ')}`,
+        ]
+      : [],
+  );
+  return [
+    ...table(['chain', 'read to', 'final', 'head age', 'reading'], rows),
+    ...troubles,
+    ...moreLine(items.length, total),
+  ];
+}
+
+function lanes({ lanes: { items, total } }: Status, style: Style): string[] {
+  const rows = items.map((lane) => {
+    const mode = lane.mode === 'open' ? style.green('open') : style.red('halted');
+    const causes = [...new Set(lane.haltedBy.map(({ cause }) => cause))].join(', ');
+    const power = lane.power === 'detects only' ? style.yellow(lane.power) : lane.power;
+    return [lane.id, mode, power, lane.requiredConfirmations ?? 'unknown', causes];
+  });
+  return [...table(['lane', 'mode', 'our DVN', 'confirmations', 'halted by'], rows), ...moreLine(items.length, total)];
+}
+
+function books({ books: { items, total } }: Status, style: Style): string[] {
+  const rows = items.flatMap((book) => {
+    const amount = (units: string) => amountText(units, book.sharedDecimals);
+    const { escrow, mint, margin } = book;
+    const shown = margin === null ? 'unknown' : amount(margin.margin);
+    const negative = margin?.margin.startsWith('-') === true;
+    return [
+      [
+        book.name,
+        `escrow on ${escrow.chain}`,
+        `locked ${amount(escrow.authorized)}`,
+        `unlocked ${amount(escrow.consumed)}`,
+      ],
+      ['', `mint on ${mint.chain}`, `minted ${amount(mint.consumed)}`, `burned ${amount(mint.authorized)}`],
+      [
+        '',
+        `reserved ${amount(book.reserved)}`,
+        `margin ${negative ? style.red(shown) : shown}`,
+        marginText(book, amount, style),
+      ],
+    ];
+  });
+  return [...table([], rows), ...moreLine(items.length, total)];
+}
+
+function marginText(
+  { margin, halted }: Status['books']['items'][number],
+  amount: (units: string) => string,
+  style: Style,
+): string {
+  const parts = margin
+    ? [`= escrow ${amount(margin.escrow)} − supply ${amount(margin.supply)} − reserved ${amount(margin.reserved)}`]
+    : [];
+  return [...parts, ...(halted ? [style.red('HALTED')] : [])].join('  ');
+}
+
+function packets({ packets: counted, lastDelivered, oldestHeld, atMs }: Status, style: Style): string[] {
+  const delivered = lastDelivered ? `${lastDelivered.guid}  ${agoText(lastDelivered.atMs, atMs)}` : 'none yet';
+  const held = oldestHeld
+    ? [
+        `${oldestHeld.guid}  for ${durationText(oldestHeld.ageMs)}`,
+        `${style.red(oldestHeld.cause)} (${oldestHeld.kind}): ${wrap(oldestHeld.means, WIDTH - 20, ' '.repeat(18))}`,
+      ]
+    : ['none'];
+  return [
+    `  ${countsText(counted.byState) || 'none yet'}${counted.complete ? '' : '  (closed ones: at least)'}`,
+    ...table(
+      [],
+      [
+        ['last delivered', delivered],
+        ['held now', counted.held === 0 ? style.green('none') : plural(counted.held, 'packet')],
+        ...(oldestHeld
+          ? [
+              ['oldest held', held[0] ?? ''],
+              ['', held[1] ?? ''],
+            ]
+          : []),
+      ],
+    ),
+  ];
+}
+
+function halts({ halts: { items, total }, atMs }: Status, style: Style): string[] {
+  if (items.length === 0) return [];
+  const lines = items.flatMap((halt) => {
+    const scope =
+      halt.scope.kind === 'attesterSet'
+        ? 'every lane that needs our attestation'
+        : halt.scope.kind === 'book'
+          ? `book ${halt.scope.book}`
+          : `lane ${halt.scope.path}`;
+    return [
+      `  ${style.red(halt.cause)} (${halt.kind}) stops ${scope}, for ${durationText(atMs - halt.sinceMs)}: ${halt.means}`,
+      `    saw    ${wrap(halt.saw, WIDTH, ' '.repeat(11))}`,
+      `    wanted ${wrap(halt.wanted, WIDTH, ' '.repeat(11))}`,
+    ];
+  });
+  return ['', style.bold('Halts'), ...lines, ...moreLine(items.length, total)];
+}
+
+const countsText = (counts: Readonly<Record<string, number | undefined>>): string =>
+  Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(' · ');
