@@ -121,8 +121,12 @@ export function forgetClosed(state: State, packets: Iterable<PacketKey>, entries
     if (!record || !evictable(record)) continue;
     state.packets.delete(key);
     const rest = (state.byGuid.get(record.guid) ?? []).filter((other) => other !== key);
-    if (rest.length > 0) state.byGuid.set(record.guid, rest);
-    else state.byGuid.delete(record.guid);
+    if (rest.length > 0) {
+      // Another payload of this guid still waits: it must be judged against the one that was admitted.
+      state.byGuid.set(record.guid, rest);
+      continue;
+    }
+    state.byGuid.delete(record.guid);
     if (record.packet) state.payloads.delete(payloadKey(record.path, record.packet.nonce));
   }
   for (const id of entries) {

@@ -265,6 +265,8 @@ export type Said = { readonly question: string; readonly answers: Readonly<Recor
 export type Round = {
   readonly first: ReadonlyMap<ChainName, Look>;
   readonly second: ReadonlyMap<ChainName, Look>;
+  /** The reading before this one was whole, fresh and judged, and nothing has shaken it since. */
+  readonly judged: boolean;
 };
 
 export type Trouble = { readonly cause: Cause; readonly detail: string; readonly sinceMs: number };

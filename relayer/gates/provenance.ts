@@ -2,6 +2,7 @@ import { toLocal } from '../core/amount.ts';
 import type { Lane } from '../core/params.ts';
 import type { Look, PacketRecord } from '../core/state.ts';
 import type { GateResult } from '../core/verdict.ts';
+import { unproven } from '../solvency/proof.ts';
 
 const violation = (cause: 'provenance_mismatch' | 'nonce_beyond_source', saw: string, wanted: string): GateResult => ({
   gate: 'provenance',
@@ -18,21 +19,12 @@ const violation = (cause: 'provenance_mismatch' | 'nonce_beyond_source', saw: st
  * must not be above the source's own outbound nonce (KelpDAO 2026: nonce 308 accepted at outbound nonce 307).
  */
 export function provenanceGate(record: PacketRecord, lane: Lane, source: Look): GateResult {
+  const mismatch = unproven(record, lane);
   const { provenance, transfer, packet } = record;
-  if (!transfer || !packet) return violation('provenance_mismatch', 'no transfer in the message', 'one transfer');
+  if (mismatch || !transfer || !packet) {
+    return violation('provenance_mismatch', mismatch?.saw ?? 'no transfer', mismatch?.wanted ?? 'one transfer');
+  }
   const amount = toLocal(transfer.amount, lane.from.rate);
-  if (!provenance.oftSent) return violation('provenance_mismatch', 'no OFTSent of this guid', `OFTSent of ${amount}`);
-  if (provenance.oftSent.received !== amount) {
-    return violation('provenance_mismatch', `OFTSent of ${provenance.oftSent.received}`, `${amount}`);
-  }
-  if (provenance.tokensIn < provenance.claimed || provenance.claimed < amount) {
-    const verb = lane.from.kind === 'escrow' ? 'locked' : 'burned';
-    return violation(
-      'provenance_mismatch',
-      `${provenance.tokensIn} ${verb} in ${record.source.txHash}`,
-      `≥ ${provenance.claimed}, claimed by all packets of that transaction`,
-    );
-  }
   const outbound = source.outboundNonces.get(lane.path);
   if (outbound === undefined) {
     return {

@@ -1,6 +1,6 @@
 /** Stage 4: cleared packets become one batch a destination, signed by the attesters, submitted to our DVN. */
 import type { ChainParams } from '../core/params.ts';
-import type { AttestationItem, OutboxEntry, PacketRecord } from '../core/state.ts';
+import type { AttestationItem, OutboxEntry, PacketRecord, PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
 import type { Draft } from './draft.ts';
 import { haltsOf, laneOf } from './lookup.ts';
@@ -13,7 +13,7 @@ const MAX_ITEMS = 100;
 
 /** Takes back what no longer may be attested, then opens a batch for each destination that has none in the making. */
 export function attest(draft: Draft): void {
-  withdrawHalted(draft);
+  withdrawUnfit(draft);
   const { params } = draft;
   if (params.mode !== 'enforce' || !params.roles.has('attest')) return;
   for (const chain of params.chains.values()) {
@@ -40,9 +40,12 @@ function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
   return [...draft.packets.values()]
     .filter((record) => {
       if (record.state !== 'cleared' || record.entry !== null || record.attested) return false;
+      if (record.executed || record.abandoned) return false;
       if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;
       const lane = laneOf(draft.params, record);
-      return lane?.to.chain === chain.name && haltsOf(draft, lane).length === 0;
+      if (lane?.to.chain !== chain.name || haltsOf(draft, lane).length > 0) return false;
+      // A verdict from before a start, a reorg or a silence is acted on only once the book has been judged again.
+      return draft.rounds.get(lane.book)?.judged === true;
     })
     .sort(byPathAndNonce);
 }
@@ -75,13 +78,18 @@ function openBatch(
   draft.effect({ type: 'collectSignatures', entry: entry.id });
 }
 
-/** A halt reaches what is cleared and not yet sent: nothing of it is signed, prepared or broadcast any more. */
-function withdrawHalted(draft: Draft): void {
-  if ([...draft.halts.values()].length === 0) return;
+/** Its own fate takes a packet out of a batch that is not sent yet. */
+const UNFIT: ReadonlySet<PacketState> = new Set(['orphaned', 'quarantined', 'refused', 'abandoned']);
+
+/**
+ * A halt reaches what is cleared and not yet sent, and so does the end of the packet itself (orphaned, nilified, given
+ * up): nothing of it is signed, prepared or broadcast any more.
+ */
+function withdrawUnfit(draft: Draft): void {
   for (const entry of [...draft.outbox.values()]) {
     if (entry.state !== 'collecting' && entry.state !== 'waiting' && entry.state !== 'preparing') continue;
     const records = entry.packets.flatMap((key) => draft.packets.get(key) ?? []);
-    if (!records.some((record) => halted(draft, record))) continue;
+    if (!records.some((record) => UNFIT.has(record.state) || halted(draft, record))) continue;
     withdraw(draft, entry, records);
   }
   for (const record of [...draft.packets.values()]) {
@@ -95,7 +103,7 @@ function withdrawHalted(draft: Draft): void {
 
 /** An entry that was broadcast once keeps its nonce, and spends it on nothing: a gap would stop the whole account. */
 function withdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): void {
-  const note = 'withdrawn: a lane of this batch was halted';
+  const note = 'withdrawn: a packet of this batch may no longer be sent, or its lane was halted';
   for (const record of records) if (record.entry === entry.id) draft.putPacket({ ...record, entry: null });
   if (entry.nonce === null) {
     putEntry(draft, { ...entry, state: 'failed', note });

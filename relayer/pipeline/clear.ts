@@ -1,5 +1,4 @@
 /** Stage 3: all gates, in order, on one reading of the book. What passes is reserved; only then may it be attested. */
-import type { BookName } from '../core/ids.ts';
 import { byLogOrder } from '../core/log.ts';
 import type { BookParams, Lane } from '../core/params.ts';
 import { type PacketRecord, payloadKey, type Round } from '../core/state.ts';
@@ -12,7 +11,7 @@ import { solvencyGate } from '../gates/solvency.ts';
 import { exactness } from '../solvency/exactness.ts';
 import { type Margin, pessimisticMargin, withReservation } from '../solvency/margin.ts';
 import type { Draft } from './draft.ts';
-import { heightsOf, judgeConsumptions } from './judge.ts';
+import { haltForEquivocation, heightsOf, judgeConsumptions } from './judge.ts';
 import { haltsOf, laneOf, ledgerOf } from './lookup.ts';
 import { readingBody } from './reading.ts';
 
@@ -60,7 +59,17 @@ export function clearBook(draft: Draft, gates: Gates, book: BookParams, round: R
     if (!journaled) draft.note(book.shard, 'reading', reading);
     journaled = true;
     const amount = record.transfer?.amount ?? 0n;
-    const body = { guid: record.guid, verdict, gates: results, amount, margin, pending, reading: reading.id };
+    const body = {
+      guid: record.guid,
+      verdict,
+      gates: results,
+      amount,
+      margin,
+      pending,
+      lane: draft.lanes.get(lane.path) ?? null,
+      halts: haltsOf(draft, lane).map((halt) => halt.id),
+      reading: reading.id,
+    };
     draft.note(record.shard, 'verdict', body, record.key);
     applyVerdict(draft, record, lane, verdict, results, round);
     if (verdict.say === 'relay') margin = withReservation(margin, record.transfer?.amount ?? 0n);
@@ -132,6 +141,7 @@ function applyVerdict(
       const state = verdict.say === 'refuse' ? 'refused' : 'quarantined';
       const moved = draft.moveTo(record, state, { cause: last.cause, saw: last.saw, wanted: last.wanted });
       draft.hold(moved, last.cause, last);
+      if (last.cause === 'equivocation') haltForEquivocation(draft, moved, lane, last);
       return;
     }
     default:
@@ -166,14 +176,15 @@ export function marginOf(draft: Draft, book: BookParams, round: Round): Margin {
     consumedTo: heightsOf(round.first, (look) => look.head.height),
     authorizedTo: heightsOf(round.second, (look) => look.final.height),
   };
-  return pessimisticMargin(book, ledgers, cut, reservationsOf(draft, book.name));
+  return pessimisticMargin(book, ledgers, cut, reservationsOf(draft, book));
 }
 
-function* reservationsOf(draft: Draft, book: BookName) {
+/** One whose packet or lane is not known any more counts in full. */
+function* reservationsOf(draft: Draft, book: BookParams) {
   for (const reservation of draft.reservations.values()) {
-    if (reservation.book !== book) continue;
+    if (reservation.book !== book.name) continue;
     const packet = draft.packets.get(reservation.key);
     const lane = packet && laneOf(draft.params, packet);
-    if (lane) yield { reservation, packet, to: lane.to.chain };
+    yield { reservation, packet: lane ? packet : undefined, to: lane?.to.chain ?? book.mint.chain };
   }
 }

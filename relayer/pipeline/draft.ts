@@ -63,8 +63,9 @@ export class Draft {
     this.epochs = new Overlay(state.epochs);
   }
 
+  /** In shadow mode nothing is asked for, whatever an earlier run in `enforce` left in the outbox. */
   effect(effect: Effect): void {
-    this.effects.push(effect);
+    if (this.params.mode === 'enforce') this.effects.push(effect);
   }
 
   note(shard: Shard, kind: HistoryKind, body: unknown, packetKey?: PacketKey): void {

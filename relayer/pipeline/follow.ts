@@ -10,6 +10,8 @@ import { matchConsumption } from '../solvency/match.ts';
 import type { Draft } from './draft.ts';
 import { laneOf, packetsAt } from './lookup.ts';
 
+const NO_PAYLOAD = `0x${'0'.repeat(64)}`;
+
 /** Applies one destination fact. `siblings` are all facts of its transaction. */
 export function follow(draft: Draft, chain: ChainName, fact: Fact, siblings: readonly Fact[]): void {
   switch (fact.kind) {
@@ -38,7 +40,11 @@ export function follow(draft: Draft, chain: ChainName, fact: Fact, siblings: rea
       for (const record of same(draft, chain, fact)) giveUp(draft, record, 'burnt', fact);
       return;
     case 'packetNilified':
-      for (const record of same(draft, chain, fact)) nilified(draft, record, fact);
+      // Before a commit there is no payload to name: then the nonce itself is meant.
+      for (const record of fact.payloadHash === NO_PAYLOAD
+        ? packetsAt(draft, chain, fact.origin, fact.receiver)
+        : same(draft, chain, fact))
+        nilified(draft, record, fact);
       return;
     case 'packetSent':
     case 'oftSent':

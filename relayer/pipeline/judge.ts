@@ -1,7 +1,7 @@
 /** The book's own state, apart from any packet: what arrived without backing, and what a leg no longer holds. */
 import type { ChainName, Height } from '../core/ids.ts';
 import { type BookParams, bookChains, type Lane, legOf } from '../core/params.ts';
-import { type HaltScope, type LedgerFact, type Look, ledgerKey, type Round } from '../core/state.ts';
+import { type HaltScope, type LedgerFact, type Look, ledgerKey, type PacketRecord, type Round } from '../core/state.ts';
 import type { exactness } from '../solvency/exactness.ts';
 import { type Consumption, matchConsumption } from '../solvency/match.ts';
 import type { Draft } from './draft.ts';
@@ -64,6 +64,10 @@ function notFinal(draft: Draft, book: BookParams, fact: Consumption, round: Roun
   const record = fact.matched ? draft.packets.get(fact.matched) : undefined;
   const lane = record && laneOf(draft.params, record);
   if (!record || !lane) return null;
+  if (record.state === 'orphaned') {
+    const gone = `${record.guid} consumed, its source block ${record.source.height} orphaned`;
+    return { halt: halt(draft, book, lane, fact, gone, 'a canonical authorization') };
+  }
   const source = round.second.get(lane.from.chain);
   if (!source || record.source.height <= source.final.height) return null;
   const saw = `${record.guid} consumed, its source block ${record.source.height} above final ${source.final.height}`;
@@ -105,6 +109,26 @@ function halt(
     sinceMs: draft.atMs,
   });
   return id;
+}
+
+/** A second payload for one nonce stops all who may have attested the first one. */
+export function haltForEquivocation(
+  draft: Draft,
+  record: PacketRecord,
+  lane: Lane,
+  seen: { readonly saw: string; readonly wanted: string },
+): void {
+  const requiresUs = draft.lanes.get(lane.path)?.requiresUs ?? true;
+  draft.putHalt({
+    id: `equivocation/${record.key}`,
+    shard: requiresUs ? draft.params.nodeShard : record.shard,
+    scope: requiresUs ? { kind: 'attesterSet' } : { kind: 'book', book: lane.book },
+    cause: 'equivocation',
+    saw: seen.saw,
+    wanted: seen.wanted,
+    evidence: { refs: [record.source], at: [] },
+    sinceMs: draft.atMs,
+  });
 }
 
 export const heightsOf = (

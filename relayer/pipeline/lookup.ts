@@ -27,6 +27,10 @@ export const ledgerOf = (draft: Draft, book: BookParams, chain: ChainName): LegL
     open: [],
   };
 
+/** A delivery that somebody else attested may be final before its own authorization is. */
+export const sourceFinal = (draft: Draft, record: PacketRecord): boolean =>
+  record.source.height <= (draft.chains.get(record.source.chain)?.final?.height ?? -1n);
+
 /** The packets that a destination event speaks of: the guid follows from path and nonce. */
 export function packetsAt(draft: Draft, chain: ChainName, origin: Origin, receiver: Hex): PacketRecord[] {
   const dstEid = draft.params.chains.get(chain)?.eid;
@@ -36,12 +40,11 @@ export function packetsAt(draft: Draft, chain: ChainName, origin: Origin, receiv
   return draft.packetsOf(computeGuid({ ...path, nonce: nonce(origin.nonce) }));
 }
 
-/** The halts that stop a lane now: its own, its book's, and its attester set's where that can attest on it. */
+/** The halts that stop a lane now: its own, its book's, and our attester set's, which attests on every lane we have. */
 export function haltsOf(draft: Draft, lane: Lane): Halt[] {
-  const requiresUs = draft.lanes.get(lane.path)?.requiresUs ?? true;
   return [...draft.halts.values()].filter(
     ({ scope }) =>
-      (scope.kind === 'attesterSet' && requiresUs) ||
+      scope.kind === 'attesterSet' ||
       (scope.kind === 'book' && scope.book === lane.book) ||
       (scope.kind === 'lane' && scope.path === lane.path),
   );

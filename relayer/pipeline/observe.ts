@@ -113,7 +113,8 @@ function provenanceOf(
   let oftSent: Provenance['oftSent'] = null;
   for (const sibling of siblings) {
     if (sibling.kind === 'tokenTransfer' && sibling.token === lane.from.token && sibling.to === into) {
-      tokensIn += sibling.amount;
+      // From the escrow to itself (an unlock to its own address) brings nothing in.
+      if (sibling.from !== into) tokensIn += sibling.amount;
     } else if (sibling.kind === 'oftSent' && sibling.oapp === lane.from.oapp && sibling.guid === guid) {
       oftSent = { from: sibling.from, sent: sibling.sent, received: sibling.received };
     } else if (sibling.kind === 'packetSent') {

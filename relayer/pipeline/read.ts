@@ -91,6 +91,12 @@ function takeLook(draft: Draft, gates: Gates, look: Look): void {
   draft.epochs.set(look.chain, look.dvnEpoch);
   const books = booksOn(draft, look.chain);
   for (const book of books) judgeExactness(draft, gates.exactness, book, look);
+  if (books.some((book) => !look.balances.has(ledgerKey(book.name, look.chain)))) {
+    const detail = `no balance of a leg read at block ${look.head.height}`;
+    draft.troubles.set(look.chain, { cause: 'chain_unreadable', detail, sinceMs: draft.atMs });
+    for (const book of books) forget(draft, book, look.chain);
+    return;
+  }
   const ageMs = draft.atMs - look.head.timestampMs;
   if (-ageMs > params.maxClockSkewMs) {
     const detail = `newest agreed block ${look.head.height} is ${-ageMs} ms ahead of our clock, wanted ≤ ${params.maxClockSkewMs} ms`;
@@ -135,13 +141,13 @@ function advanceRound(draft: Draft, gates: Gates, book: BookParams, look: Look):
     return fresh && ordered;
   });
   if (usable) clearBook(draft, gates, book, round);
-  draft.rounds.set(book.name, nextRound(round));
+  draft.rounds.set(book.name, nextRound(round, usable));
 }
 
 function foldLedgers(draft: Draft, chain: ChainName, final: Position): void {
   for (const book of booksOn(draft, chain)) {
     const ledger = ledgerOf(draft, book, chain);
-    const folded = fold(ledger, final.height);
+    const folded = fold(ledger, final.height, (key) => (draft.packets.get(key)?.state ?? 'settled') === 'settled');
     if (folded !== ledger) draft.ledgers.set(ledgerKey(book.name, chain), folded);
   }
 }

@@ -25,7 +25,7 @@ export function reorg(draft: Draft, chain: ChainName, fork: Position): void {
   for (const entry of [...draft.outbox.values()]) {
     if (entry.chain !== chain || entry.state !== 'included' || !entry.inclusion) continue;
     if (entry.inclusion.height <= fork.height) continue;
-    putEntry(draft, { ...entry, state: 'sent', inclusion: null, checkedAtMs: draft.atMs });
+    putEntry(draft, { ...entry, state: 'sent', inclusion: null, suspect: false, checkedAtMs: draft.atMs });
     for (const key of entry.packets) {
       const record = draft.packets.get(key);
       if (record && record.entry === null) draft.putPacket({ ...record, entry: entry.id });
@@ -38,7 +38,8 @@ function rewindCursors(draft: Draft, chain: ChainName, fork: Position): void {
   const state = draft.chains.get(chain);
   if (state) {
     const checkpoints = state.checkpoints.filter((p) => p.height <= fork.height);
-    draft.chains.set(chain, { ...state, cursor: fork, checkpoints });
+    const final = state.final && state.final.height > fork.height ? fork : state.final;
+    draft.chains.set(chain, { cursor: fork, final, checkpoints });
   }
   for (const shard of shardsOf(draft, chain)) {
     const key = cursorKey(shard, chain);
@@ -57,19 +58,22 @@ function orphan(draft: Draft, record: PacketRecord): void {
   if (record.state === 'orphaned' || record.state === 'refused') return;
   const lane = laneOf(draft.params, record);
   const attested = record.attested ?? record.committed ?? record.executed ?? record.consumption;
-  if (lane && attested) {
+  const carrying = record.entry !== null ? draft.outbox.get(record.entry)?.transactions.at(-1) : undefined;
+  const out = attested?.txHash ?? carrying?.hash;
+  if (lane && out) {
     draft.putHalt({
       id: `source_orphaned/${record.key}`,
       shard: record.shard,
       scope: { kind: 'lane', path: lane.path },
       cause: 'source_orphaned',
-      saw: `block ${record.source.height} (${record.source.blockHash}) orphaned after ${attested.txHash}`,
+      saw: `block ${record.source.height} (${record.source.blockHash}) orphaned after ${out}`,
       wanted: 'the source block of every attested packet canonical',
-      evidence: { refs: [record.source, attested], at: [] },
+      evidence: { refs: attested ? [record.source, attested] : [record.source], at: [] },
       sinceMs: draft.atMs,
     });
   }
-  draft.reservations.delete(record.key);
+  // What is out may still be delivered: until that is known, its amount stays reserved.
+  if (!out) draft.reservations.delete(record.key);
   draft.moveTo(record, 'orphaned', { block: record.source.blockHash }, { confirmations: null });
 }
 
@@ -83,7 +87,13 @@ function rewind(draft: Draft, record: PacketRecord, fork: Position): void {
   const abandoned = record.abandoned && record.abandoned.ref.height > fork.height ? null : record.abandoned;
   const next = { ...record, attested, committed, executed, consumption, abandoned };
   if (record.state !== 'attested' && record.state !== 'committed' && record.state !== 'delivered') {
-    if (attested !== record.attested || abandoned !== record.abandoned) draft.putPacket(next);
+    const undone =
+      attested !== record.attested ||
+      committed !== record.committed ||
+      executed !== record.executed ||
+      consumption !== record.consumption ||
+      abandoned !== record.abandoned;
+    if (undone) draft.putPacket(next);
     return;
   }
   const state = consumption

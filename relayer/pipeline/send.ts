@@ -96,7 +96,13 @@ export function signaturesCollected(draft: Draft, event: EventOf<'signaturesColl
 export function signaturesFailed(draft: Draft, event: EventOf<'signaturesFailed'>): void {
   const entry = draft.outbox.get(event.entry);
   if (entry?.state !== 'collecting') return;
-  fail(draft, entry, 'attestation_ineffective', event.reason);
+  if (entry.nonce === null) {
+    fail(draft, entry, 'attestation_ineffective', event.reason);
+    return;
+  }
+  // Sent before under this nonce: it must be spent on nothing, or every later nonce of the account waits for it.
+  for (const packet of entry.packets) release(draft, entry.id, packet, 'attestation_ineffective', event.reason);
+  putEntry(draft, { ...entry, state: 'waiting', packets: [], cancelled: true, note: event.reason });
 }
 
 export function accountRead(draft: Draft, event: EventOf<'accountRead'>): void {
@@ -240,9 +246,17 @@ export function transactionChecked(draft: Draft, event: EventOf<'transactionChec
       return;
     }
     fail(draft, entry, entry.kind === 'attest' ? 'attestation_ineffective' : 'execution_failing', foreignNonce(entry));
+    const key = accountKey(entry.chain, entry.account);
+    const account = draft.accounts.get(key);
+    if (account && account.nextNonce < event.accountNonce) {
+      draft.accounts.set(key, { ...account, nextNonce: event.accountNonce });
+    }
     return;
   }
-  if (chain && draft.atMs - latest.signedAtMs >= chain.replaceAfterMs) replace(draft, entry);
+  // The nonce is free after all: what looked foreign was one provider set's lead over another.
+  const calm = entry.suspect ? { ...entry, suspect: false } : entry;
+  if (calm !== entry) draft.outbox.set(entry.id, calm);
+  if (chain && draft.atMs - latest.signedAtMs >= chain.replaceAfterMs) replace(draft, calm);
   else if (!expired(draft, entry)) draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
 }
 

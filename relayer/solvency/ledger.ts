@@ -1,5 +1,5 @@
 import { type SharedAmount, shared } from '../core/amount.ts';
-import type { Height } from '../core/ids.ts';
+import type { Height, PacketKey } from '../core/ids.ts';
 import { byLogOrder } from '../core/log.ts';
 import type { LedgerFact, LegLedger } from '../core/state.ts';
 
@@ -29,8 +29,11 @@ export const dropAbove = (ledger: LegLedger, fork: Height): LegLedger => ({
   open: ledger.open.filter((fact) => fact.ref.height <= fork),
 });
 
-/** Moves what can no longer change into the sums: final authorizations, final matched consumptions. */
-export function fold(ledger: LegLedger, final: Height): LegLedger {
+/**
+ * Moves what can no longer change into the sums: final authorizations, and final consumptions whose packet is settled,
+ * which says that its authorization is final too.
+ */
+export function fold(ledger: LegLedger, final: Height, settled: (packet: PacketKey) => boolean): LegLedger {
   let authorized: bigint = ledger.authorized;
   let consumed: bigint = ledger.consumed;
   const open = ledger.open.filter((fact) => {
@@ -39,7 +42,7 @@ export function fold(ledger: LegLedger, final: Height): LegLedger {
       authorized += fact.amount;
       return false;
     }
-    if (fact.matched === null) return true;
+    if (fact.matched === null || !settled(fact.matched)) return true;
     consumed += fact.amount;
     return false;
   });

@@ -3,6 +3,7 @@ import { sameLog } from '../core/log.ts';
 import { creditedTo } from '../core/packetCodec.ts';
 import type { Lane } from '../core/params.ts';
 import type { LedgerFact, PacketRecord } from '../core/state.ts';
+import { unproven } from './proof.ts';
 
 export type Consumption = Extract<LedgerFact, { kind: 'consumption' }>;
 
@@ -43,6 +44,8 @@ function whyNot(fact: Consumption, chain: ChainName, record: PacketRecord, lane:
   if (record.transfer.amount !== fact.amount) return `${record.key} carries ${record.transfer.amount} shared units`;
   const credited = creditedTo(record.transfer.to);
   if (credited !== fact.beneficiary) return `${record.key} credits ${credited}`;
+  const mismatch = unproven(record, lane);
+  if (mismatch) return `${record.key} is not backed by its receipt: ${mismatch.saw}`;
   if (record.consumption && !sameLog(record.consumption, fact.ref)) {
     return `${record.key} already consumed in ${record.consumption.txHash}`;
   }

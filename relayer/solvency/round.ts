@@ -1,7 +1,7 @@
 import type { ChainName } from '../core/ids.ts';
 import type { Look, Round } from '../core/state.ts';
 
-export const emptyRound = (): Round => ({ first: new Map(), second: new Map() });
+export const emptyRound = (): Round => ({ first: new Map(), second: new Map(), judged: false });
 
 /**
  * Adds one chain's look to a book's reading. The rule's order (solvency.md, steps 2 and 3): every look of `second` was
@@ -10,22 +10,22 @@ export const emptyRound = (): Round => ({ first: new Map(), second: new Map() })
  */
 export function addLook(round: Round, look: Look, chains: readonly ChainName[]): Round {
   if (chains.some((chain) => !round.first.has(chain))) {
-    return { first: new Map(round.first).set(look.chain, look), second: new Map() };
+    return { first: new Map(round.first).set(look.chain, look), second: new Map(), judged: round.judged };
   }
   const firstDone = Math.max(...[...round.first.values()].map((l) => l.doneSeq));
   if (look.requestedSeq <= firstDone) return round;
-  return { first: round.first, second: new Map(round.second).set(look.chain, look) };
+  return { ...round, second: new Map(round.second).set(look.chain, look) };
 }
 
 export const isComplete = (round: Round, chains: readonly ChainName[]): boolean =>
   chains.every((chain) => round.first.has(chain) && round.second.has(chain));
 
-/** The round after this one: its second looks are the next one's first. */
-export const nextRound = (round: Round): Round => ({ first: round.second, second: new Map() });
+/** The round after this one: its second looks are the next one's first. `judged`: this one was, on fresh looks. */
+export const nextRound = (round: Round, judged: boolean): Round => ({ first: round.second, second: new Map(), judged });
 
 /** Forgets a chain whose looks can no longer be trusted (reorg, silence): the round starts over. */
 export const withoutChain = (round: Round, chain: ChainName): Round => {
   const first = new Map(round.first);
   first.delete(chain);
-  return { first, second: new Map() };
+  return { first, second: new Map(), judged: false };
 };

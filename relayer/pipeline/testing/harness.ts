@@ -1,0 +1,290 @@
+/**
+ * Drives `transition` as the node does: recall, decide, write, install, forget, act. Each write is put through the
+ * journal's encoding, and what a start would restore is compared with what is in memory.
+ */
+import { expect } from 'vitest';
+import type { Effect } from '../../core/effect.ts';
+import type { Event } from '../../core/event.ts';
+import type { ChainName, EntryId, Guid, Hex, PacketKey } from '../../core/ids.ts';
+import { height } from '../../core/ids.ts';
+import type { Params } from '../../core/params.ts';
+import { type Look, ledgerKey, type PacketRecord, payloadKey, type State } from '../../core/state.ts';
+import type { Write } from '../../core/write.ts';
+import { decodeRecord, encodeRecord } from '../../journal/codec.ts';
+import { createMemoryDisk, cutPower, type MemoryDisk, openMemoryJournal } from '../../journal/memory.ts';
+import { openStore, type Store } from '../../journal/store.ts';
+import { recallsOf } from '../../recallFacts.ts';
+import { forgetClosed, recall, restore } from '../../restore.ts';
+import { allGates, type Gates } from '../clear.ts';
+import { resume, type Step, transition } from '../transition.ts';
+import { ownTx } from './ownTransactions.ts';
+import { type Fixture, fixture, laneReading, type TestParams } from './params.ts';
+import { SimChain, type Tx } from './world.ts';
+
+export type ReadExtras = {
+  readonly claims?: Extract<Event, { type: 'chainRead' }>['claims'];
+  readonly look?: (look: Look) => Look | null;
+};
+
+export type PendingRead = { readonly chain: ChainName; readonly events: (doneSeq: number) => Event[] };
+
+const NEW_JOURNAL = { journalId: '17'.repeat(16) };
+
+export class Harness {
+  readonly fx: Fixture;
+  readonly params: Params;
+  readonly chains: ReadonlyMap<ChainName, SimChain>;
+  readonly writes: Write[] = [];
+  /** Payload hashes in the order in which they were signed, with the entry. */
+  readonly signed: { readonly entry: EntryId; readonly payloadHash: Hex; readonly digest: Hex }[] = [];
+  readonly broadcasts: { readonly entry: EntryId; readonly hash: Hex; readonly nonce: number }[] = [];
+  effects: Effect[] = [];
+  nowMs = 1_700_000_000_000;
+  state: State;
+  #disk: MemoryDisk;
+  #store: Store;
+  #seq = 0;
+  readonly #gates: Gates;
+
+  private constructor(fx: Fixture, disk: MemoryDisk, store: Store, state: State, gates: Gates) {
+    this.fx = fx;
+    this.params = fx.params;
+    this.#disk = disk;
+    this.#store = store;
+    this.#gates = gates;
+    this.state = state;
+    const { escrow, mint } = fx.book;
+    this.chains = new Map([
+      [escrow.chain, new SimChain(escrow.chain, this.nowMs, escrow.initial)],
+      [mint.chain, new SimChain(mint.chain, this.nowMs, mint.initial)],
+    ]);
+  }
+
+  static async start(changes: TestParams = {}, gates: Gates = allGates): Promise<Harness> {
+    const fx = fixture(changes);
+    const disk = createMemoryDisk();
+    const store = openStore(await openMemoryJournal(disk, NEW_JOURNAL));
+    const harness = new Harness(fx, disk, store, await restore(store, fx.params), gates);
+    await harness.#commit(resume(harness.state, harness.nowMs));
+    await harness.readLanes();
+    return harness;
+  }
+
+  chain(name: ChainName): SimChain {
+    const found = this.chains.get(name);
+    if (!found) throw new Error(`saw ${name}, wanted a chain of the fixture`);
+    return found;
+  }
+
+  get store(): Store {
+    return this.#store;
+  }
+
+  async readLanes(change: Partial<ReturnType<typeof laneReading>> = {}): Promise<void> {
+    for (const lane of this.params.lanes.values()) {
+      await this.tell({ type: 'laneRead', atMs: this.nowMs, reading: laneReading(this.params, lane, change) });
+    }
+  }
+
+  /** Loses everything that is not on disk, and starts again. */
+  async crash(params: Params = this.params): Promise<void> {
+    cutPower(this.#disk);
+    this.#store = openStore(await openMemoryJournal(this.#disk, NEW_JOURNAL));
+    this.effects = [];
+    this.state = await restore(this.#store, params);
+    await this.#commit(resume(this.state, this.nowMs));
+  }
+
+  async tell(...events: readonly Event[]): Promise<Step> {
+    const recalled = await recall(this.#store, this.state, recallsOf(this.params, events));
+    const step = transition(this.state, events, this.#gates);
+    await this.#commit(step);
+    const put = step.writes.filter((w) => w.op === 'put');
+    const packets = put.filter((w) => w.table === 'packet').map((w) => w.key as PacketKey);
+    const entries = put.filter((w) => w.table === 'outbox').map((w) => w.key as EntryId);
+    forgetClosed(this.state, [...recalled, ...packets], entries);
+    return step;
+  }
+
+  async #commit(step: Step): Promise<void> {
+    for (const write of step.writes) {
+      const value = write.op === 'put' ? write.value : write.op === 'append' ? write.body : null;
+      expect(decodeRecord('k', encodeRecord('k', value))).toStrictEqual(value);
+    }
+    await this.#store.commit(step.writes);
+    step.install();
+    this.writes.push(...step.writes);
+    this.effects.push(...step.effects);
+  }
+
+  /** What a start would find equals what is in memory, apart from what is never journaled. */
+  async assertRestores(): Promise<void> {
+    const found = await restore(this.#store, this.params);
+    for (const name of [
+      'chains',
+      'cursors',
+      'packets',
+      'ledgers',
+      'reservations',
+      'payloads',
+      'halts',
+      'outbox',
+    ] as const) {
+      expect(sorted(found[name]), name).toStrictEqual(sorted(this.state[name]));
+    }
+    for (const name of ['accounts', 'counters', 'byGuid'] as const) {
+      expect(sorted(found[name]), name).toStrictEqual(sorted(this.state[name]));
+    }
+  }
+
+  /** Begins a read: what it will say is fixed now, when it returns is up to the caller. */
+  startRead(name: ChainName, extras: ReadExtras = {}): PendingRead {
+    this.#seq += 1;
+    const requestedSeq = this.#seq;
+    const sim = this.chain(name);
+    const known = this.state.chains.get(name);
+    const cursor = known?.cursor ?? { height: height(0n), hash: sim.blocks[0]?.hash ?? '0x' };
+    if (sim.at(cursor.height)?.hash !== cursor.hash) {
+      const fork = [...(known?.checkpoints ?? [])].reverse().find((p) => sim.at(p.height)?.hash === p.hash);
+      if (!fork) throw new Error(`saw no checkpoint of ${name} that stands, wanted one`);
+      return { chain: name, events: () => [{ type: 'chainReorged', atMs: this.nowMs, chain: name, fork }] };
+    }
+    const head = sim.head;
+    const final = sim.final;
+    const facts = sim.blocks.filter((b) => b.height > cursor.height).flatMap((b) => b.facts);
+    const from = height(cursor.height + 1n);
+    const to = { height: head.height, hash: head.hash };
+    const events = (doneSeq: number): Event[] => {
+      const { height: at, hash, parentHash, timestampMs } = head;
+      const balances = new Map([[ledgerKey(this.fx.book.name, name), head.after.holding as never]]);
+      const outbound = [...this.params.lanes.values()].filter((lane) => lane.from.chain === name);
+      const outboundNonces = new Map(outbound.map((l) => [l.path, (head.after.sent.get(l.path) ?? 0n) as never]));
+      const at2 = { height: at, hash, parentHash, timestampMs };
+      const seqs = { requestedSeq, doneSeq, atMs: this.nowMs, dvnEpoch: 1, said: [] };
+      const look: Look = { chain: name, head: at2, final, balances, outboundNonces, ...seqs };
+      const seen = extras.look ? extras.look(look) : look;
+      return [
+        {
+          type: 'chainRead',
+          atMs: this.nowMs,
+          chain: name,
+          from,
+          to,
+          facts,
+          look: seen,
+          final,
+          claims: extras.claims ?? [],
+        },
+      ];
+    };
+    return { chain: name, events };
+  }
+
+  async finishRead(read: PendingRead): Promise<Step> {
+    this.#seq += 1;
+    return this.tell(...read.events(this.#seq));
+  }
+
+  /** One read from begin to end; a reorg is followed at once by the read that comes after it. */
+  async poll(name: ChainName, extras: ReadExtras = {}): Promise<Step> {
+    const read = this.startRead(name, extras);
+    const step = await this.finishRead(read);
+    if (read.events(0)[0]?.type !== 'chainReorged') return step;
+    return this.finishRead(this.startRead(name, extras));
+  }
+
+  /** Mines a block on a chain, with these transactions. */
+  mine(name: ChainName, ...txs: readonly Tx[]): void {
+    this.nowMs += 1_000;
+    this.chain(name).add(...txs);
+    this.chain(name).mine(this.nowMs);
+  }
+
+  /** Mines a block everywhere, polls everywhere, and does what was asked for. */
+  async round(times = 1): Promise<void> {
+    for (let i = 0; i < times; i++) {
+      for (const name of this.chains.keys()) this.mine(name);
+      for (const name of this.chains.keys()) await this.poll(name);
+      await this.act();
+    }
+  }
+
+  /** Performs all effects, and those that follow from them. */
+  async act(): Promise<void> {
+    while (this.effects.length > 0) await this.actOnce(0);
+  }
+
+  async actOnce(index: number): Promise<void> {
+    const [effect] = this.effects.splice(index, 1);
+    if (effect) await this.perform(effect);
+  }
+
+  async perform(effect: Effect): Promise<void> {
+    const at = { atMs: this.nowMs };
+    if (effect.type === 'readAccount') {
+      const account = this.params.chains.get(effect.chain)?.sender;
+      const nextNonce = this.chain(effect.chain).head.after.nextNonce;
+      if (account) await this.tell({ ...at, type: 'accountRead', chain: effect.chain, account, nextNonce });
+      return;
+    }
+    const entry = this.state.outbox.get(effect.entry);
+    if (!entry) return;
+    if (effect.type === 'collectSignatures') {
+      if (entry.state !== 'collecting' || !entry.attestation) return;
+      for (const key of entry.packets) await this.#assertSignable(key);
+      const { items, salt: digest } = entry.attestation;
+      this.signed.push(...items.map(({ payloadHash }) => ({ entry: entry.id, payloadHash, digest })));
+      await this.tell({ ...at, type: 'signaturesCollected', entry: entry.id, signatures: '0x51' });
+    } else if (effect.type === 'prepareTransaction') {
+      if (entry.state === 'preparing') await this.tell(ownTx(this, entry, effect.nonce));
+    } else if (effect.type === 'broadcast') {
+      const newest = entry.transactions.at(-1);
+      if (entry.state !== 'sent' || !newest || entry.nonce === null) return;
+      this.broadcasts.push({ entry: entry.id, hash: newest.hash, nonce: entry.nonce });
+      const tx = this.prepared.get(newest.hash);
+      if (tx) this.chain(effect.chain).add(tx);
+    } else {
+      const sim = this.chain(effect.chain);
+      const receipt = sim.receiptOf(entry.transactions.map((t) => t.hash));
+      const accountNonce = sim.head.after.nextNonce;
+      await this.tell({ ...at, type: 'transactionChecked', entry: entry.id, receipt, accountNonce });
+    }
+  }
+
+  /** Signed bytes, by hash: they can be mined whenever somebody sends them. */
+  readonly prepared = new Map<Hex, Tx>();
+
+  /** Disk before action: reservation and payload record are in the journal when a signature is asked for. */
+  async #assertSignable(key: PacketKey): Promise<void> {
+    const record = this.state.packets.get(key);
+    const nonce = record?.packet?.nonce;
+    if (!record || nonce === undefined) throw new Error(`saw no packet ${key}, wanted one before its signature`);
+    const payload = await this.#store.get<{ payloadHash: Hex }>(
+      record.shard,
+      'payload',
+      payloadKey(record.path, nonce),
+    );
+    expect(payload?.payloadHash, 'payload record before the signature').toBe(record.payloadHash);
+    expect(await this.#store.get(record.shard, 'reservation', key), 'reservation before the signature').toBeDefined();
+  }
+
+  packet(guid: Guid): PacketRecord | undefined {
+    const [key] = this.state.byGuid.get(guid) ?? [];
+    return key ? this.state.packets.get(key) : undefined;
+  }
+
+  /** The newest record of a packet, also when it is no longer in memory. */
+  recordOf(key: PacketKey): PacketRecord | undefined {
+    const put = this.writes.findLast((w) => w.op === 'put' && w.table === 'packet' && w.key === key);
+    return put?.op === 'put' ? (put.value as PacketRecord) : undefined;
+  }
+
+  history(kind: string): Record<string, unknown>[] {
+    return this.writes.flatMap((w) =>
+      w.op === 'append' && w.kind === kind ? [w.body as Record<string, unknown>] : [],
+    );
+  }
+}
+
+const sorted = (map: ReadonlyMap<unknown, unknown>): unknown[] =>
+  [...map].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));

@@ -1,0 +1,86 @@
+/** The node's own transactions in the tests' world: prepared as the sender would, with the effect that the contracts have. */
+import type { Cause } from '../../core/cause.ts';
+import type { Dropped, Event } from '../../core/event.ts';
+import type { Hex } from '../../core/ids.ts';
+import { toAddress } from '../../core/packetCodec.ts';
+import type { Lane } from '../../core/params.ts';
+import type { OutboxEntry, PacketRecord } from '../../core/state.ts';
+import type { Harness } from './harness.ts';
+import { hashOf } from './packets.ts';
+import { creditFacts, originOf } from './transactions.ts';
+import type { ChainLedger, FactBody, Tx } from './world.ts';
+
+export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Event {
+  const { chain, id, cancelled } = entry;
+  const atMs = harness.nowMs;
+  const records = entry.packets.flatMap((key) => harness.state.packets.get(key) ?? []);
+  const now = harness.chain(chain).head.after;
+  const dropped = entry.kind === 'execute' && !cancelled ? records.flatMap((r) => whyNot(harness, now, r)) : [];
+  const kept = records.filter((record) => !dropped.some((d) => d.packet === record.key));
+  if (kept.length === 0 && !cancelled)
+    return { type: 'transactionEmpty', atMs, entry: id, dropped, reason: 'nothing to do' };
+  const attempt = entry.transactions.length;
+  const hash = hashOf(`${chain} ${id} ${nonce} ${attempt} ${cancelled} ${atMs}`);
+  const run = (ledger: ChainLedger, nowMs: number): FactBody[] | null => {
+    if (cancelled) return [];
+    return entry.kind === 'attest'
+      ? attestFacts(harness, entry, kept, ledger, nowMs)
+      : executeFacts(harness, kept, ledger);
+  };
+  const tx: Tx = { hash, nonce, run };
+  harness.prepared.set(hash, tx);
+  const raw: Hex = `0x${nonce.toString(16).padStart(4, '0')}`;
+  const transaction = { hash, raw, maxFeePerGas: BigInt(attempt + 1), maxPriorityFeePerGas: 1n, signedAtMs: atMs };
+  return { type: 'transactionPrepared', atMs, entry: id, nonce, transaction, dropped };
+}
+
+function laneOf(harness: Harness, record: PacketRecord): Lane {
+  const lane = harness.params.lanes.get(record.path);
+  if (!lane) throw new Error(`saw ${record.path} in a batch, wanted a configured lane`);
+  return lane;
+}
+
+function whyNot(harness: Harness, now: ChainLedger, record: PacketRecord): Dropped[] {
+  const say = (cause: Cause, reason: string): Dropped[] => [{ packet: record.key, cause, reason }];
+  if (now.executed.has(record.guid)) return say('execution_failing', 'already executed');
+  if (!now.attested.has(record.key)) return say('awaiting_other_verifiers', 'LZ_ULN_Verifying()');
+  const earlier = [...harness.state.packets.values()].filter(
+    (other) => other.path === record.path && (other.packet?.nonce ?? 0n) < (record.packet?.nonce ?? 0n),
+  );
+  const missing = earlier.find((other) => !now.executed.has(other.guid) && !now.attested.has(other.key));
+  return missing ? say('blocked_by_earlier_nonce', 'LZ_InvalidNonce()') : [];
+}
+
+function attestFacts(
+  harness: Harness,
+  entry: OutboxEntry,
+  records: readonly PacketRecord[],
+  ledger: ChainLedger,
+  nowMs: number,
+): FactBody[] | null {
+  const { attestation } = entry;
+  if (!attestation?.signatures || Number(attestation.expiry) * 1000 < nowMs) return null;
+  const dvn = harness.params.chains.get(entry.chain)?.dvn ?? '0x';
+  const facts: FactBody[] = [{ kind: 'ownContract' }];
+  for (const record of records) {
+    if (ledger.attested.has(record.key)) continue;
+    ledger.attested.add(record.key);
+    const at = originOf(laneOf(harness, record), record.packet?.nonce ?? 0n);
+    const confirmations = record.confirmations ?? 0n;
+    facts.push({ kind: 'payloadVerified', dvn, ...at, payloadHash: record.payloadHash, confirmations });
+  }
+  return facts;
+}
+
+function executeFacts(harness: Harness, records: readonly PacketRecord[], ledger: ChainLedger): FactBody[] {
+  const facts: FactBody[] = [{ kind: 'ownContract' }];
+  for (const record of records) {
+    const { packet, transfer } = record;
+    if (!packet || !transfer || ledger.executed.has(record.guid) || !ledger.attested.has(record.key)) continue;
+    const lane = laneOf(harness, record);
+    facts.push({ kind: 'packetVerified', ...originOf(lane, packet.nonce), payloadHash: record.payloadHash });
+    const to = toAddress(transfer.to);
+    facts.push(...creditFacts(ledger, lane, { guid: record.guid, nonce: packet.nonce, to, amount: transfer.amount }));
+  }
+  return facts;
+}

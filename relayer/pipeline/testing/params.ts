@@ -1,0 +1,134 @@
+/** A book of two chains for the tests of the pure core: an escrow of 18 decimals, a mint of 6, shared decimals 6. */
+import { local } from '../../core/amount.ts';
+import {
+  bookName,
+  bookShard,
+  type ChainName,
+  chainName,
+  eid,
+  type Hex,
+  height,
+  laneId,
+  nodeShard,
+  pathKey,
+} from '../../core/ids.ts';
+import { toBytes32 } from '../../core/packetCodec.ts';
+import type { BookParams, ChainParams, Lane, LegParams, Params } from '../../core/params.ts';
+import type { LaneReading } from '../../core/state.ts';
+
+export const ALPHA = chainName('alpha');
+export const BETA = chainName('beta');
+export const BOOK = bookName('gold');
+export const OTHER_DVN: Hex = `0x${'7d'.repeat(20)}`;
+
+/** A 20-byte address from one number. */
+export const address = (n: number): Hex => `0x${n.toString(16).padStart(40, '0')}`;
+
+const dvnOf = { [ALPHA]: address(0xd1), [BETA]: address(0xd2) } as Record<ChainName, Hex>;
+export const ESCROW_RATE = 10n ** 12n;
+
+const escrow: LegParams = {
+  kind: 'escrow',
+  chain: ALPHA,
+  token: address(0xa1),
+  oapp: address(0xa2),
+  rate: ESCROW_RATE,
+  initial: local(0n),
+};
+const mint: LegParams = {
+  kind: 'mint',
+  chain: BETA,
+  token: address(0xb1),
+  oapp: address(0xb1),
+  rate: 1n,
+  initial: local(0n),
+};
+
+const chain = (name: ChainName, id: number, changes: Partial<ChainParams>): ChainParams => ({
+  name,
+  eid: eid(id),
+  startBlock: height(1n),
+  dvn: dvnOf[name] ?? address(0),
+  executor: address(id === 101 ? 0xe1 : 0xe2),
+  sender: address(id === 101 ? 0xf1 : 0xf2),
+  maxHeadLagMs: 60_000,
+  maxClockSkewMs: 30_000,
+  replaceAfterMs: 60_000,
+  maxBatchGas: 5_000_000n,
+  quorum: 2,
+  ...changes,
+});
+
+function lane(from: LegParams, to: LegParams): Lane {
+  const eids = { [ALPHA]: eid(101), [BETA]: eid(102) } as Record<ChainName, ReturnType<typeof eid>>;
+  const ends = {
+    srcEid: eids[from.chain] ?? eid(0),
+    sender: toBytes32(from.oapp),
+    dstEid: eids[to.chain] ?? eid(0),
+    receiver: toBytes32(to.oapp),
+  };
+  return { id: laneId(from.chain, to.chain, BOOK), path: pathKey(ends), book: BOOK, from, to, ...ends };
+}
+
+export type TestParams = {
+  readonly mode?: Params['mode'];
+  readonly roles?: readonly ('attest' | 'commit' | 'execute')[];
+  readonly chain?: Partial<ChainParams>;
+  readonly digestExpiryMs?: number;
+  readonly escrowInitial?: bigint;
+  readonly mintInitial?: bigint;
+};
+
+export type Fixture = {
+  readonly params: Params;
+  readonly book: BookParams;
+  /** Lock on alpha, mint on beta. */
+  readonly forth: Lane;
+  /** Burn on beta, unlock on alpha. */
+  readonly back: Lane;
+};
+
+export function fixture(changes: TestParams = {}): Fixture {
+  const legs = {
+    escrow: { ...escrow, initial: local(changes.escrowInitial ?? 0n) },
+    mint: { ...mint, initial: local(changes.mintInitial ?? 0n) },
+  };
+  const book: BookParams = { name: BOOK, shard: bookShard(BOOK), sharedDecimals: 6, ...legs };
+  const forth = lane(legs.escrow, legs.mint);
+  const back = lane(legs.mint, legs.escrow);
+  const params: Params = {
+    mode: changes.mode ?? 'enforce',
+    roles: new Set(changes.roles ?? ['attest', 'commit', 'execute']),
+    nodeShard: nodeShard('test'),
+    journalId: `0x${'17'.repeat(16)}`,
+    chains: new Map([
+      [ALPHA, chain(ALPHA, 101, changes.chain ?? {})],
+      [BETA, chain(BETA, 102, changes.chain ?? {})],
+    ]),
+    books: new Map([[BOOK, book]]),
+    lanes: new Map([
+      [forth.path, forth],
+      [back.path, back],
+    ]),
+    digestExpiryMs: changes.digestExpiryMs ?? 600_000,
+    hash: `0x${'99'.repeat(32)}`,
+  };
+  return { params, book, forth, back };
+}
+
+export const otherChain = (name: ChainName): ChainName => (name === ALPHA ? BETA : ALPHA);
+
+export function laneReading(params: Params, of: Lane, changes: Partial<LaneReading> = {}): LaneReading {
+  const dvn = params.chains.get(of.to.chain)?.dvn ?? address(0);
+  return {
+    path: of.path,
+    atMs: 0,
+    receiveLibrary: address(0x11b),
+    requiredConfirmations: 1n,
+    requiredDvns: [dvn],
+    optionalDvns: [],
+    optionalThreshold: 0,
+    requiresUs: true,
+    ...changes,
+  };
+}
