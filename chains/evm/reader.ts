@@ -6,7 +6,7 @@ import type { Lane, Params } from '../../relayer/core/params.ts';
 import type { LaneReading, Look, Said } from '../../relayer/core/state.ts';
 import { type ChainReader, ChainRefused, type ReadOutcome } from '../chain.ts';
 import type { Clock } from '../clock.ts';
-import type { Quorum } from '../quorum.ts';
+import { type Quorum, QuorumError } from '../quorum.ts';
 import { type AgreedBlock, agreeBlock, agreeTag } from './agree.ts';
 import { agreeCall, agreeCalls } from './calls.ts';
 import { createFinality } from './finality.ts';
@@ -46,7 +46,12 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     tokens: new Set([...lanesOut.map((l) => l.from.token), ...lanesIn.map((l) => l.to.token)]),
     own: new Set([config.dvn, config.executor]),
   };
-  let lastLook: { readonly hash: Hex; readonly values: LookValues; readonly said: Said } | null = null;
+  let lastLook: {
+    readonly hash: Hex;
+    readonly results: readonly Hex[];
+    readonly values: LookValues;
+    readonly said: Said;
+  } | null = null;
 
   const at = (to: Hex, block: BlockRef) => ({ to, blockHash: block.hash, deadlineMs });
 
@@ -162,7 +167,8 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     const { block } = head;
     if (lastLook?.hash !== block.hash) {
       const { results, said } = await agreeCalls(quorum, plan.calls, block.hash, deadlineMs);
-      lastLook = { hash: block.hash, values: plan.decode(results), said };
+      if (results.join() !== lastLook?.results.join()) await requireSame(results, block);
+      lastLook = { hash: block.hash, results, values: plan.decode(results), said };
     }
     const said = [head.said, ...(logsSaid ? [logsSaid] : []), lastLook.said];
     return {
@@ -175,6 +181,16 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
       ...lastLook.values,
       said,
     };
+  }
+
+  /**
+   * What changed is asked for once more. A provider that takes in a block while it answers can give that block's state
+   * under the hash of the one before, and a leg that seems short even once halts its book. @throws QuorumError
+   */
+  async function requireSame(results: readonly Hex[], block: BlockRef): Promise<void> {
+    const again = await agreeCalls(quorum, plan.calls, block.hash, deadlineMs);
+    if (again.results.join() === results.join()) return;
+    throw new QuorumError(quorum.k, quorum.operators.length, again.said, ['another answer a moment ago']);
   }
 
   async function readLane(lane: Lane): Promise<LaneReading> {
