@@ -14,6 +14,8 @@ export interface YamlOptions {
   readonly attesterKeys?: number;
   /** Merged over every chain, or over the whole file. */
   readonly chain?: Readonly<Record<string, unknown>>;
+  /** Merged over one of them. */
+  readonly perChain?: { readonly [name in 'north' | 'south']?: Readonly<Record<string, unknown>> };
   readonly top?: Readonly<Record<string, unknown>>;
 }
 
@@ -37,6 +39,7 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
     maxHeadLagMs: 15_000,
     maxLogRange: 2_000,
     ...options.chain,
+    ...options.perChain?.[one.name],
   });
   const leg = (one: DeployedChain) => ({
     chain: one.name,

@@ -19,9 +19,10 @@ import {
   supplyAt,
   transactionsOf,
 } from './chainReader.ts';
-import type { Deployment } from './deployment.ts';
+import type { DeployedChain, Deployment } from './deployment.ts';
 import type { RecordingProxy } from './recordingProxy.ts';
 import { type AccountNonce, accountNonces, signedPayloads } from './sendingRecord.ts';
+import { waitFor } from './waitFor.ts';
 
 export interface GuidStory {
   readonly guid: Hex;
@@ -92,12 +93,7 @@ export async function observe(deployment: Deployment, options: ObserveOptions = 
     openingBalance: await balanceAt(north, north.oapp, north.startBlock - 1),
     openingDebt: deployment.seeded,
   });
-  const escrow = await balanceAt(north, north.oapp, northHeight);
-  if (walk.balance !== escrow) {
-    throw new Error(
-      `observer's walk ends at ${walk.balance} in escrow, the chain says ${escrow} at block ${northHeight}`,
-    );
-  }
+  const escrow = await escrowAt(north, northHeight, walk.balance);
   const minted = withoutShortMints(matchDeliveries(locks, mints), walk.shortLocks);
 
   const finalNorth = await north.anvil.blockNumber('finalized');
@@ -135,6 +131,22 @@ export async function observe(deployment: Deployment, options: ObserveOptions = 
     equivocations: [...signed].filter(([, hashes]) => hashes.size > 1).map(([key]) => key),
     balances: { escrow, owed: walk.owed, supply: await supplyAt(south, southHeight) },
   };
+}
+
+/**
+ * The balance that the logs add up to, or an error. While anvil mines, a call at the newest block can see the next one's
+ * state, so a difference counts only once that block is history.
+ */
+async function escrowAt(north: DeployedChain, height: number, wanted: bigint): Promise<bigint> {
+  const atOnce = await balanceAt(north, north.oapp, height);
+  if (atOnce === wanted) return atOnce;
+  await waitFor(async () => (await north.anvil.blockNumber()) > height, {
+    what: `a block after ${height} on north`,
+    timeoutMs: 5_000,
+  });
+  const escrow = await balanceAt(north, north.oapp, height);
+  if (escrow === wanted) return escrow;
+  throw new Error(`observer's walk ends at ${wanted} in escrow, the chain says ${escrow} at block ${height}`);
 }
 
 function attestationsPerPacket(events: readonly ChainEvent[]): Map<Hex, number> {

@@ -1,0 +1,45 @@
+// Forgery between two polls: the chain's providers are held still, a block is mined that nobody has read, the liars put
+// their packet into it, and all go on. So a lie is always in a range that is still to be read.
+import { type Direction, endsOf } from './deployment.ts';
+import { type ForgedTransfer, type ForgeOptions, forgeTransfer } from './forgedTransfer.ts';
+import { forgePacket } from './forgePacket.ts';
+import type { Network } from './network.ts';
+import type { Behaviour } from './recordingProxy.ts';
+
+export interface LieOptions extends Omit<ForgeOptions, 'block'> {
+  readonly direction: Direction;
+  /** Which providers of the source chain lie, by their place in the list; the first unless told otherwise. */
+  readonly liars?: readonly number[];
+}
+
+export async function lie(network: Network, options: LieOptions): Promise<ForgedTransfer> {
+  const { source } = endsOf(network.deployment, options.direction);
+  const liars = options.liars ?? [0];
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let forgery: Behaviour | undefined;
+  const hold: Behaviour = {
+    name: 'hold',
+    async rpc(call, next) {
+      await released;
+      return next(call);
+    },
+  };
+  const liar: Behaviour = {
+    name: 'liar',
+    rpc: (call, next) => (forgery?.rpc === undefined ? next(call) : forgery.rpc(call, next)),
+  };
+  const proxies = network.proxies[source.name];
+  for (const proxy of proxies) proxy.behave(hold, ...(liars.includes(proxies.indexOf(proxy)) ? [liar] : []));
+  try {
+    await source.anvil.mine(2);
+    const forged = await forgeTransfer(network.deployment, options);
+    forgery = forgePacket(forged);
+    return forged;
+  } finally {
+    release();
+    for (const proxy of proxies) proxy.behave(...(liars.includes(proxies.indexOf(proxy)) ? [liar] : []));
+  }
+}
