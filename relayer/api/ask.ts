@@ -52,7 +52,7 @@ export async function askRunning<Name extends QueryName>(asked: Asked<Name>): Pr
 }
 
 const notRunning = (where: string): ApiError =>
-  new ApiError('NODE_NOT_RUNNING', `nobody at ${where}`, 'the running node');
+  new ApiError('NODE_NOT_RUNNING', `no running node (nobody answers in ${where})`, 'one: only it can do this');
 
 /** Null when there is no data folder, so that no node can run on it. */
 async function socketPathOf(dataDir: string): Promise<string | null> {

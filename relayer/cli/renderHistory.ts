@@ -32,7 +32,7 @@ function describe(kind: string, body: Body): string {
 function transitionText(body: Body): string {
   if (body.to === undefined) return cut(JSON.stringify(body));
   const { from, to, guid: _, ...why } = body;
-  const reason = why.cause === undefined ? refText(why.ref ?? why.source) : `${text(why.cause)}: saw ${text(why.saw)}`;
+  const reason = why.cause === undefined ? refText(why.ref ?? why.source) : text(why.cause);
   const other = why.confirmations === undefined ? '' : `${text(why.confirmations)} confirmations`;
   const move = from === to ? text(to) : `${text(from)} → ${text(to)}`;
   return [move, reason, other].filter((part) => part !== '').join('  ');

@@ -20,7 +20,9 @@ type Ref = NonNullable<Story['attested']>;
 
 /** Columns of text beside a label. */
 const WIDTH = 82;
-const BESIDE = ' '.repeat(16);
+const BESIDE = ' '.repeat(15);
+const LABEL = 12;
+const HISTORY_BESIDE = ' '.repeat(40);
 
 export function renderPacketList({ packets: { items, total }, lanes }: List, style: Style): string[] {
   if (items.length === 0) return [`no packets; lanes: ${lanes.join(', ')}`];
@@ -94,41 +96,34 @@ const refText = (ref: Ref): string => `${ref.txHash}  ${ref.chain} block ${ref.h
 
 function holdLines({ hold, halts, state }: Story, nowMs: number, style: Style): string[] {
   if (!hold) return [];
+  const refused = state === 'refused';
   const forHowLong = `for ${durationText(nowMs - hold.sinceMs)}, since ${timeText(hold.sinceMs)}`;
-  const release =
-    hold.releasable || state === 'refused' ? hold.release : `${style.red('none in this version')}: ${hold.release}`;
+  const none = `${style.red('none in this version')}: ${hold.release}`;
   return [
     '',
-    `${style.bold(state === 'refused' ? 'Refused' : 'Held')}: ${style.red(hold.cause)} (${hold.kind}) ${forHowLong}`,
-    ...fields(
-      [
-        ['means', wrap(hold.means, WIDTH, BESIDE)],
-        ['saw', wrap(hold.saw, WIDTH, BESIDE)],
-        ['wanted', wrap(hold.wanted, WIDTH, BESIDE)],
-        ['release', wrap(release, WIDTH, BESIDE)],
-        ['next try', hold.retryAtMs === null ? null : timeText(hold.retryAtMs)],
-      ],
-      '  ',
-    ).map(withLabelWidth),
-    ...halts.map(
-      (halt) => `  halt by      ${halt.id}: ${wrap(`saw ${halt.saw}, wanted ${halt.wanted}`, WIDTH, BESIDE)}`,
-    ),
+    `${style.bold(refused ? 'Refused' : 'Held')}: ${style.red(hold.cause)} (${hold.kind}) ${forHowLong}`,
+    labelled('means', hold.means),
+    labelled('saw', hold.saw),
+    labelled('wanted', hold.wanted),
+    labelled('release', hold.releasable || refused ? hold.release : none),
+    ...(hold.retryAtMs === null ? [] : [labelled('next try', timeText(hold.retryAtMs))]),
+    ...halts.map((halt) => labelled('halt', `${halt.id}, since ${timeText(halt.sinceMs)}`)),
   ];
 }
 
-/** Labels of a hold stand 13 columns wide, so that wrapped text lies under its value. */
-const withLabelWidth = (line: string): string =>
-  line.replace(/^ {2}(\S+(?: \S+)?) {2,}/, (_, label: string) => `  ${label.padEnd(12)} `);
+/** A label and its text, which breaks under itself. */
+const labelled = (label: string, text: string): string => `  ${label.padEnd(LABEL)} ${wrap(text, WIDTH, BESIDE)}`;
 
 function pathHoldLines({ pathHold }: Story, style: Style): string[] {
   if (!pathHold) return [];
   const { items, total } = pathHold.behind;
   const text = 'LayerZero executes a path in order: no later nonce of this path can execute before this packet does';
   const condition = pathHold.certain ? '' : ' – if it exists, which too few operators confirm';
+  const waits = style.bold(plural(total, 'later packet waits', 'later packets wait'));
   return [
-    `  path hold    ${wrap(`${text}${condition}. ${style.bold(plural(total, 'later packet waits', 'later packets wait'))} behind it.`, WIDTH, ' '.repeat(15))}`,
-    ...items.slice(0, 10).map(({ guid, nonce, state }) => `               nonce ${nonce}  ${guid}  ${state}`),
-    ...(total > 10 ? [`               … and ${total - 10} more`] : []),
+    labelled('path hold', `${text}${condition}. ${waits} behind it.`),
+    ...items.slice(0, 10).map(({ guid, nonce, state }) => `${BESIDE}nonce ${nonce}  ${guid}  ${state}`),
+    ...(total > 10 ? [`${BESIDE}… and ${total - 10} more`] : []),
   ];
 }
 
@@ -167,7 +162,8 @@ function outboxLines({ outbox: { items, total } }: Story, style: Style): string[
 function historyLines({ history: { items, total } }: Story, style: Style): string[] {
   const cut = total > items.length ? [`  … ${total - items.length} older lines left out`] : [];
   const lines = items.map(
-    (entry) => `  ${style.dim(preciseTimeText(entry.atMs))}  ${renderHistoryLine(entry.kind, entry.body)}`,
+    (entry) =>
+      `  ${style.dim(preciseTimeText(entry.atMs))}  ${wrap(renderHistoryLine(entry.kind, entry.body), 72, HISTORY_BESIDE)}`,
   );
   return ['', style.bold('History'), ...cut, ...lines];
 }

@@ -71,11 +71,11 @@ export function fields(pairs: readonly (readonly [label: string, value: string |
   return table([], rows, indent);
 }
 
-/** Breaks a long text at spaces, every line after the first under the first. */
+/** Breaks a long text at single spaces; every line after the first starts with `indent`. */
 export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/(?<! ) (?! )/)) {
     if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
       lines.push(line);
       line = word;
