@@ -1,5 +1,4 @@
 /** From whatever went wrong to what is said about it and the exit code. */
-import { ThresholdNotReached } from '../../chains/evm/localSigners.ts';
 import { KeyError } from '../../config/keyError.ts';
 import { ConfigError, type ConfigProblem, formatConfigError } from '../../config/problem.ts';
 import { ApiError, type ApiErrorCode } from '../api/errors.ts';
@@ -30,6 +29,9 @@ export class UsageError extends Error {
   }
 }
 
+/** `ThresholdNotReached`, known by its code: its module would load all of signing for every command. */
+const TOO_FEW_KEYS = 'THRESHOLD_NOT_REACHED';
+
 const API_EXIT: Readonly<Record<ApiErrorCode, ExitCode>> = {
   BAD_REQUEST: EXIT.usage,
   PACKET_UNKNOWN: EXIT.failure,
@@ -51,9 +53,6 @@ export function failureOf(error: unknown): Failure {
     const { code, message, found, wanted } = error;
     return { exitCode: EXIT.keyError, code, message, saw: found, wanted };
   }
-  if (error instanceof ThresholdNotReached) {
-    return { exitCode: EXIT.keyError, code: error.code, message: error.message };
-  }
   if (error instanceof ApiError) {
     const { code, message, saw, wanted } = error;
     return { exitCode: API_EXIT[code], code, message, saw, wanted };
@@ -68,5 +67,6 @@ export function failureOf(error: unknown): Failure {
   }
   const message = error instanceof Error ? error.message : String(error);
   const code = (error as { code?: unknown } | null)?.code;
+  if (code === TOO_FEW_KEYS) return { exitCode: EXIT.keyError, code, message };
   return { exitCode: EXIT.failure, code: typeof code === 'string' ? code : 'FAILED', message };
 }

@@ -12,4 +12,7 @@ const userName = (): string => {
   }
 };
 
-process.exit(await runProgram(process.argv.slice(2), processIo(userName)));
+const code = await runProgram(process.argv.slice(2), processIo(userName));
+// What was printed leaves first, also where pipes are asynchronous.
+await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+process.exit(code);

@@ -1,15 +1,11 @@
-/** The commands: their names, options and help. What they do stands in commands/. */
+/** The commands: their names, options and help. What they do stands in commands/, loaded only when asked for. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { MAX_LIMIT } from '../api/context.ts';
 import { API_VERSION, stringify } from '../api/json.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
-import { configValidate } from './commands/config.ts';
-import { init } from './commands/init.ts';
-import { journalTail, journalVerify, type TailOptions } from './commands/journal.ts';
-import { type ListOptions, packetList, packetRetry, packetShow } from './commands/packet.ts';
-import { run } from './commands/run.ts';
-import { status } from './commands/status.ts';
+import type { TailOptions } from './commands/journal.ts';
+import type { ListOptions } from './commands/packet.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { failureOf } from './failure.ts';
 import type { CliIo } from './io.ts';
@@ -72,7 +68,9 @@ function addInit(program: Command, io: CliIo, act: Act): void {
     .option('--force', 'overwrite a file that is there', false)
     .addHelpText('after', examples('loadline init', 'loadline init /etc/loadline/loadline.yaml'))
     .action((path: string, options: Common & { force: boolean }) =>
-      act(() => init({ path, force: options.force, json: options.json }, io)),
+      act(async () =>
+        (await import('./commands/init.ts')).init({ path, force: options.force, json: options.json }, io),
+      ),
     );
 }
 
@@ -81,14 +79,14 @@ function addConfig(program: Command, io: CliIo, act: Act): void {
   common(config.command('validate'))
     .description('say everything that is wrong with the configuration, with file, line and column')
     .addHelpText('after', examples('loadline config validate', 'loadline config validate --config node.yaml --json'))
-    .action((options: Common) => act(() => configValidate(options, io)));
+    .action((options: Common) => act(async () => (await import('./commands/config.ts')).configValidate(options, io)));
 }
 
 function addRun(program: Command, io: CliIo, act: Act): void {
   common(program.command('run'))
     .description('run the node until a signal drains it; logs go to stderr as JSON lines')
     .addHelpText('after', examples('loadline run', 'loadline run --config node.yaml 2>> node.log'))
-    .action((options: Common) => act(() => run(options, io)));
+    .action((options: Common) => act(async () => (await import('./commands/run.ts')).run(options, io)));
 }
 
 function addStatus(program: Command, io: CliIo, act: Act): void {
@@ -96,7 +94,9 @@ function addStatus(program: Command, io: CliIo, act: Act): void {
     .description('say how chains, lanes, books and packets stand, from the node or from its journal')
     .addOption(limitOption())
     .addHelpText('after', examples('loadline status', 'loadline status --json | jq .oldestHeld'))
-    .action((options: Common & { limit: number }) => act(() => status(options, io)));
+    .action((options: Common & { limit: number }) =>
+      act(async () => (await import('./commands/status.ts')).status(options, io)),
+    );
 }
 
 function addPacket(program: Command, io: CliIo, act: Act): void {
@@ -112,18 +112,22 @@ function addPacket(program: Command, io: CliIo, act: Act): void {
       'after',
       examples('loadline packet list --state held', 'loadline packet list --lane "north>south/usdx"'),
     )
-    .action((options: ListOptions) => act(() => packetList(options, io)));
+    .action((options: ListOptions) => act(async () => (await import('./commands/packet.ts')).packetList(options, io)));
   common(packet.command('show'))
     .description('tell the whole story of a packet: state, cause, what would release it, every step')
     .argument('<guid|txhash>', 'a guid, or any transaction that sent or carried packets')
     .addOption(limitOption())
     .addHelpText('after', examples('loadline packet show 0xdfea…4137', 'loadline packet show 0xdfea…4137 --json'))
-    .action((id: string, options: Common & { limit: number }) => act(() => packetShow(id, options, io)));
+    .action((id: string, options: Common & { limit: number }) =>
+      act(async () => (await import('./commands/packet.ts')).packetShow(id, options, io)),
+    );
   common(packet.command('retry'))
     .description('ask the running node to try a packet again now; releases no violation')
     .argument('<guid>', 'the packet')
     .addHelpText('after', examples('loadline packet retry 0xdfea…4137'))
-    .action((guid: string, options: Common) => act(() => packetRetry(guid, options, io)));
+    .action((guid: string, options: Common) =>
+      act(async () => (await import('./commands/packet.ts')).packetRetry(guid, options, io)),
+    );
 }
 
 function addJournal(program: Command, io: CliIo, act: Act): void {
@@ -131,14 +135,16 @@ function addJournal(program: Command, io: CliIo, act: Act): void {
   common(journal.command('verify'))
     .description('check every record and every hash chain; names the first bad entry')
     .addHelpText('after', examples('loadline journal verify', 'loadline journal verify --json'))
-    .action((options: Common) => act(() => journalVerify(options, io)));
+    .action((options: Common) => act(async () => (await import('./commands/journal.ts')).journalVerify(options, io)));
   common(journal.command('tail'))
     .description('print the newest entries of the history')
     .option('-n, --lines <n>', 'how many', wholeNumber(0, MAX_LIMIT), 20)
     .option('-f, --follow', 'go on with what is added; with --json one document a line', false)
     .option('--shard <shard>', 'only this part of the journal, such as book:usdx')
     .addHelpText('after', examples('loadline journal tail -n 50', 'loadline journal tail --follow --json | jq .kind'))
-    .action((options: TailOptions) => act(() => journalTail(options, io)));
+    .action((options: TailOptions) =>
+      act(async () => (await import('./commands/journal.ts')).journalTail(options, io)),
+    );
 }
 
 const limitOption = (): Option =>
