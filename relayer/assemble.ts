@@ -48,6 +48,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const { id } = await readJournalMeta(journal);
   const senderAddresses = new Map([...payers].map(([name, account]) => [name, account.address.toLowerCase() as Hex]));
   const params = createParams({ config, journalId: `0x${id}`, senders: senderAddresses });
+  const executors = new Map([...params.chains.values()].map((chain) => [chain.name, chain.executor]));
   let sequence = 0;
   const nextSeq = () => {
     sequence += 1;
@@ -64,7 +65,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     readers.set(name, reader);
     targets.set(name, { chainId: chain.chainId, dvn: chain.dvn, attesterSet: () => reader.attesterSet() });
     const account = payers.get(name);
-    if (account) senders.set(name, createEvmSender({ config: chain, providers, account, clock }));
+    if (account) senders.set(name, createEvmSender({ config: chain, providers, account, clock, executors }));
   }
   return {
     params,

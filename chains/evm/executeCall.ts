@@ -3,7 +3,7 @@ import { decodeFunctionResult, encodeFunctionData } from 'viem';
 import { loadlineExecutorAbi } from '../../contracts/generated/index.ts';
 import type { Cause } from '../../relayer/core/cause.ts';
 import type { Dropped } from '../../relayer/core/event.ts';
-import type { Hex, PacketKey } from '../../relayer/core/ids.ts';
+import type { ChainName, Hex, PacketKey } from '../../relayer/core/ids.ts';
 import { toAddress } from '../../relayer/core/packetCodec.ts';
 import type { PacketRecord } from '../../relayer/core/state.ts';
 import { receiveGas } from '../../relayer/pipeline/execute.ts';
@@ -32,12 +32,16 @@ export type Outcome = { readonly committed: boolean; readonly executed: boolean;
 
 const NO_LIBRARY: Hex = '0x0000000000000000000000000000000000000000';
 
+/** Our executor on each chain: the one that a sender paid is the one of its own chain. */
+export type Executors = ReadonlyMap<ChainName, Hex>;
+
 /** Native value is given only where the sender paid our own executor for it. */
-export function deliveriesOf(packets: readonly PacketRecord[], libraries: Libraries, executor: Hex): Delivery[] {
+export function deliveriesOf(packets: readonly PacketRecord[], libraries: Libraries, executors: Executors): Delivery[] {
   return packets.flatMap((record): Delivery[] => {
     const { packet, execution } = record;
     if (!packet) return [];
     const uncommitted = record.committed === null;
+    const paidUs = execution.executor !== null && execution.executor === executors.get(record.source.chain);
     return [
       {
         key: record.key,
@@ -50,7 +54,7 @@ export function deliveriesOf(packets: readonly PacketRecord[], libraries: Librar
           guid: packet.guid,
           message: packet.message,
           gasLimit: receiveGas(record),
-          value: execution.executor === executor ? execution.value : 0n,
+          value: paidUs ? execution.value : 0n,
           receiveLibrary: uncommitted ? (libraries.get(record.path) ?? NO_LIBRARY) : NO_LIBRARY,
         },
       },

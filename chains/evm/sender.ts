@@ -10,7 +10,7 @@ import type { Clock } from '../clock.ts';
 import { isProviderError, type Provider } from '../provider.ts';
 import { attestCall } from './attestCall.ts';
 import type { Call } from './call.ts';
-import { deliveriesOf, executeCall, judgeOutcomes, readOutcomes } from './executeCall.ts';
+import { deliveriesOf, type Executors, executeCall, judgeOutcomes, readOutcomes } from './executeCall.ts';
 import { type Fees, priceOf } from './fees.ts';
 import { revertReason } from './revert.ts';
 import { quantityAnswer } from './rpc.ts';
@@ -20,12 +20,13 @@ export type EvmSenderOptions = {
   readonly providers: readonly Provider[];
   readonly account: PrivateKeyAccount;
   readonly clock: Clock;
+  readonly executors: Executors;
 };
 
 /** Gas over the estimate: the chain moves on between the two. */
 const GAS_HEADROOM_PERCENT = 115n;
 
-export function createEvmSender({ config, providers, account, clock }: EvmSenderOptions): ChainSender {
+export function createEvmSender({ config, providers, account, clock, executors }: EvmSenderOptions): ChainSender {
   const deadlineMs = config.requestTimeoutMs;
   const from = account.address.toLowerCase() as Hex;
 
@@ -75,7 +76,7 @@ export function createEvmSender({ config, providers, account, clock }: EvmSender
     if (entry.kind === 'attest') {
       return { call: entry.attestation ? attestCall(config.dvn, entry.attestation) : null, dropped: [] };
     }
-    const all = deliveriesOf(packets, libraries, config.executor);
+    const all = deliveriesOf(packets, libraries, executors);
     const trial = executeCall(config.executor, all);
     const request = [
       {

@@ -12,6 +12,7 @@ import { type ChainAddresses, lzReceiveOptions, planContracts, planWiring, type 
 import { createTransfers } from './transfers.ts';
 
 export interface DeployOptions {
+  readonly owner?: NamedAccount;
   readonly attesters?: readonly NamedAccount[];
   readonly threshold?: number;
   /** The account of the node under test. */
@@ -29,7 +30,7 @@ const deployGas = 8_000_000n;
 const funding = 10n ** 24n;
 
 export async function deployPair(north: Anvil, south: Anvil, options: DeployOptions = {}): Promise<Deployment> {
-  const owner = namedAccount('owner');
+  const owner = options.owner ?? namedAccount('owner');
   const recovery = namedAccount('recovery');
   const user = namedAccount('user');
   const sender = options.sender ?? namedAccount('sender');
@@ -53,6 +54,8 @@ export async function deployPair(north: Anvil, south: Anvil, options: DeployOpti
   await Promise.all([north, south].flatMap((chain) => funded.map((address) => chain.fund(address, funding))));
   const [ownerNorth, ownerSouth] = await Promise.all([localSender(north, owner), localSender(south, owner)]);
 
+  // One nonce apart, so that no contract has the same address on both chains: real deployments do not either.
+  await ownerSouth.send({ to: owner.address, gas: 21_000n });
   const [onNorth, onSouth] = await Promise.all([
     deployContracts('north', north, eids.north, terms, ownerNorth),
     deployContracts('south', south, eids.south, terms, ownerSouth),
