@@ -9,6 +9,7 @@ test('honest transfers both ways are delivered and settled, each attested once',
   expectSound(seen);
   expectFrugal(seen);
   expect(seen).toMatchObject({ sent: 10, delivered: 10, settled: 10 });
+  await scenario.untilClosed(sent.map(({ packet }) => packet));
   await scenario.stop();
   for (const { guid } of sent) expect(await scenario.journaled(guid)).toMatchObject([{ guid, state: 'settled' }]);
 });

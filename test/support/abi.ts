@@ -16,6 +16,7 @@ export const endpointAbi = parseAbi([
   'function skip(address oapp, uint32 srcEid, bytes32 sender, uint64 nonce)',
   'function clear(address oapp, Origin origin, bytes32 guid, bytes message)',
   'function nilify(address oapp, uint32 srcEid, bytes32 sender, uint64 nonce, bytes32 payloadHash)',
+  'function burn(address oapp, uint32 srcEid, bytes32 sender, uint64 nonce, bytes32 payloadHash)',
 ]);
 
 export const libraryAbi = parseAbi([

@@ -8,6 +8,7 @@ export interface NetworkOptions extends DeployOptions {
   readonly blockTimeMs?: number;
   readonly slotsInEpoch?: number;
   readonly proxiesPerChain?: number;
+  readonly chainIds?: { readonly north: number; readonly south: number };
 }
 
 export interface Network {
@@ -18,9 +19,10 @@ export interface Network {
   stop(): Promise<void>;
 }
 
-const chainIds = { north: 31_337, south: 31_338 };
+const usualChainIds = { north: 31_337, south: 31_338 };
 
 export async function startNetwork(options: NetworkOptions = {}): Promise<Network> {
+  const chainIds = options.chainIds ?? usualChainIds;
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(stops.map((one) => one()));

@@ -47,6 +47,8 @@ export interface Scenario {
   until(what: string, holds: (seen: Observation) => boolean, timeoutMs?: number): Promise<Observation>;
   /** Waits for something that the node itself knows. */
   untilNode(what: string, holds: (state: State) => boolean, timeoutMs?: number): Promise<void>;
+  /** Waits until these are closed in the node's own book too: it needs no memory of them any more. */
+  untilClosed(packets: readonly Packet[]): Promise<void>;
   /** Waits until the destination calls the delivery of all of these final. */
   untilSettled(sent: readonly SentTransfer[], timeoutMs?: number): Promise<Observation>;
 }
@@ -143,6 +145,8 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
       const describe = () => nodeSummary(running);
       await waitFor(() => holds(node().node.state), { what, timeoutMs, everyMs: 10, describe });
     },
+    untilClosed: (packets) =>
+      scenario.untilNode('all closed', () => packets.every((packet) => scenario.record(packet) === undefined)),
     untilSettled: (sent, timeoutMs) =>
       scenario.until(
         `${sent.length} settled`,

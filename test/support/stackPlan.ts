@@ -174,16 +174,8 @@ export function planWiring(
 
 /** Loadline's own two contracts: who may ask them, what they ask for it. */
 function planWorkers(local: ChainAddresses, remoteEid: number): { to: Address; data: Hex }[] {
-  const { dvn, executor, sendLibrary, receiveLibrary } = local;
+  const { dvn, sendLibrary, receiveLibrary } = local;
   const abi = loadlineDvnAbi;
-  const terms = {
-    baseGas: 150_000n,
-    gasPerByte: 20,
-    multiplierBps: 12_000,
-    floor: 0n,
-    nativeCap: 10n ** 17n,
-    gasCap: 2_000_000n,
-  };
   return [
     { to: dvn, data: encodeFunctionData({ abi, functionName: 'setSendLibrary', args: [sendLibrary, true] }) },
     { to: dvn, data: encodeFunctionData({ abi, functionName: 'setReceiveLibrary', args: [receiveLibrary, true] }) },
@@ -195,23 +187,43 @@ function planWorkers(local: ChainAddresses, remoteEid: number): { to: Address; d
       to: dvn,
       data: encodeFunctionData({ abi, functionName: 'setGasPrice', args: [remoteEid, gasPrice, equalWorth] }),
     },
+    ...planExecutor(local, remoteEid),
+  ];
+}
+
+/** An executor's own terms for one destination. */
+export function planExecutor(
+  local: Pick<ChainAddresses, 'executor' | 'sendLibrary'>,
+  remoteEid: number,
+): { to: Address; data: Hex }[] {
+  const { executor, sendLibrary } = local;
+  const abi = loadlineExecutorAbi;
+  const terms = {
+    baseGas: 150_000n,
+    gasPerByte: 20,
+    multiplierBps: 12_000,
+    floor: 0n,
+    nativeCap: 10n ** 17n,
+    gasCap: 2_000_000n,
+  };
+  return [
+    { to: executor, data: encodeFunctionData({ abi, functionName: 'setSendLibrary', args: [sendLibrary, true] }) },
+    { to: executor, data: encodeFunctionData({ abi, functionName: 'setDestination', args: [remoteEid, terms] }) },
     {
       to: executor,
-      data: encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'setSendLibrary', args: [sendLibrary, true] }),
-    },
-    {
-      to: executor,
-      data: encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'setDestination', args: [remoteEid, terms] }),
-    },
-    {
-      to: executor,
-      data: encodeFunctionData({
-        abi: loadlineExecutorAbi,
-        functionName: 'setGasPrice',
-        args: [remoteEid, gasPrice, equalWorth],
-      }),
+      data: encodeFunctionData({ abi, functionName: 'setGasPrice', args: [remoteEid, gasPrice, equalWorth] }),
     },
   ];
+}
+
+/** The OApp's own choice of executor for a destination. */
+export function planExecutorChoice(
+  local: Pick<ChainAddresses, 'endpoint' | 'oapp' | 'sendLibrary' | 'executor'>,
+  remoteEid: number,
+): Transaction {
+  const config = encodeExecutor({ maxMessageSize, executor: local.executor });
+  const args = [local.oapp, local.sendLibrary, [{ eid: remoteEid, configType: executorConfigType, config }]] as const;
+  return { to: local.endpoint, data: encodeFunctionData({ abi: endpointAbi, functionName: 'setConfig', args }) };
 }
 
 interface Uln {

@@ -1,0 +1,71 @@
+// What others than the node may do to a packet: commit it, or dispose of it as the application's delegate.
+import { encodeDeployData, encodeFunctionData, getContractAddress, type Hex } from 'viem';
+import { loadlineExecutorAbi, loadlineExecutorBytecode } from '../../contracts/generated/index.ts';
+import { endpointAbi, libraryAbi } from './abi.ts';
+import { type Deployment, type Direction, endsOf } from './deployment.ts';
+import { localSender, type Receipt, receiptsOf } from './localSender.ts';
+import { headerOf, type Packet, payloadHashOf } from './packet.ts';
+import { planExecutor, planExecutorChoice } from './stackPlan.ts';
+
+/** Commits what is attested, in order, in place of the node. */
+export async function commitByHand(
+  deployment: Deployment,
+  direction: Direction,
+  packets: readonly Packet[],
+): Promise<Receipt[]> {
+  const { destination } = endsOf(deployment, direction);
+  const sender = await localSender(destination.anvil, deployment.owner);
+  const hashes: Hex[] = [];
+  for (const packet of packets) {
+    const args = [headerOf(packet), payloadHashOf(packet)] as const;
+    const data = encodeFunctionData({ abi: libraryAbi, functionName: 'commitVerification', args });
+    hashes.push(await sender.send({ to: destination.receiveLibrary, data }));
+  }
+  return receiptsOf(destination.anvil, hashes);
+}
+
+/** The application's owner is its delegate: it may dispose of a packet at the destination's endpoint. */
+export async function delegate(
+  deployment: Deployment,
+  direction: Direction,
+  how: 'skip' | 'clear' | 'nilify' | 'burn',
+  packet: Packet,
+): Promise<Receipt> {
+  const { destination } = endsOf(deployment, direction);
+  const sender = await localSender(destination.anvil, deployment.owner);
+  const { srcEid, sender: from, nonce, guid, message } = packet;
+  const at = [destination.oapp, srcEid, from, nonce] as const;
+  const hash = payloadHashOf(packet);
+  const abi = endpointAbi;
+  const data = {
+    skip: () => encodeFunctionData({ abi, functionName: 'skip', args: at }),
+    clear: () =>
+      encodeFunctionData({
+        abi,
+        functionName: 'clear',
+        args: [destination.oapp, { srcEid, sender: from, nonce }, guid, message],
+      }),
+    nilify: () => encodeFunctionData({ abi, functionName: 'nilify', args: [...at, hash] }),
+    burn: () => encodeFunctionData({ abi, functionName: 'burn', args: [...at, hash] }),
+  }[how]();
+  const [receipt] = await receiptsOf(destination.anvil, [await sender.send({ to: destination.endpoint, data })]);
+  return receipt as Receipt;
+}
+
+/** Deploys an executor of somebody else's on the source, and has the lane pay that one. */
+export async function useOtherExecutor(deployment: Deployment, direction: Direction): Promise<void> {
+  const { source, destination } = endsOf(deployment, direction);
+  const sender = await localSender(source.anvil, deployment.owner);
+  const executor = getContractAddress({ from: sender.address, nonce: BigInt(sender.nextNonce()) });
+  const deploy = encodeDeployData({
+    abi: loadlineExecutorAbi,
+    bytecode: loadlineExecutorBytecode,
+    args: [source.endpoint, deployment.owner.address, 400_000n],
+  });
+  const hashes = [await sender.send({ data: deploy, gas: 8_000_000n })];
+  const local = { ...source, executor };
+  for (const transaction of [...planExecutor(local, destination.eid), planExecutorChoice(local, destination.eid)]) {
+    hashes.push(await sender.send(transaction));
+  }
+  await receiptsOf(source.anvil, hashes);
+}
