@@ -163,7 +163,7 @@ function historyLines({ history: { items, total } }: Story, style: Style): strin
   const cut = total > items.length ? [`  … ${total - items.length} older lines left out`] : [];
   const lines = items.map(
     (entry) =>
-      `  ${style.dim(preciseTimeText(entry.atMs))}  ${wrap(renderHistoryLine(entry.kind, entry.body), 72, HISTORY_BESIDE)}`,
+      `  ${style.dim(preciseTimeText(entry.atMs))}  ${wrap(renderHistoryLine(entry.kind, entry.body), 60, HISTORY_BESIDE)}`,
   );
   return ['', style.bold('History'), ...cut, ...lines];
 }
