@@ -1,0 +1,51 @@
+/** What must hold after every step of any run. */
+import { expect } from 'vitest';
+import type { PacketKey } from '../../core/ids.ts';
+import { payloadKey } from '../../core/state.ts';
+import type { Harness } from './harness.ts';
+
+type Transition = { readonly to?: string };
+
+/** Reservations are exactly those of packets that were cleared and are neither settled, given up nor orphaned since. */
+export function clearedAndOpen(h: Harness): PacketKey[] {
+  const open = new Set<PacketKey>();
+  for (const write of h.writes) {
+    if (write.op !== 'append' || write.kind !== 'transition' || !write.packetKey) continue;
+    const { to } = write.body as Transition;
+    if (to === 'cleared') open.add(write.packetKey);
+    if (to === 'settled' || to === 'abandoned' || to === 'orphaned') open.delete(write.packetKey);
+  }
+  return [...open].sort();
+}
+
+export function assertInvariants(h: Harness): void {
+  const { state } = h;
+  expect([...state.reservations.keys()].sort(), 'reservations').toEqual(clearedAndOpen(h));
+  for (const key of state.reservations.keys()) {
+    const record = state.packets.get(key);
+    const nonce = record?.packet?.nonce;
+    const payload = record && nonce !== undefined ? state.payloads.get(payloadKey(record.path, nonce)) : undefined;
+    expect(payload?.payloadHash, 'payload record of a reservation').toBe(record?.payloadHash);
+  }
+  for (const chain of h.chains.keys()) {
+    const entries = [...state.outbox.values()].filter((entry) => entry.chain === chain);
+    expect(entries.filter((entry) => entry.state === 'preparing').length, 'in preparation').toBeLessThanOrEqual(1);
+    const nonces = entries.flatMap((entry) => entry.nonce ?? []);
+    expect(new Set(nonces).size, 'nonces given once').toBe(nonces.length);
+  }
+  for (const record of state.packets.values()) {
+    if (record.entry === null) continue;
+    expect(state.outbox.get(record.entry)?.packets, 'the entry of a packet carries it').toContain(record.key);
+  }
+}
+
+/** No nonce of the account was ever used by two entries, and one payload was signed per path and nonce. */
+export function assertSendingRecord(h: Harness): void {
+  const byNonce = new Map<string, string>();
+  for (const { entry, nonce } of h.broadcasts) {
+    const chain = h.writes.find((w) => w.op === 'put' && w.table === 'outbox' && w.key === entry);
+    const name = `${(chain?.op === 'put' ? (chain.value as { chain: string }) : { chain: '?' }).chain}/${nonce}`;
+    expect(byNonce.get(name) ?? entry, `entry of nonce ${name}`).toBe(entry);
+    byNonce.set(name, entry);
+  }
+}

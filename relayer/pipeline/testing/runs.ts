@@ -1,0 +1,202 @@
+/** Random runs: what users, chains, readers, the machine and thieves do, in any order. */
+import fc from 'fast-check';
+import type { ChainName, Guid } from '../../core/ids.ts';
+import { Harness, type PendingRead } from './harness.ts';
+import { assertInvariants } from './invariants.ts';
+import { type Encoded, hashOf } from './packets.ts';
+import { ALPHA, address, BETA } from './params.ts';
+import { type Delivery, deliverTx, deliveryOf, factsTx, sendTx } from './transactions.ts';
+
+export type Command =
+  | { readonly do: 'lock' | 'burn'; readonly amounts: readonly number[]; readonly to: number }
+  | { readonly do: 'mine' | 'read'; readonly chain: ChainName }
+  | { readonly do: 'reorg'; readonly chain: ChainName; readonly depth: number }
+  | { readonly do: 'act'; readonly pick: number }
+  | { readonly do: 'wait'; readonly seconds: number }
+  | { readonly do: 'crash' }
+  | { readonly do: 'forge'; readonly kind: 'guid' | 'amount' | 'beneficiary' | 'replay'; readonly chain: ChainName }
+  | { readonly do: 'steal' | 'adminMint' | 'claim' };
+
+const chain = fc.constantFrom(ALPHA, BETA);
+const send = fc.record({
+  do: fc.constantFrom('lock' as const, 'burn' as const),
+  amounts: fc.array(fc.nat(50), { minLength: 1, maxLength: 3 }),
+  to: fc.nat(3),
+});
+
+/** What happens without anybody's bad will. */
+export const honest: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 3, arbitrary: send },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('mine' as const), chain }) },
+  { weight: 10, arbitrary: fc.record({ do: fc.constant('read' as const), chain }) },
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('act' as const), pick: fc.nat(5) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('reorg' as const), chain, depth: fc.integer({ min: 1, max: 3 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.nat(40) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('crash' as const) }) },
+);
+
+const kind = fc.constantFrom('guid' as const, 'amount' as const, 'beneficiary' as const, 'replay' as const);
+export const forgery: fc.Arbitrary<Command> = fc.record({ do: fc.constant('forge' as const), kind, chain });
+export const theft: fc.Arbitrary<Command> = fc.record({ do: fc.constantFrom('steal' as const, 'adminMint' as const) });
+export const claim: fc.Arbitrary<Command> = fc.record({ do: fc.constant('claim' as const) });
+
+/** A crime, and the block that shows it. */
+export type Crime = {
+  readonly what: 'forge' | 'steal' | 'adminMint';
+  readonly chain: ChainName;
+  readonly height: bigint;
+};
+
+export class Run {
+  readonly h: Harness;
+  readonly sent: Encoded[] = [];
+  readonly crimes: Crime[] = [];
+  readonly #reading = new Map<ChainName, PendingRead>();
+  #names = 0;
+
+  private constructor(h: Harness) {
+    this.h = h;
+  }
+
+  static async start(finality: readonly [number, number], minted: bigint): Promise<Run> {
+    // Both legs begin with what was locked and minted before, so that burns can come at once.
+    const rate = 10n ** 12n;
+    const h = await Harness.start({ escrowInitial: minted * rate, mintInitial: minted });
+    h.chain(ALPHA).finalityDepth = BigInt(finality[0]);
+    h.chain(BETA).finalityDepth = BigInt(finality[1]);
+    return new Run(h);
+  }
+
+  async apply(command: Command): Promise<void> {
+    const { h } = this;
+    this.#names += 1;
+    const name = `command ${this.#names}`;
+    switch (command.do) {
+      case 'lock':
+      case 'burn': {
+        const lane = command.do === 'lock' ? h.fx.forth : h.fx.back;
+        // A user cannot burn what nobody holds.
+        const held = h.chain(BETA).head.after.holding - this.#waitingBurns;
+        const amounts = command.amounts.map(BigInt);
+        const total = amounts.reduce((sum, amount) => sum + amount, 0n);
+        if (command.do === 'burn' && total > held) return;
+        if (command.do === 'burn') this.#waitingBurns += total;
+        const sends = amounts.map((amount) => ({ to: address(0xbe + command.to), amount }));
+        const tx = sendTx(name, lane, sends, (packet) => this.sent.push(packet));
+        h.chain(lane.from.chain).add(tx);
+        return;
+      }
+      case 'mine':
+        h.mine(command.chain);
+        this.#waitingBurns = 0n;
+        return;
+      case 'read':
+        await this.#read(command.chain);
+        return;
+      case 'act':
+        await h.actOnce(command.pick % Math.max(1, h.effects.length));
+        return;
+      case 'wait':
+        h.nowMs += command.seconds * 1000;
+        return;
+      case 'reorg': {
+        const sim = h.chain(command.chain);
+        const depth = Math.min(command.depth, Number(sim.finalityDepth), sim.blocks.length - 1);
+        if (depth > 0) sim.reorg(depth);
+        return;
+      }
+      case 'crash':
+        this.#reading.clear();
+        await h.crash();
+        await h.readLanes();
+        return;
+      default:
+        await this.#crime(command, name);
+    }
+  }
+
+  #waitingBurns = 0n;
+
+  async #read(name: ChainName): Promise<void> {
+    const open = this.#reading.get(name);
+    if (!open) {
+      this.#reading.set(name, this.h.startRead(name));
+      return;
+    }
+    this.#reading.delete(name);
+    await this.h.finishRead(open);
+  }
+
+  async #crime(
+    command: Extract<Command, { do: 'forge' | 'steal' | 'adminMint' | 'claim' }>,
+    name: string,
+  ): Promise<void> {
+    const { h } = this;
+    if (command.do === 'claim') {
+      await h.poll(ALPHA, { claims: [forgedClaim(h, name)] });
+      return;
+    }
+    if (command.do === 'forge') {
+      const lane = command.chain === BETA ? h.fx.forth : h.fx.back;
+      const { executed } = h.chain(command.chain).head.after;
+      const delivery = forgedDelivery(this.sent, command.kind, name, lane.srcEid, executed);
+      h.mine(command.chain, deliverTx(name, lane, delivery));
+      this.crimes.push({ what: 'forge', chain: command.chain, height: h.chain(command.chain).head.height });
+      return;
+    }
+    const where = command.do === 'steal' ? ALPHA : BETA;
+    h.mine(where, factsTx(name, [], command.do === 'steal' ? -1n : 1n));
+    this.crimes.push({ what: command.do, chain: where, height: h.chain(where).head.height });
+  }
+
+  /** Everybody goes on until nothing moves any more. */
+  async finish(rounds: number): Promise<void> {
+    for (const [name, read] of this.#reading) {
+      this.#reading.delete(name);
+      await this.h.finishRead(read);
+    }
+    for (let i = 0; i < rounds; i++) {
+      await this.h.round();
+      this.h.nowMs += 5_000;
+      assertInvariants(this.h);
+    }
+  }
+}
+
+/** A delivery without an authorization of its own. Only what was delivered can be replayed. */
+function forgedDelivery(
+  sent: readonly Encoded[],
+  kind: 'guid' | 'amount' | 'beneficiary' | 'replay',
+  name: string,
+  srcEid: number,
+  executed: ReadonlySet<string>,
+): Delivery {
+  const source = srcEid.toString(16).padStart(8, '0');
+  const real = sent.findLast((packet) => packet.encoded.slice(20, 28) === source);
+  const invented = { guid: hashOf(name) as Guid, nonce: 77n, to: address(0xbad), amount: 5n };
+  if (!real || kind === 'guid' || (kind === 'replay' && !executed.has(real.guid))) return invented;
+  const base = deliveryOf(real);
+  if (kind === 'amount') return { ...base, amount: base.amount + 1n };
+  return kind === 'beneficiary' ? { ...base, to: address(0xbad) } : base;
+}
+
+function forgedClaim(h: Harness, name: string) {
+  const ref = {
+    chain: ALPHA,
+    height: h.chain(ALPHA).head.height,
+    blockHash: hashOf(name),
+    txHash: hashOf(name),
+    logIndex: 0,
+  };
+  const forged: Encoded[] = [];
+  const bodies = sendTx(name, h.fx.forth, [{ to: address(0xbad), amount: 1_000n, nonce: 900n }], (p) =>
+    forged.push(p),
+  ).run({ holding: 0n, sent: new Map(), attested: new Set(), executed: new Set(), nextNonce: 0 }, 0);
+  return {
+    operators: ['eve'],
+    facts: (bodies ?? []).map((body, logIndex) => ({ ...body, ref: { ...ref, logIndex } }) as never),
+  };
+}
