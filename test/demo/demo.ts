@@ -79,7 +79,7 @@ async function open(tell: Story, signal: AbortSignal, closers: (() => Promise<un
   const { north, south } = deployment;
   tell.note(`north: endpoint ${north.endpoint}, escrow ${north.oapp}`);
   tell.note(`south: endpoint ${south.endpoint}, mint   ${south.oapp}`);
-  tell.note('each chain is read through three RPC endpoints, of which two must agree; one of south's will lie');
+  tell.note('each chain is read through three RPC endpoints, of which two must agree; one on south will lie');
   const transfers = await createTransfers(deployment);
   await wait({ node, signal }, 'the node to answer', async () => {
     const { code, stdout } = await cli(configPath, ['status', '--json']);
