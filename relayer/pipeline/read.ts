@@ -16,8 +16,9 @@ import { byTransaction, observe, observeClaim } from './observe.ts';
 import { reconcile } from './reconcile.ts';
 import { inclusionsSeen, tendOutbox } from './send.ts';
 
-/** Where a reorg looks for the fork; older ones than these are below any final block. */
+/** Where a reorg looks for the fork: above the final block, and at or below it. */
 const MAX_CHECKPOINTS = 256;
+const MAX_FINAL_CHECKPOINTS = 16;
 
 export function chainRead(draft: Draft, gates: Gates, event: EventOf<'chainRead'>): void {
   const { chain, look } = event;
@@ -77,11 +78,17 @@ function advanceCursors(draft: Draft, chain: ChainName, to: Position, final: Pos
   for (const book of booksOn(draft, chain)) draft.cursors.set(cursorKey(book.shard, chain), to);
 }
 
-/** Keeps the newest at or below the final block, and all above it. */
+/**
+ * Keeps all above the final block, it itself, and some below: without it a reorg right after the first read would find no
+ * known ancestor; without those below, one that undoes a final block would stop the chain instead of halting its lanes.
+ */
 function withCheckpoint(before: ChainState | undefined, to: Position, final: Position | null): readonly Position[] {
   const all = [...(before?.checkpoints ?? []).filter((p) => p.height < to.height), to];
-  const floor = final ? all.findLastIndex((p) => p.height <= final.height) : 0;
-  return all.slice(Math.max(0, floor)).slice(-MAX_CHECKPOINTS);
+  if (!final) return all.slice(-MAX_CHECKPOINTS);
+  const above = all.filter((p) => p.height > final.height);
+  const below = all.filter((p) => p.height < final.height);
+  const at = final.height <= to.height ? [final] : [];
+  return [...[...below, ...at].slice(-MAX_FINAL_CHECKPOINTS), ...above.slice(-MAX_CHECKPOINTS)];
 }
 
 /** A look is evidence only while it is fresh by our own clock. */

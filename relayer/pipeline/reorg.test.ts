@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import type { PacketKey } from '../core/ids.ts';
+import { payloadKey } from '../core/state.ts';
+import { Harness } from './testing/harness.ts';
+import { assertInvariants } from './testing/invariants.ts';
+import type { Encoded } from './testing/packets.ts';
+import { ALPHA, address, BETA } from './testing/params.ts';
+import { deliverTx, deliveryOf, factsTx, sendTx } from './testing/transactions.ts';
+
+const TO = address(0xbe);
+
+async function start(changes: Parameters<typeof Harness.start>[0] = {}, amount = 100n) {
+  const h = await Harness.start(changes);
+  const sent: Encoded[] = [];
+  h.mine(
+    ALPHA,
+    sendTx('send', h.fx.forth, [{ to: TO, amount }], (p) => sent.push(p)),
+  );
+  const [packet] = sent;
+  if (!packet) throw new Error('saw no packet, wanted one');
+  return { h, packet };
+}
+
+async function pollUntil(h: Harness, key: PacketKey, state: string): Promise<void> {
+  for (let i = 0; i < 20 && h.recordOf(key)?.state !== state; i++) {
+    for (const name of [ALPHA, BETA]) {
+      h.mine(name);
+      await h.poll(name);
+    }
+    if (state !== 'cleared') await h.act();
+  }
+  expect(h.recordOf(key)?.state).toBe(state);
+}
+
+describe('the source goes back', () => {
+  it('a packet that was not attested is orphaned without a halt, and counts once when it returns', async () => {
+    const { h, packet } = await start();
+    h.chain(ALPHA).finalityDepth = 5n;
+    await h.poll(ALPHA);
+    h.chain(ALPHA).reorg(1, () => false);
+    h.mine(ALPHA);
+    await h.poll(ALPHA);
+    expect(h.recordOf(packet.key)?.state).toBe('orphaned');
+    expect([...h.state.ledgers.values()].flatMap((l) => l.open)).toEqual([]);
+    h.mine(ALPHA, sendTx('again', h.fx.forth, [{ to: TO, amount: 100n }]));
+    await h.round(14);
+    expect(h.recordOf(packet.key)?.state).toBe('settled');
+    expect(h.state.halts.size).toBe(0);
+    await h.assertRestores();
+  });
+
+  it('the very same block may return: the packet is no longer orphaned', async () => {
+    const { h, packet } = await start();
+    h.chain(ALPHA).finalityDepth = 5n;
+    await h.poll(ALPHA);
+    const original = h.chain(ALPHA).blocks.at(-1);
+    h.chain(ALPHA).reorg(1, () => false);
+    h.mine(ALPHA);
+    await h.poll(ALPHA);
+    expect(h.recordOf(packet.key)?.state).toBe('orphaned');
+    h.chain(ALPHA).blocks.pop();
+    if (original) h.chain(ALPHA).blocks.push(original);
+    h.mine(ALPHA);
+    await h.poll(ALPHA);
+    expect(h.recordOf(packet.key)?.state).toBe('observed');
+    await h.round(14);
+    expect(h.recordOf(packet.key)?.state).toBe('settled');
+  });
+
+  it('what is cleared and in a batch not sent yet is taken out of it: nothing of an orphan is signed', async () => {
+    const { h, packet } = await start();
+    await pollUntil(h, packet.key, 'cleared');
+    expect(h.effects.map((e) => e.type)).toContain('collectSignatures');
+    const depth = Number(h.chain(ALPHA).head.height - (h.recordOf(packet.key)?.source.height ?? 0n)) + 1;
+    h.chain(ALPHA).reorg(depth, () => false);
+    for (let i = 0; i < depth + 1; i++) h.mine(ALPHA);
+    await h.poll(ALPHA);
+    await h.act();
+    await h.round(6);
+    expect(h.recordOf(packet.key)).toMatchObject({ state: 'orphaned', entry: null });
+    expect(h.signed).toEqual([]);
+    expect(h.state.reservations.size).toBe(0);
+  });
+
+  it.each(['seen on chain', 'only sent'] as const)(
+    'what we attested (%s) halts its lane, and stays reserved',
+    async (how) => {
+      const { h, packet } = await start({ roles: ['attest'] });
+      await pollUntil(h, packet.key, 'cleared');
+      while (h.broadcasts.length === 0) await h.actOnce(0);
+      if (how === 'seen on chain') await pollUntil(h, packet.key, 'attested');
+      const depth = Number(h.chain(ALPHA).head.height - (h.recordOf(packet.key)?.source.height ?? 0n)) + 1;
+      h.chain(ALPHA).reorg(depth, () => false);
+      for (let i = 0; i < depth + 1; i++) h.mine(ALPHA);
+      await h.poll(ALPHA);
+      expect([...h.state.halts.values()].map((x) => [x.cause, x.scope.kind])).toContainEqual([
+        'source_orphaned',
+        'lane',
+      ]);
+      expect(h.recordOf(packet.key)?.state).toBe('orphaned');
+      expect(h.state.reservations.has(packet.key)).toBe(true);
+      await h.assertRestores();
+    },
+  );
+
+  it('value that arrived for an orphan is unmatched: the attester set halts', async () => {
+    const { h, packet } = await start({ roles: [] });
+    h.chain(ALPHA).finalityDepth = 9n;
+    await h.readLanes({ requiresUs: false });
+    await h.poll(ALPHA);
+    h.mine(BETA, deliverTx('early', h.fx.forth, deliveryOf(packet)));
+    await h.poll(BETA);
+    expect(h.recordOf(packet.key)?.state).toBe('delivered');
+    await h.readLanes();
+    h.chain(ALPHA).reorg(1, () => false);
+    await h.round(16);
+    expect([...h.state.halts.values()].map((x) => [x.cause, x.scope.kind])).toContainEqual([
+      'unmatched_consumption',
+      'attesterSet',
+    ]);
+    expect([...h.state.ledgers.values()].every((l) => l.consumed === 0n)).toBe(true);
+  });
+
+  it('another payload for an admitted nonce is equivocation, also when the first one is settled and forgotten', async () => {
+    const { h, packet } = await start();
+    await h.round(14);
+    expect(h.recordOf(packet.key)?.state).toBe('settled');
+    const other: Encoded[] = [];
+    const second = sendTx('second', h.fx.forth, [{ to: address(0xbad), amount: 100n, nonce: 1n }], (p) =>
+      other.push(p),
+    );
+    h.mine(ALPHA, second);
+    await h.round(8);
+    const key = other[0]?.key as PacketKey;
+    expect(other[0]?.guid).toBe(packet.guid);
+    expect(h.recordOf(key)).toMatchObject({ state: 'quarantined', hold: { cause: 'equivocation' } });
+    expect([...h.state.halts.values()].map((x) => [x.cause, x.scope.kind])).toEqual([['equivocation', 'attesterSet']]);
+    expect(h.signed.map((s) => s.payloadHash)).toEqual([packet.payloadHash]);
+    const record = h.recordOf(packet.key);
+    const at = payloadKey(record?.path as never, 1n as never);
+    expect(await h.store.get(record?.shard ?? '', 'payload', at)).toMatchObject({ payloadHash: packet.payloadHash });
+    await h.assertRestores();
+  });
+
+  it('a start between the two payloads forgets nothing', async () => {
+    const { h, packet } = await start();
+    await h.round(14);
+    await h.crash();
+    await h.readLanes();
+    h.mine(ALPHA, sendTx('second', h.fx.forth, [{ to: address(0xbad), amount: 100n, nonce: 1n }]));
+    await h.poll(ALPHA);
+    await h.crash();
+    await h.readLanes();
+    await h.round(8);
+    expect([...h.state.halts.values()].map((x) => x.cause)).toEqual(['equivocation']);
+    expect(h.signed.map((s) => s.payloadHash)).toEqual([packet.payloadHash]);
+  });
+});
+
+describe('the destination goes back', () => {
+  it('the packet returns to what still stands and is sent again as it was: same bytes, same digest, same nonce', async () => {
+    const { h, packet } = await start();
+    h.chain(BETA).finalityDepth = 8n;
+    await pollUntil(h, packet.key, 'delivered');
+    const before = { signed: h.signed.length, bytes: new Set(h.broadcasts.map((b) => b.hash)) };
+    const at = Number(h.chain(BETA).head.height - (h.recordOf(packet.key)?.attested?.height ?? 0n)) + 1;
+    h.chain(BETA).reorg(at, () => false);
+    for (let i = 0; i < at; i++) h.mine(BETA);
+    const step = await h.poll(BETA);
+    expect(step.effects.some((e) => e.type === 'collectSignatures')).toBe(false);
+    expect(h.recordOf(packet.key)).toMatchObject({
+      state: 'cleared',
+      attested: null,
+      committed: null,
+      consumption: null,
+    });
+    expect(h.state.reservations.has(packet.key)).toBe(true);
+    assertInvariants(h);
+    await h.round(14);
+    expect(h.recordOf(packet.key)?.state).toBe('settled');
+    expect(h.signed.length).toBe(before.signed);
+    expect(h.broadcasts.every((b) => before.bytes.has(b.hash))).toBe(true);
+    expect(h.state.halts.size).toBe(0);
+  });
+
+  it('the reservation counts again while its consumption is gone', async () => {
+    const { h, packet } = await start();
+    h.chain(BETA).finalityDepth = 8n;
+    await pollUntil(h, packet.key, 'delivered');
+    await h.round(2);
+    const at = Number(h.chain(BETA).head.height - (h.recordOf(packet.key)?.consumption?.height ?? 0n)) + 1;
+    h.chain(BETA).reorg(at, () => false);
+    h.effects = [];
+    for (let i = 0; i < at; i++) h.mine(BETA);
+    await h.poll(BETA);
+    h.effects = [];
+    h.mine(ALPHA, sendTx('next', h.fx.forth, [{ to: TO, amount: 7n }]));
+    for (let i = 0; i < 5; i++) {
+      for (const name of [ALPHA, BETA]) {
+        h.mine(name);
+        await h.poll(name);
+      }
+      h.effects = [];
+    }
+    const margins = h.history('verdict').map((v) => (v as { margin: { reserved: bigint } }).margin.reserved);
+    expect(margins.at(-1)).toBe(100n);
+  });
+
+  it('a skip that is undone is no skip', async () => {
+    const { h, packet } = await start({ roles: ['execute'] });
+    await pollUntil(h, packet.key, 'cleared');
+    const { packet: decoded } = h.recordOf(packet.key) ?? {};
+    if (!decoded) throw new Error('wanted a packet');
+    const origin = { srcEid: decoded.srcEid as number, sender: decoded.sender, nonce: decoded.nonce };
+    h.mine(BETA, factsTx('skip', [{ kind: 'nonceSkipped', origin, receiver: decoded.receiver }]));
+    await h.poll(BETA);
+    expect(h.recordOf(packet.key)?.abandoned).not.toBeNull();
+    h.chain(BETA).reorg(1, () => false);
+    h.mine(BETA);
+    await h.poll(BETA);
+    expect(h.recordOf(packet.key)).toMatchObject({ state: 'cleared', abandoned: null });
+    await h.round(5);
+    expect(h.recordOf(packet.key)?.state).toBe('cleared');
+  });
+
+  it('what happened to a packet before its verdict is undone too', async () => {
+    const { h, packet } = await start({ roles: [] });
+    h.chain(ALPHA).finalityDepth = 30n;
+    await h.poll(ALPHA);
+    const { packet: decoded } = h.recordOf(packet.key) ?? {};
+    if (!decoded) throw new Error('wanted a packet');
+    const origin = { srcEid: decoded.srcEid as number, sender: decoded.sender, nonce: decoded.nonce };
+    const { payloadHash } = packet;
+    h.mine(BETA);
+    h.mine(BETA, factsTx('commit', [{ kind: 'packetVerified', origin, receiver: decoded.receiver, payloadHash }]));
+    await h.poll(BETA);
+    expect(h.recordOf(packet.key)).toMatchObject({ state: 'observed', committed: { chain: BETA } });
+    h.chain(BETA).reorg(1, () => false);
+    h.mine(BETA);
+    await h.poll(BETA);
+    expect(h.recordOf(packet.key)).toMatchObject({ state: 'observed', committed: null });
+  });
+});
