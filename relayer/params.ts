@@ -126,6 +126,8 @@ const hashOf = (
   lanes: readonly Lane[],
 ): Hex => {
   const finality = Object.fromEntries(Object.entries(config.chains).map(([name, chain]) => [name, chain.finality]));
-  const text = canonicalJson({ chains, books, lanes, finality });
+  // Who pays decides nothing.
+  const rules = chains.map(({ sender: _, ...rest }) => rest);
+  const text = canonicalJson({ chains: rules, books, lanes, finality });
   return `0x${createHash('sha256').update(text).digest('hex')}`;
 };

@@ -36,7 +36,12 @@ const NO_LIBRARY: Hex = '0x0000000000000000000000000000000000000000';
 export type Executors = ReadonlyMap<ChainName, Hex>;
 
 /** Native value is given only where the sender paid our own executor for it. */
-export function deliveriesOf(packets: readonly PacketRecord[], libraries: Libraries, executors: Executors): Delivery[] {
+export function deliveriesOf(
+  packets: readonly PacketRecord[],
+  libraries: Libraries,
+  executors: Executors,
+  maxBatchGas: bigint,
+): Delivery[] {
   return packets.flatMap((record): Delivery[] => {
     const { packet, execution } = record;
     if (!packet) return [];
@@ -53,7 +58,7 @@ export function deliveriesOf(packets: readonly PacketRecord[], libraries: Librar
           receiver: toAddress(packet.receiver),
           guid: packet.guid,
           message: packet.message,
-          gasLimit: receiveGas(record),
+          gasLimit: receiveGas(record, maxBatchGas),
           value: paidUs ? execution.value : 0n,
           receiveLibrary: uncommitted ? (libraries.get(record.path) ?? NO_LIBRARY) : NO_LIBRARY,
         },
@@ -81,8 +86,13 @@ export function judgeOutcomes(
   const dropped: Dropped[] = [];
   deliveries.forEach((delivery, i) => {
     const outcome = outcomes[i];
-    if (outcome && (outcome.executed || (outcome.committed && delivery.uncommitted && outcome.reason !== '0x'))) {
+    if (outcome?.executed) {
       keep.push(delivery);
+      return;
+    }
+    if (outcome?.committed && delivery.uncommitted && outcome.reason !== '0x') {
+      // Later nonces wait for this commit, not for its execution: without gas for `lzReceive` it is a commit alone.
+      keep.push({ ...delivery, item: { ...delivery.item, gasLimit: 0n, value: 0n } });
       return;
     }
     const reason = !outcome

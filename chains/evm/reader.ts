@@ -1,9 +1,10 @@
 /** Reads one EVM chain through its quorum: one `eth_getLogs` a poll for all lanes, one set of pinned calls a new head. */
 import type { ChainConfig } from '../../config/schema.ts';
-import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
+import { loadlineDvnAbi, loadlineExecutorAbi } from '../../contracts/generated/index.ts';
 import { type BlockRef, type ChainName, type Height, type Hex, height, type Position } from '../../relayer/core/ids.ts';
 import type { Lane, Params } from '../../relayer/core/params.ts';
 import type { LaneReading, Look, Said } from '../../relayer/core/state.ts';
+import { MAX_COMMIT_GAS } from '../../relayer/pipeline/execute.ts';
 import { type ChainReader, ChainRefused, type ReadOutcome } from '../chain.ts';
 import type { Clock } from '../clock.ts';
 import { type Quorum, QuorumError } from '../quorum.ts';
@@ -62,6 +63,10 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     const { block } = await agreeTag(quorum, 'latest', deadlineMs);
     const eid = await agreeCall(quorum, at(config.endpoint, block), endpointAbi, 'eid', []);
     if (eid !== config.eid) throw new ChainRefused(name, `endpoint of eid ${eid}`, `eid ${config.eid}`);
+    const commitGas = await agreeCall(quorum, at(config.executor, block), loadlineExecutorAbi, 'commitGas', []);
+    if (commitGas > MAX_COMMIT_GAS) {
+      throw new ChainRefused(name, `executor with commitGas ${commitGas}`, `≤ ${MAX_COMMIT_GAS}`);
+    }
     await findLibraries(block);
   }
 

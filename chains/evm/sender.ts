@@ -76,7 +76,7 @@ export function createEvmSender({ config, providers, account, clock, executors }
     if (entry.kind === 'attest') {
       return { call: entry.attestation ? attestCall(config.dvn, entry.attestation) : null, dropped: [] };
     }
-    const all = deliveriesOf(packets, libraries, executors);
+    const all = deliveriesOf(packets, libraries, executors, BigInt(config.maxBatchGas));
     const trial = executeCall(config.executor, all);
     const request = [
       {

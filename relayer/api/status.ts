@@ -26,8 +26,7 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
     atMs: nowMs,
     mode: params.mode,
     roles: [...params.roles],
-    // Over files it is not known which accounts would pay, and they are part of it.
-    paramsHash: live ? params.hash : null,
+    paramsHash: params.hash,
     chains: bounded(
       [...params.chains.values()].map((chain) => chainStatus(state, chain, nowMs, live !== null)),
       limit,

@@ -162,7 +162,9 @@ function admit(draft: Draft, record: PacketRecord, lane: Lane, round: Round): vo
   });
   const { path, shard, guid, payloadHash } = record;
   draft.payloads.set(payloadKey(path, packet.nonce), { path, nonce: packet.nonce, shard, guid, payloadHash });
-  const confirmations = source.head.height - record.source.height;
+  // Never zero: to the receive library an attestation of zero confirmations is a revocation.
+  const depth = source.head.height - record.source.height;
+  const confirmations = depth > 0n ? depth : 1n;
   const cleared = draft.moveTo(record, 'cleared', { confirmations }, { confirmations });
   if (record.consumption) draft.moveTo(cleared, 'delivered', { ref: record.consumption });
   else if (record.committed) draft.moveTo(cleared, 'committed', { ref: record.committed });
