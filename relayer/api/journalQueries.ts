@@ -54,7 +54,9 @@ export async function journalTail(context: QueryContext, params: TailParams) {
   let entries: TailEntry[] = [];
   if (params.after === undefined) {
     Object.assign(position, await heads(store, params.shard));
-    entries = await newest(store, await shardsOf(store, params.shard), params.count, signal);
+    const found = await newest(store, await shardsOf(store, params.shard), params.count, signal);
+    // What came between the two reads is given once, by following.
+    entries = found.filter(({ shard, seq }) => seq <= (position[shard] ?? 0));
   }
   if (!params.follow) return { entries, position, running: context.live !== null };
   for (const entry of entries) await context.emit(entry);
