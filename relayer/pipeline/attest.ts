@@ -3,7 +3,7 @@ import type { ChainParams } from '../core/params.ts';
 import type { AttestationItem, OutboxEntry, PacketRecord, PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
 import type { Draft } from './draft.ts';
-import { haltsOf, laneOf } from './lookup.ts';
+import { bookJudged, haltsOf, laneOf } from './lookup.ts';
 import { askPreparation, newEntry, putEntry } from './send.ts';
 
 /** Gas of one item of `attest`, measured with room to spare; the batch stays under the chain's `maxBatchGas`. */
@@ -43,9 +43,7 @@ function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
       if (record.executed || record.abandoned) return false;
       if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;
       const lane = laneOf(draft.params, record);
-      if (lane?.to.chain !== chain.name || haltsOf(draft, lane).length > 0) return false;
-      // A verdict from before a start, a reorg or a silence is acted on only once the book has been judged again.
-      return draft.rounds.get(lane.book)?.judged === true;
+      return lane?.to.chain === chain.name && haltsOf(draft, lane).length === 0 && bookJudged(draft, record);
     })
     .sort(byPathAndNonce);
 }

@@ -27,6 +27,10 @@ export const ledgerOf = (draft: Draft, book: BookParams, chain: ChainName): LegL
     open: [],
   };
 
+/** A verdict from before a start, a reorg or a silence is acted on only once the book has been judged again. */
+export const bookJudged = (draft: Draft, record: PacketRecord): boolean =>
+  record.book !== null && draft.rounds.get(record.book)?.judged === true;
+
 /** A delivery that somebody else attested may be final before its own authorization is. */
 export const sourceFinal = (draft: Draft, record: PacketRecord): boolean =>
   record.source.height <= (draft.chains.get(record.source.chain)?.final?.height ?? -1n);

@@ -10,6 +10,7 @@ import { type ChainName, type EntryId, entryId, type Height, type Hex, type Pack
 import { accountKey, type OutboxEntry, type PacketRecord } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
 import type { Draft } from './draft.ts';
+import { bookJudged } from './lookup.ts';
 
 const FIRST_RETRY_MS = 1_000;
 /** Trying costs nothing but a simulation. */
@@ -67,19 +68,23 @@ export function askPreparation(draft: Draft, chain: ChainName): void {
   if (!known) return;
   const entries = [...draft.outbox.values()].filter((e) => e.chain === chain);
   if (entries.some((e) => e.state === 'preparing')) return;
-  const next = entries.filter((e) => e.state === 'waiting').sort((a, b) => (a.id < b.id ? -1 : 1))[0];
-  if (!next || !readyToPrepare(draft, next)) return;
+  const waiting = entries.filter((e) => e.state === 'waiting' && readyToPrepare(draft, e));
+  const next = waiting.sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+  if (!next) return;
   const nonce = next.nonce ?? known.nextNonce;
   putEntry(draft, { ...next, state: 'preparing' });
   draft.effect({ type: 'prepareTransaction', entry: next.id, chain, nonce });
 }
 
-/** A commit needs to know the receive library: after a start that has to be read first. */
+/**
+ * A commit needs to know the receive library, and an attestation leaves only while its book's reading stands: after a
+ * start both have to be read first. One that is not ready lets others pass.
+ */
 const readyToPrepare = (draft: Draft, entry: OutboxEntry): boolean =>
-  entry.kind !== 'execute' ||
   entry.packets.every((key) => {
     const record = draft.packets.get(key);
-    return !record || draft.lanes.get(record.path) !== undefined;
+    if (!record) return true;
+    return entry.kind === 'execute' ? draft.lanes.get(record.path) !== undefined : bookJudged(draft, record);
   });
 
 export function signaturesCollected(draft: Draft, event: EventOf<'signaturesCollected'>): void {

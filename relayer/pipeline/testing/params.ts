@@ -54,7 +54,7 @@ const chain = (name: ChainName, id: number, changes: Partial<ChainParams>): Chai
   maxHeadLagMs: 60_000,
   maxClockSkewMs: 30_000,
   replaceAfterMs: 60_000,
-  maxBatchGas: 5_000_000n,
+  maxBatchGas: 30_000_000n,
   quorum: 2,
   ...changes,
 });
