@@ -119,7 +119,9 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
       ? head
       : await agreeBlock(quorum, height(cursor.height + BigInt(config.maxLogRange)), deadlineMs);
     const final = await finality(head.block);
-    const first = height(cursor.height + 1n);
+    // A fork may lie below the start block. What is there is in the book's initial values, and never read.
+    const start = BigInt(config.startBlock);
+    const first = height(cursor.height < start ? start : cursor.height + 1n);
     const logs = await logsBetween(first, to.block);
     const look = caughtUp && final ? await lookAt(head, final, requestedSeq, logs.said) : null;
     const facts = decodeLogs(name, watched, logs.logs);

@@ -7,7 +7,7 @@ import type { Hex } from '../../relayer/core/ids.ts';
 import type { OutboxEntry, PacketRecord, SignedTransaction } from '../../relayer/core/state.ts';
 import type { ChainSender, Libraries, Prepared } from '../chain.ts';
 import type { Clock } from '../clock.ts';
-import { isProviderError, type Provider } from '../provider.ts';
+import type { Provider } from '../provider.ts';
 import { attestCall } from './attestCall.ts';
 import type { Call } from './call.ts';
 import { deliveriesOf, type Executors, executeCall, judgeOutcomes, readOutcomes } from './executeCall.ts';
@@ -30,22 +30,14 @@ export function createEvmSender({ config, providers, account, clock, executors }
   const deadlineMs = config.requestTimeoutMs;
   const from = account.address.toLowerCase() as Hex;
 
-  /** The first provider that answers: gas and simulation decide nothing that a gate decides. */
-  async function firstAnswer<T>(run: (provider: Provider) => Promise<T>): Promise<T> {
-    let failure: unknown;
-    for (const provider of providers) {
-      try {
-        return await run(provider);
-      } catch (error) {
-        failure = error;
-        if (isProviderError(error) && error.code === 'PROVIDER_REFUSED') throw error;
-      }
-    }
-    throw failure;
-  }
-
-  async function sign(entry: OutboxEntry, call: Call, gas: bigint, nonce: number): Promise<SignedTransaction> {
-    const fees: Fees = await firstAnswer((provider) => priceOf({ provider, deadlineMs }, config, entry.transactions));
+  async function sign(
+    provider: Provider,
+    entry: OutboxEntry,
+    call: Call,
+    gas: bigint,
+    nonce: number,
+  ): Promise<SignedTransaction> {
+    const fees: Fees = await priceOf({ provider, deadlineMs }, config, entry.transactions);
     const raw = await account.signTransaction({
       type: 'eip1559',
       chainId: config.chainId,
@@ -59,15 +51,16 @@ export function createEvmSender({ config, providers, account, clock, executors }
     return { hash: keccak256(raw), raw, ...fees, signedAtMs: clock.nowMs() };
   }
 
-  async function estimate(call: Call): Promise<bigint> {
+  async function estimate(provider: Provider, call: Call): Promise<bigint> {
     const params = [{ from, to: call.to, data: call.data, value: `0x${call.value.toString(16)}` }];
-    const gas = await firstAnswer((provider) => quantityAnswer({ provider, deadlineMs }, 'eth_estimateGas', params));
+    const gas = await quantityAnswer({ provider, deadlineMs }, 'eth_estimateGas', params);
     const padded = (gas * GAS_HEADROOM_PERCENT) / 100n;
     const cap = BigInt(config.maxBatchGas);
     return padded > cap && gas <= cap ? cap : padded;
   }
 
   async function callOf(
+    provider: Provider,
     entry: OutboxEntry,
     packets: readonly PacketRecord[],
     libraries: Libraries,
@@ -88,27 +81,45 @@ export function createEvmSender({ config, providers, account, clock, executors }
       },
       'latest',
     ];
-    const answer = await firstAnswer((provider) => provider.request('eth_call', request, deadlineMs));
+    const answer = await provider.request('eth_call', request, deadlineMs);
     const { keep, dropped } = judgeOutcomes(all, readOutcomes(answer as Hex));
     return { call: keep.length > 0 ? executeCall(config.executor, keep) : null, dropped };
+  }
+
+  async function prepareBy(
+    provider: Provider,
+    entry: OutboxEntry,
+    packets: readonly PacketRecord[],
+    nonce: number,
+    libraries: Libraries,
+  ): Promise<Prepared> {
+    let dropped: readonly Dropped[] = [];
+    try {
+      const found = await callOf(provider, entry, packets, libraries);
+      dropped = found.dropped;
+      if (!found.call) return { ok: false, dropped, reason: 'nothing would have an effect now' };
+      const gas = await estimate(provider, found.call);
+      if (gas > BigInt(config.maxBatchGas)) {
+        return { ok: false, dropped, reason: `needs ${gas} gas, wanted ≤ ${config.maxBatchGas}` };
+      }
+      return { ok: true, transaction: await sign(provider, entry, found.call, gas, nonce), dropped };
+    } catch (error) {
+      return { ok: false, dropped, reason: revertReason(error) };
+    }
   }
 
   return {
     account: from,
     prepare: async (entry, packets, nonce, libraries): Promise<Prepared> => {
-      let dropped: readonly Dropped[] = [];
-      try {
-        const found = await callOf(entry, packets, libraries);
-        dropped = found.dropped;
-        if (!found.call) return { ok: false, dropped, reason: 'nothing would have an effect now' };
-        const gas = await estimate(found.call);
-        if (gas > BigInt(config.maxBatchGas)) {
-          return { ok: false, dropped, reason: `needs ${gas} gas, wanted ≤ ${config.maxBatchGas}` };
-        }
-        return { ok: true, transaction: await sign(entry, found.call, gas, nonce), dropped };
-      } catch (error) {
-        return { ok: false, dropped, reason: revertReason(error) };
+      // Gas and simulation decide nothing that a gate decides, so one provider is enough; but one that refuses, or lags
+      // behind our own attestation, must not keep back what others would let through.
+      let failed: Prepared = { ok: false, dropped: [], reason: 'no provider' };
+      for (const provider of providers) {
+        const prepared = await prepareBy(provider, entry, packets, nonce, libraries);
+        if (prepared.ok) return prepared;
+        if (failed.dropped.length === 0) failed = prepared;
       }
+      return failed;
     },
     broadcast: async (entry) => {
       const raw = entry.transactions.at(-1)?.raw;
