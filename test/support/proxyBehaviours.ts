@@ -27,6 +27,12 @@ export const rateLimited: Behaviour = {
   http: () => ({ status: 429, contentType: 'application/json', body: '{"error":"Too Many Requests"}' }),
 };
 
+/** Well-formed, and of no use: the plan's quota for today is used up. */
+export const quotaUsedUp: Behaviour = {
+  name: 'quotaUsedUp',
+  rpc: async () => ({ error: { code: -32005, message: 'daily request count exceeded, request rate limited' } }),
+};
+
 /** JSON that is no JSON-RPC: neither result nor error. */
 export const emptyAnswer: Behaviour = { name: 'emptyAnswer', rpc: async () => ({}) };
 
