@@ -94,8 +94,10 @@ export function createQuorum(k: number, providers: readonly Provider[], clock: C
       };
       for (const provider of providers) {
         const { operator } = provider;
-        run(provider).then(
-          (value) => settle(provider, { operator, value, text: canonical(value) }),
+        // Its text too: an answer that cannot be put into words is a failed answer, not a failure of ours.
+        const answering = run(provider).then((value) => ({ operator, value, text: canonical(value) }));
+        answering.then(
+          (answer) => settle(provider, answer),
           (error: unknown) => settle(provider, { operator, error: describe(error) }),
         );
       }

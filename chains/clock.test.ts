@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { withDeadline } from './clock.ts';
+import { virtualClock } from './testing/virtualClock.ts';
+
+const late = () => new Error('late');
+
+describe('a deadline', () => {
+  it('gives what the work gives, and frees its timer', async () => {
+    const clock = virtualClock();
+    await expect(withDeadline(clock, 100, async () => 7, late)).resolves.toBe(7);
+    await expect(
+      withDeadline(
+        clock,
+        100,
+        async () => {
+          throw new Error('broken');
+        },
+        late,
+      ),
+    ).rejects.toThrow('broken');
+    expect(clock.pending()).toBe(0);
+  });
+
+  it('rejects when the time is over, and tells the work to stop', async () => {
+    const clock = virtualClock();
+    let stopped = false;
+    const waiting = withDeadline(
+      clock,
+      100,
+      (signal) =>
+        new Promise(() => {
+          signal.addEventListener('abort', () => {
+            stopped = true;
+          });
+        }),
+      late,
+    );
+    waiting.catch(() => undefined);
+    await clock.advance(99);
+    expect(stopped).toBe(false);
+    await clock.advance(1);
+    await expect(waiting).rejects.toThrow('late');
+    expect([stopped, clock.pending()]).toEqual([true, 0]);
+  });
+
+  it('work that fails after its deadline disturbs nobody', async () => {
+    const clock = virtualClock();
+    let fail = (_: Error): void => undefined;
+    const waiting = withDeadline(
+      clock,
+      10,
+      () =>
+        new Promise((_, reject) => {
+          fail = reject;
+        }),
+      late,
+    );
+    waiting.catch(() => undefined);
+    await clock.advance(10);
+    fail(new Error('too late'));
+    await expect(waiting).rejects.toThrow('late');
+  });
+});
