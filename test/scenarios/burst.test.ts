@@ -7,6 +7,7 @@ const finalityBlocks = 64;
 
 test('of 200 transfers back to back under 64-block finality none waits for another to settle', async () => {
   const scenario = await openScenario({
+    blockTimeMs: 400,
     slotsInEpoch: 32,
     yaml: { perChain: { north: { finality: { rule: 'depth', depth: 2 } } } },
   });
@@ -20,6 +21,7 @@ test('of 200 transfers back to back under 64-block finality none waits for anoth
   expect(last - first).toBeLessThan(finalityBlocks);
   expect(delivered.settled).toBe(0);
   expect(await destination.anvil.blockNumber('finalized')).toBeLessThan(first);
+  await destination.anvil.mine(finalityBlocks);
   const seen = await scenario.untilSettled(sent);
   expect(seen).toMatchObject({ sent: 200, delivered: 200, settled: 200 });
   expectSound(seen);

@@ -5,6 +5,7 @@ import type { Hex } from 'viem';
 import { expect, onTestFinished } from 'vitest';
 import type { PacketKey } from '../../relayer/core/ids.ts';
 import type { Halt, PacketRecord, State } from '../../relayer/core/state.ts';
+import type { Journal } from '../../relayer/journal/journal.ts';
 import { openLevelJournal } from '../../relayer/journal/level.ts';
 import { openStore, type Store } from '../../relayer/journal/store.ts';
 import { verifyJournal } from '../../relayer/journal/verify.ts';
@@ -13,7 +14,7 @@ import type { Child } from './children.ts';
 import { type Deployment, type Direction, directions, tokens } from './deployment.ts';
 import { envOf, toYaml, type YamlOptions } from './deploymentYaml.ts';
 import { type Network, type NetworkOptions, startNetwork } from './network.ts';
-import { spawnNode, tempFolder } from './nodeProcess.ts';
+import { spawnNode, type TempFolder, tempFolder } from './nodeProcess.ts';
 import { type Observation, observe } from './observer.ts';
 import { type Packet, payloadHashOf } from './packet.ts';
 import { createTransfers, type SentTransfer, type Transfer, type Transfers } from './transfers.ts';
@@ -62,47 +63,63 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
   onTestFinished(folder.remove);
   const { deployment } = network;
   const transfers = await createTransfers(deployment);
+  const node = nodeOf(network, folder, options.yaml ?? {});
+  onTestFinished(async () => {
+    await node.stop();
+    expect(await inJournal(folder, verifyJournal)).toMatchObject({ ok: true });
+  });
+  return {
+    network,
+    deployment,
+    transfers,
+    send: (count, ...only) => transfers.send(honest(deployment, count, only.length > 0 ? only : directions)),
+    start: node.start,
+    stop: node.stop,
+    spawn: node.spawn,
+    state: () => node.running().node.state,
+    record: (packet) => node.running().node.state.packets.get(keyOf(packet)),
+    halts: () => [...node.running().node.state.halts.values()],
+    journaled: async (guid) => {
+      const store = node.store();
+      return store === undefined
+        ? inJournal(folder, (journal) => recordsOf(openStore(journal), guid))
+        : recordsOf(store, guid);
+    },
+    ...waitsOf(network, node),
+  };
+}
+
+interface NodeControl extends Pick<Scenario, 'start' | 'stop' | 'spawn'> {
+  /** @throws when no node runs in this process. */
+  running(): Running;
+  store(): Store | undefined;
+  summary(): string;
+}
+
+/** One node, which can be started again and again on the same journal. */
+function nodeOf(network: Network, folder: TempFolder, usual: Partial<YamlOptions>): NodeControl {
+  const { deployment } = network;
   const configPath = folder.file('loadline.yaml');
-  const dataDir = folder.file('data');
   let running: Running | null = null;
   Object.assign(process.env, envOf(deployment));
 
   const writeYaml = (yaml: Partial<YamlOptions>): Promise<void> => {
-    const { chain, top, ...rest } = { ...options.yaml, ...yaml };
-    return writeFile(
-      configPath,
-      toYaml(deployment, {
-        urls: network.urls,
-        dataDir,
-        ...rest,
-        chain: { pollIntervalMs: 100, ...chain },
-        top: { logLevel: 'fatal', ...top },
-      }),
-    );
-  };
-  const node = (): Running => {
-    if (running === null) throw new Error('no node is running in this process');
-    return running;
+    const { chain, top, ...rest } = { ...usual, ...yaml };
+    const text = toYaml(deployment, {
+      urls: network.urls,
+      dataDir: dataDirOf(folder),
+      ...rest,
+      chain: { pollIntervalMs: 100, ...chain },
+      top: { logLevel: 'fatal', ...top },
+    });
+    return writeFile(configPath, text);
   };
   const stop = async (): Promise<void> => {
     const last = running;
     running = null;
     await last?.close();
   };
-  const openJournal = () => openLevelJournal(journalPath(dataDir), { journalId: 'f'.repeat(32) });
-  onTestFinished(async () => {
-    await stop();
-    const journal = await openJournal();
-    const result = await verifyJournal(journal);
-    await journal.close();
-    expect(result).toMatchObject({ ok: true });
-  });
-
-  const scenario: Scenario = {
-    network,
-    deployment,
-    transfers,
-    send: (count, ...only) => transfers.send(honest(deployment, count, only.length > 0 ? only : directions)),
+  return {
     async start(overrides = {}, yaml = {}) {
       await stop();
       await writeYaml(yaml);
@@ -118,43 +135,58 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
       });
       return child;
     },
-    state: () => node().node.state,
-    record: (packet) => node().node.state.packets.get(keyOf(packet)),
-    halts: () => [...node().node.state.halts.values()],
-    async journaled(guid) {
-      if (running !== null) return recordsOf(running.store, guid);
-      const journal = await openJournal();
-      try {
-        return await recordsOf(openStore(journal), guid);
-      } finally {
-        await journal.close();
-      }
+    running() {
+      if (running === null) throw new Error('no node is running in this process');
+      return running;
     },
-    observe: () => observe(deployment, { proxies: network.allProxies }),
-    async until(what, holds, timeoutMs = patience) {
-      let last: Observation | undefined;
-      return waitFor(
-        async () => {
-          last = await scenario.observe();
-          return holds(last) && last;
-        },
-        { what, timeoutMs, everyMs: 100, describe: () => `${summaryOf(last)}; ${nodeSummary(running)}` },
-      );
-    },
-    async untilNode(what, holds, timeoutMs = patience) {
-      const describe = () => nodeSummary(running);
-      await waitFor(() => holds(node().node.state), { what, timeoutMs, everyMs: 10, describe });
-    },
+    store: () => running?.store,
+    summary: () => (running === null ? 'no node' : nodeSummary(running.node.state)),
+  };
+}
+
+function waitsOf(
+  network: Network,
+  node: NodeControl,
+): Pick<Scenario, 'observe' | 'until' | 'untilNode' | 'untilClosed' | 'untilSettled'> {
+  const observeNow = () => observe(network.deployment, { proxies: network.allProxies });
+  const until: Scenario['until'] = async (what, holds, timeoutMs = patience) => {
+    let last: Observation | undefined;
+    const probe = async () => {
+      last = await observeNow();
+      return holds(last) && last;
+    };
+    const describe = () => `${summaryOf(last)}; ${node.summary()}`;
+    return waitFor(probe, { what, timeoutMs, everyMs: 100, describe });
+  };
+  const untilNode: Scenario['untilNode'] = async (what, holds, timeoutMs = patience) => {
+    const probe = () => holds(node.running().node.state);
+    await waitFor(probe, { what, timeoutMs, everyMs: 10, describe: node.summary });
+  };
+  return {
+    observe: observeNow,
+    until,
+    untilNode,
     untilClosed: (packets) =>
-      scenario.untilNode('all closed', () => packets.every((packet) => scenario.record(packet) === undefined)),
+      untilNode('all closed', (state) => packets.every((packet) => !state.packets.has(keyOf(packet)))),
     untilSettled: (sent, timeoutMs) =>
-      scenario.until(
+      until(
         `${sent.length} settled`,
         (seen) => sent.every(({ guid }) => seen.byGuid.get(guid)?.settled === true),
         timeoutMs,
       ),
   };
-  return scenario;
+}
+
+const dataDirOf = (folder: TempFolder): string => folder.file('data');
+
+/** The journal of a node that does not run. */
+async function inJournal<T>(folder: TempFolder, read: (journal: Journal) => Promise<T>): Promise<T> {
+  const journal = await openLevelJournal(journalPath(dataDirOf(folder)), { journalId: 'f'.repeat(32) });
+  try {
+    return await read(journal);
+  } finally {
+    await journal.close();
+  }
 }
 
 async function recordsOf(store: Store, guid: Hex): Promise<PacketRecord[]> {
@@ -203,9 +235,7 @@ function summaryOf(seen: Observation | undefined): string {
   return `observer: ${JSON.stringify({ sent, delivered, settled, unbackedDelivered })}`;
 }
 
-function nodeSummary(running: Running | null): string {
-  if (running === null) return 'no node';
-  const { packets, halts, troubles, outbox } = running.node.state;
+function nodeSummary({ packets, halts, troubles, outbox }: State): string {
   const waiting = new Map<string, number>();
   for (const one of packets.values()) {
     const how = `${one.lane} ${one.state} ${one.hold?.cause ?? ''}`;
