@@ -6,6 +6,7 @@ import {
   accountKey,
   type ChainState,
   cursorKey,
+  type EarlyFacts,
   emptyState,
   type Halt,
   type LegLedger,
@@ -51,6 +52,7 @@ async function restoreShard(store: Store, state: State, shard: Shard): Promise<v
   await each<LegLedger>(store, shard, 'ledger', (ledger) =>
     state.ledgers.set(ledgerKey(ledger.book, ledger.chain), ledger),
   );
+  await each<EarlyFacts>(store, shard, 'early', (early) => state.early.set(early.guid, early));
   await each<Reservation>(store, shard, 'reservation', (r) => state.reservations.set(r.key, r));
   await each<Halt>(store, shard, 'halt', (halt) => state.halts.set(halt.id, halt));
   await each<PacketRecord>(store, shard, 'packet', (record) => {

@@ -1,5 +1,6 @@
 import type { LocalAmount, SharedAmount } from './amount.ts';
 import type { Cause } from './cause.ts';
+import type { Fact } from './fact.ts';
 import type {
   BlockRef,
   BookName,
@@ -31,6 +32,8 @@ export type State = {
   /** An index over `packets`. */
   readonly byGuid: Map<Guid, readonly PacketKey[]>;
   readonly ledgers: Map<string, LegLedger>;
+  /** Destination events of packets that are not known yet. */
+  readonly early: Map<Guid, EarlyFacts>;
   readonly reservations: Map<PacketKey, Reservation>;
   readonly payloads: Map<string, PayloadRecord>;
   readonly halts: Map<string, Halt>;
@@ -126,6 +129,15 @@ export type LegLedger = {
   readonly consumed: SharedAmount;
   /** By height and log index. */
   readonly open: readonly LedgerFact[];
+};
+
+/** What the destination said of a packet before its source was read. */
+export type EarlyFacts = {
+  readonly guid: Guid;
+  readonly chain: ChainName;
+  readonly shard: Shard;
+  /** In the order of the chain; `arrivals` are the `OFTReceived` of the same transaction. */
+  readonly facts: readonly { readonly fact: Fact; readonly arrivals: readonly Fact[] }[];
 };
 
 export type LedgerFact =
@@ -287,6 +299,7 @@ export const emptyState = (params: Params): State => ({
   packets: new Map(),
   byGuid: new Map(),
   ledgers: new Map(),
+  early: new Map(),
   reservations: new Map(),
   payloads: new Map(),
   halts: new Map(),

@@ -4,6 +4,7 @@ import type { PacketKey, Shard } from './ids.ts';
 export type Table =
   | 'packet'
   | 'ledger'
+  | 'early'
   | 'cursor'
   | 'chain'
   | 'reservation'

@@ -31,6 +31,7 @@ export class Draft {
   readonly byGuid: State['byGuid'];
   readonly #newGuids = new Map<Guid, readonly PacketKey[]>();
   readonly ledgers;
+  readonly early;
   readonly reservations;
   readonly payloads;
   readonly halts;
@@ -51,6 +52,7 @@ export class Draft {
     this.packets = new Overlay(state.packets);
     this.byGuid = state.byGuid;
     this.ledgers = new Overlay(state.ledgers);
+    this.early = new Overlay(state.early);
     this.reservations = new Overlay(state.reservations);
     this.payloads = new Overlay(state.payloads);
     this.halts = new Overlay(state.halts);
@@ -142,6 +144,7 @@ export class Draft {
     emit(this.cursors, s.cursors, 'cursor', (_, key) => splitCursor(key));
     emit(this.packets, s.packets, 'packet', (record) => [record.shard, record.key]);
     emit(this.ledgers, s.ledgers, 'ledger', (ledger) => [ledger.shard, ledger.chain]);
+    emit(this.early, s.early, 'early', (e) => [e.shard, e.guid]);
     emit(this.reservations, s.reservations, 'reservation', (r) => [r.shard, r.key]);
     emit(this.payloads, s.payloads, 'payload', (p) => [p.shard, payloadKey(p.path, p.nonce)]);
     emit(this.halts, s.halts, 'halt', (h) => [h.shard, h.id]);
@@ -159,6 +162,7 @@ export class Draft {
     this.packets.install(s.packets);
     for (const [guid, keys] of this.#newGuids) s.byGuid.set(guid, keys);
     this.ledgers.install(s.ledgers);
+    this.early.install(s.early);
     this.reservations.install(s.reservations);
     this.payloads.install(s.payloads);
     this.halts.install(s.halts);

@@ -8,6 +8,7 @@ import { addFacts, fold } from '../solvency/ledger.ts';
 import { addLook, emptyRound, isComplete, nextRound, withoutChain } from '../solvency/round.ts';
 import { clearBook, type Gates } from './clear.ts';
 import type { Draft } from './draft.ts';
+import { keepEarly, takeEarly } from './early.ts';
 import { finalize } from './finalize.ts';
 import { consumptionsOf, follow } from './follow.ts';
 import { judgeExactness } from './judge.ts';
@@ -48,12 +49,16 @@ function takeFacts(draft: Draft, event: EventOf<'chainRead'>): void {
   for (const fact of event.facts) {
     if (fact.kind !== 'packetSent') continue;
     const record = observe(draft, fact, siblings(fact));
+    if (record) takeEarly(draft, record);
     if (!record?.book || !record.transfer) continue;
     const list = authorizations.get(record.book) ?? [];
     list.push({ kind: 'authorization', ref: fact.ref, packet: record.key, amount: record.transfer.amount });
     authorizations.set(record.book, list);
   }
-  for (const fact of event.facts) follow(draft, chain, fact, siblings(fact));
+  for (const fact of event.facts) {
+    keepEarly(draft, chain, fact, siblings(fact));
+    follow(draft, chain, fact, siblings(fact));
+  }
   for (const book of booksOn(draft, chain)) {
     const leg = legOf(book, chain);
     if (!leg) continue;

@@ -5,6 +5,7 @@ import { cursorKey, ledgerKey, type PacketRecord } from '../core/state.ts';
 import { dropAbove } from '../solvency/ledger.ts';
 import { withoutChain } from '../solvency/round.ts';
 import type { Draft } from './draft.ts';
+import { dropEarly } from './early.ts';
 import { laneOf, ledgerOf } from './lookup.ts';
 import { putEntry } from './send.ts';
 
@@ -12,6 +13,7 @@ export function reorg(draft: Draft, chain: ChainName, fork: Position): void {
   const { params } = draft;
   draft.note(params.nodeShard, 'reorg', { chain, fork, from: draft.chains.get(chain)?.cursor ?? null });
   rewindCursors(draft, chain, fork);
+  dropEarly(draft, chain, fork.height);
   for (const book of params.books.values()) {
     if (!bookChains(book).includes(chain)) continue;
     draft.ledgers.set(ledgerKey(book.name, chain), dropAbove(ledgerOf(draft, book, chain), fork.height));

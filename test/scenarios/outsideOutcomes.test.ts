@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { chainName } from '../../relayer/core/ids.ts';
 import { type Direction, directions, endsOf } from '../support/deployment.ts';
 import { commitAndExecuteByHand } from '../support/handRelay.ts';
 import { commitByHand, delegate, useOtherExecutor } from '../support/outsiders.ts';
+import { error500 } from '../support/proxyBehaviours.ts';
 import { expectFrugal, expectSound, openScenario, type Scenario } from '../support/scenario.ts';
 import type { SentTransfer } from '../support/transfers.ts';
 
@@ -53,18 +55,32 @@ test.each(directions)(
   },
 );
 
-test('a nonce skipped before we attest it costs nothing, and the next one is delivered', async () => {
-  const scenario = await openScenario();
-  const [skipped, next] = (await scenario.send(2, 'northToSouth')) as [SentTransfer, SentTransfer];
-  await delegate(scenario.deployment, 'northToSouth', 'skip', skipped.packet);
-  await scenario.start();
-  const seen = await scenario.untilSettled([next]);
-  await scenario.untilClosed([skipped.packet]);
-  expect(await scenario.journaled(skipped.guid)).toMatchObject([{ state: 'abandoned', abandoned: { how: 'skipped' } }]);
-  expect(seen.byGuid.get(skipped.guid)).toMatchObject({ attestations: 0, deliveries: [] });
-  expectSound(seen);
-  expectFrugal(seen);
-});
+test.each(['after', 'before'] as const)(
+  'a nonce skipped %s we know its packet is followed to its end',
+  async (order) => {
+    const scenario = await openScenario({ yaml: { perChain: { north: { finality: { rule: 'depth', depth: 20 } } } } });
+    const { network } = scenario;
+    if (order === 'before') for (const proxy of network.proxies.north) proxy.behave(error500);
+    await scenario.start();
+    const [skipped, next] = (await scenario.send(2, 'northToSouth')) as [SentTransfer, SentTransfer];
+    if (order === 'after') {
+      await scenario.untilNode('it is observed', () => scenario.record(skipped.packet)?.state === 'observed');
+    }
+    const { blockNumber } = await delegate(scenario.deployment, 'northToSouth', 'skip', skipped.packet);
+    await scenario.untilNode(
+      'the skip was read',
+      ({ chains }) => (chains.get(chainName('south'))?.cursor.height ?? 0n) >= BigInt(blockNumber),
+    );
+    for (const proxy of network.proxies.north) proxy.behave();
+    const seen = await scenario.untilSettled([next]);
+    await scenario.untilClosed([skipped.packet, next.packet]);
+    const how = { state: 'abandoned', abandoned: { how: 'skipped' } };
+    expect(await scenario.journaled(skipped.guid)).toMatchObject([how]);
+    expect(seen.byGuid.get(skipped.guid)).toMatchObject({ attestations: 0, deliveries: [] });
+    expectSound(seen);
+    expectFrugal(seen);
+  },
+);
 
 test('somebody who races us to every step changes nothing but who pays', async () => {
   const scenario = await openScenario();
