@@ -7,27 +7,42 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** A provider over HTTP. No retry, no fallback: those are decided above, where it is known what an answer is for. */
 export function httpProvider(operator: string, url: string, clock: Clock): Provider {
   let id = 0;
-  const host = new URL(url).host;
+  const { target, headers } = targetOf(url);
   return {
     operator,
-    host,
+    host: target.host,
     request: (method, params, deadlineMs) => {
       id += 1;
       const body = JSON.stringify({ jsonrpc: '2.0', id, method, params });
       return withDeadline(
         clock,
         deadlineMs,
-        (signal) => call(operator, url, id, body, signal),
+        (signal) => call(operator, { target, headers }, id, body, signal),
         () => new ProviderError('PROVIDER_TIMEOUT', operator, `no answer to ${method} within ${deadlineMs} ms`),
       );
     },
   };
 }
 
-async function call(operator: string, url: string, id: number, body: string, signal: AbortSignal): Promise<unknown> {
+type Target = { readonly target: URL; readonly headers: Readonly<Record<string, string>> };
+
+/** A user and password in the URL become a header: `fetch` refuses them in the URL, and names it whole when it does. */
+function targetOf(url: string): Target {
+  const target = new URL(url);
+  const { username, password } = target;
+  target.username = '';
+  target.password = '';
+  const plain = { 'content-type': 'application/json' };
+  if (username === '' && password === '') return { target, headers: plain };
+  const secret = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+  return { target, headers: { ...plain, authorization: `Basic ${secret}` } };
+}
+
+async function call(operator: string, to: Target, id: number, body: string, signal: AbortSignal): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(url, { method: 'POST', body, signal, headers: { 'content-type': 'application/json' } });
+    // A redirect is no answer: it could lead two operators to one and the same provider.
+    response = await fetch(to.target, { method: 'POST', body, signal, headers: to.headers, redirect: 'manual' });
   } catch (error) {
     throw new ProviderError('PROVIDER_UNREACHABLE', operator, reasonOf(error));
   }

@@ -141,8 +141,13 @@ export class Run {
     }
     if (command.do === 'forge') {
       const lane = command.chain === BETA ? h.fx.forth : h.fx.back;
-      const { executed } = h.chain(command.chain).head.after;
-      const delivery = forgedDelivery(this.sent, command.kind, name, lane.srcEid, executed);
+      const seen = h.chain(command.chain).blocks.flatMap((block) => block.facts);
+      const used = (d: Delivery) =>
+        seen.some((f) => {
+          const same = f.kind === 'oftReceived' && f.guid === d.guid && f.to === d.to;
+          return same && f.amount === d.amount * lane.to.rate;
+        });
+      const delivery = forgedDelivery(this.sent, command.kind, name, lane.srcEid, used);
       h.mine(command.chain, deliverTx(name, lane, delivery));
       this.crimes.push({ what: 'forge', chain: command.chain, height: h.chain(command.chain).head.height });
       return;
@@ -172,13 +177,14 @@ function forgedDelivery(
   kind: 'guid' | 'amount' | 'beneficiary' | 'replay',
   name: string,
   srcEid: number,
-  executed: ReadonlySet<string>,
+  used: (delivery: Delivery) => boolean,
 ): Delivery {
   const source = srcEid.toString(16).padStart(8, '0');
   const real = sent.findLast((packet) => packet.encoded.slice(20, 28) === source);
   const invented = { guid: hashOf(name) as Guid, nonce: 77n, to: address(0xbad), amount: 5n };
-  if (!real || kind === 'guid' || (kind === 'replay' && !executed.has(real.guid))) return invented;
+  if (!real || kind === 'guid') return invented;
   const base = deliveryOf(real);
+  if (kind === 'replay') return used(base) ? base : invented;
   if (kind === 'amount') return { ...base, amount: base.amount + 1n };
   return kind === 'beneficiary' ? { ...base, to: address(0xbad) } : base;
 }
