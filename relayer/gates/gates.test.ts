@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { local, shared } from '../core/amount.ts';
+import { height, nonce } from '../core/ids.ts';
+import type { Halt, Look, PacketRecord, PayloadRecord } from '../core/state.ts';
+import { recordOf } from '../pipeline/observe.ts';
+import { encodePacket, hashOf } from '../pipeline/testing/packets.ts';
+import { ALPHA, address, fixture, laneReading } from '../pipeline/testing/params.ts';
+import { assumptionsGate } from './assumptions.ts';
+import { finalityGate } from './finality.ts';
+import { integrityGate } from './integrity.ts';
+import { provenanceGate } from './provenance.ts';
+import { type SolvencyInput, solvencyGate } from './solvency.ts';
+
+const fx = fixture();
+const { forth } = fx;
+const ref = { chain: ALPHA, height: height(10n), blockHash: hashOf('b'), txHash: hashOf('t'), logIndex: 0 };
+const packet = encodePacket(forth, { nonce: 3n, to: address(0xbe), amount: 50n });
+
+function record(changes: Partial<PacketRecord> = {}, encoded = packet.encoded): PacketRecord {
+  const fact = { kind: 'packetSent' as const, ref, encoded, options: '0x' as const, assigned: [], executor: null };
+  const dvn = fx.params.chains.get(ALPHA)?.dvn ?? '0x';
+  const found = recordOf(fx.params, { ...fact, assigned: [dvn] }, [], [], 0);
+  if (!found) throw new Error('saw no record, wanted one');
+  return { ...found, ...changes };
+}
+
+const amount = local(50n * forth.from.rate);
+const proven = {
+  oftSent: { from: address(1), sent: amount, received: amount },
+  tokensIn: amount,
+  claimed: amount,
+  assigned: [],
+  claimedBy: [],
+};
+
+const look = (head: bigint, final: bigint, outbound?: bigint): Look => ({
+  chain: ALPHA,
+  head: { height: height(head), hash: hashOf('h'), parentHash: hashOf('p'), timestampMs: 0 },
+  final: { height: height(final), hash: hashOf('f') },
+  requestedSeq: 1,
+  doneSeq: 2,
+  atMs: 0,
+  balances: new Map(),
+  outboundNonces: new Map(outbound === undefined ? [] : [[forth.path, nonce(outbound)]]),
+  dvnEpoch: 1,
+  said: [],
+});
+
+describe('integrity', () => {
+  it('a whole packet of its lane passes, and says which', () => {
+    expect(integrityGate(record(), forth, true)).toMatchObject({ pass: true, saw: `${packet.guid} on ${forth.id}` });
+  });
+
+  it.each([0, 80, 112])('%i bytes are refused, with the number seen and wanted', (bytes) => {
+    const cut = packet.encoded.slice(0, 2 + bytes * 2) as typeof packet.encoded;
+    expect(integrityGate(record({}, cut), undefined, false)).toMatchObject({
+      cause: 'malformed_packet',
+      outcome: 'refuse',
+      saw: `${bytes} bytes`,
+      wanted: 'at least 113 bytes of version 1',
+    });
+  });
+
+  it('a wrong guid is refused, naming both', () => {
+    const wrong = encodePacket(forth, { nonce: 3n, to: address(0xbe), amount: 50n, guid: hashOf('wrong') });
+    expect(integrityGate(record({}, wrong.encoded), forth, true)).toMatchObject({
+      cause: 'guid_mismatch',
+      saw: hashOf('wrong'),
+      wanted: packet.guid,
+    });
+  });
+
+  it('a path that is no lane is an unknown peer where one end is known, else an unknown lane', () => {
+    expect(integrityGate(record(), undefined, true)).toMatchObject({ cause: 'unknown_peer', outcome: 'refuse' });
+    expect(integrityGate(record(), undefined, false)).toMatchObject({ cause: 'unknown_lane', outcome: 'refuse' });
+  });
+});
+
+describe('finality', () => {
+  const lane = laneReading(fx.params, forth, { requiredConfirmations: 5n });
+
+  it.each([
+    [15n, 9n, 'awaiting_finality'],
+    [14n, 10n, 'awaiting_confirmations'],
+    [15n, 10n, null],
+  ] as const)('block 10 under head %i with final %i: %s', (head, final, cause) => {
+    const result = finalityGate(record(), look(head, final), lane);
+    expect(result.pass ? null : result.cause).toBe(cause);
+    if (!result.pass) expect(result.outcome).toBe('wait');
+  });
+});
+
+describe('provenance', () => {
+  const gate = (provenance: Partial<typeof proven>, outbound: bigint | undefined = 3n) =>
+    provenanceGate(
+      record({ provenance: { ...proven, ...provenance } as PacketRecord['provenance'] }),
+      forth,
+      look(20n, 15n, outbound),
+    );
+
+  it('passes when packet, OFTSent and the token say the same, up to the outbound nonce itself', () => {
+    expect(gate({})).toMatchObject({ pass: true });
+    expect(gate({}, 2n)).toMatchObject({ cause: 'nonce_beyond_source', saw: 'nonce 3', wanted: '≤ outboundNonce 2' });
+  });
+
+  it.each([
+    ['no OFTSent', { oftSent: null }],
+    ['OFTSent of one unit less', { oftSent: { ...proven.oftSent, received: local(amount - 1n) } }],
+    ['one unit less moved', { tokensIn: local(amount - 1n) }],
+    ['claims of the transaction above what moved', { claimed: local(amount + 1n) }],
+    ['a claim below its own amount', { claimed: local(amount - 1n) }],
+  ])('%s is a violation', (_, provenance) => {
+    expect(gate(provenance as Partial<typeof proven>)).toMatchObject({
+      cause: 'provenance_mismatch',
+      outcome: 'quarantine',
+    });
+  });
+
+  it('more moved than claimed is no violation: anyone may send tokens', () => {
+    expect(gate({ tokensIn: local(amount * 9n) })).toMatchObject({ pass: true });
+  });
+
+  it('an outbound nonce that was not read waits', () => {
+    const of = provenanceGate(record({ provenance: proven }), forth, look(20n, 15n));
+    expect(of).toMatchObject({ cause: 'chain_unreadable', outcome: 'wait' });
+  });
+});
+
+describe('assumptions', () => {
+  it('a lane that was not read waits', () => {
+    expect(assumptionsGate(undefined)).toMatchObject({ cause: 'lane_unread', outcome: 'wait' });
+    expect(assumptionsGate(laneReading(fx.params, forth))).toMatchObject({ pass: true });
+  });
+});
+
+describe('solvency', () => {
+  const margin = { escrow: shared(100n), supply: shared(50n), reserved: shared(0n), margin: shared(50n) };
+  const halt = { id: 'h', cause: 'escrow_shortfall', saw: 's', wanted: 'w' } as Halt;
+  const admitted = (payloadHash: string) => ({ payloadHash }) as PayloadRecord;
+  const base: SolvencyInput = {
+    amount: shared(50n),
+    payloadHash: packet.payloadHash,
+    admitted: undefined,
+    halts: [],
+    pending: null,
+    margin,
+  };
+  const cause = (change: Partial<SolvencyInput>) => {
+    const result = solvencyGate({ ...base, ...change });
+    return result.pass ? null : [result.cause, result.outcome];
+  };
+
+  it('carries up to the margin', () => {
+    expect(cause({})).toBeNull();
+    expect(cause({ amount: shared(51n) })).toEqual(['insufficient_margin', 'wait']);
+  });
+
+  it('the same payload may be admitted again, another one never', () => {
+    expect(cause({ admitted: admitted(packet.payloadHash) })).toBeNull();
+    expect(cause({ admitted: admitted(hashOf('other')) })).toEqual(['equivocation', 'quarantine']);
+  });
+
+  it('a halt quarantines, a pending consumption waits', () => {
+    expect(cause({ halts: [halt] })).toEqual(['lane_halted', 'quarantine']);
+    expect(cause({ pending: 'something' })).toEqual(['consumption_pending', 'wait']);
+  });
+
+  it('equivocation is named before the halt, and a halt before what only waits', () => {
+    const all = { admitted: admitted(hashOf('other')), halts: [halt], pending: 'x', amount: shared(99n) };
+    expect(cause(all)?.[0]).toBe('equivocation');
+    expect(cause({ ...all, admitted: undefined })?.[0]).toBe('lane_halted');
+    expect(cause({ pending: 'x', amount: shared(99n) })?.[0]).toBe('consumption_pending');
+  });
+
+  it('amount 0 passes at margin 0, and not below', () => {
+    const zero = { ...margin, margin: shared(0n) };
+    expect(cause({ amount: shared(0n), margin: zero })).toBeNull();
+    expect(cause({ amount: shared(0n), margin: { ...margin, margin: shared(-1n) } })?.[0]).toBe('insufficient_margin');
+  });
+});
