@@ -84,13 +84,17 @@ function anvilOf(chainId: number, port: number, url: string, rpc: JsonRpc, child
       await rpc.request('anvil_mine', [hex(blocks)]);
     },
     async reorg(depth) {
-      const head = Number(await rpc.request<string>('eth_blockNumber'));
-      const oldest = hex(head - depth + 1);
-      const hashOf = async (): Promise<string | undefined> =>
-        (await rpc.request<{ hash: string } | null>('eth_getBlockByNumber', [oldest, false]))?.hash;
-      const before = await hashOf();
-      await rpc.request('anvil_reorg', [depth, []]);
-      if ((await hashOf()) === before) throw new Error(`anvil ${chainId}: reorg of ${depth} blocks changed no hash`);
+      // A block that is mined between our look and the call leaves the oldest one as it was: then once more.
+      for (let attempt = 0; attempt < 5; attempt += 1) {
+        const head = Number(await rpc.request<string>('eth_blockNumber'));
+        const oldest = hex(head - depth + 1);
+        const hashOf = async (): Promise<string | undefined> =>
+          (await rpc.request<{ hash: string } | null>('eth_getBlockByNumber', [oldest, false]))?.hash;
+        const before = await hashOf();
+        await rpc.request('anvil_reorg', [depth, []]);
+        if ((await hashOf()) !== before) return;
+      }
+      throw new Error(`anvil ${chainId}: reorg of ${depth} blocks changed no hash`);
     },
     async blockNumber(tag = 'latest') {
       const block = await rpc.request<{ number: string } | null>('eth_getBlockByNumber', [tag, false]);
