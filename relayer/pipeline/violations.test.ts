@@ -301,6 +301,19 @@ describe('margin', () => {
     expect(held(h, small.key)[0]).not.toBe('final');
   });
 
+  it('a lock that is not final is no collateral yet', async () => {
+    const h = await Harness.start({ mintInitial: 10n });
+    h.chain(ALPHA).finalityDepth = 8n;
+    const small = only(await send(h, [{ to: TO, amount: 20n }]));
+    await settle(h, 10);
+    expect(held(h, small.key)).toEqual(['final', 'insufficient_margin']);
+    await send(h, [{ to: TO, amount: 40n }], h.fx.forth, 'more');
+    await settle(h, 6);
+    expect(held(h, small.key)).toEqual(['final', 'insufficient_margin']);
+    await settle(h, 6);
+    expect(held(h, small.key)[0]).not.toBe('final');
+  });
+
   it('two that fit alone but not together: the second waits', async () => {
     const h = await Harness.start({ mintInitial: 15n });
     const sent = await send(h, [
