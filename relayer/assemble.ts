@@ -65,7 +65,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     readers.set(name, reader);
     targets.set(name, { chainId: chain.chainId, dvn: chain.dvn, attesterSet: () => reader.attesterSet() });
     const account = payers.get(name);
-    if (account) senders.set(name, createEvmSender({ config: chain, providers, account, clock, executors }));
+    if (account) senders.set(name, createEvmSender({ config: chain, providers, quorum, account, clock, executors }));
   }
   return {
     params,

@@ -73,9 +73,18 @@ export function createEffects(options: EffectsOptions): Effects {
     const prepared = await sender.prepare(entry, packets, nonce, options.libraries());
     const atMs = clock.nowMs();
     const { dropped } = prepared;
+    const { cancelled } = entry;
     if (prepared.ok) {
-      await tell({ type: 'transactionPrepared', atMs, entry: id, nonce, transaction: prepared.transaction, dropped });
-    } else await tell({ type: 'transactionEmpty', atMs, entry: id, dropped, reason: prepared.reason });
+      await tell({
+        type: 'transactionPrepared',
+        atMs,
+        entry: id,
+        cancelled,
+        nonce,
+        transaction: prepared.transaction,
+        dropped,
+      });
+    } else await tell({ type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, reason: prepared.reason });
   }
 
   async function broadcast(id: EntryId, chain: ChainName): Promise<void> {

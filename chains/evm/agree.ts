@@ -1,11 +1,14 @@
 /** Blocks as the quorum sees them. Heads differ from provider to provider; a block that k operators have does not. */
-import type { BlockRef, Height } from '../../relayer/core/ids.ts';
+import { type BlockRef, type Height, height } from '../../relayer/core/ids.ts';
 import type { Said } from '../../relayer/core/state.ts';
 import { ProviderError } from '../provider.ts';
 import { type Quorum, QuorumError } from '../quorum.ts';
 import { blockAt } from './rpc.ts';
 
 export type AgreedBlock = { readonly block: BlockRef; readonly said: Said };
+
+/** A claim of a head far above, together with the quickest honest one, may leave out the slow ones: then below it. */
+const STEPS_BACK: readonly bigint[] = [1n, 2n, 4n, 8n, 16n, 32n];
 
 const blockText = (block: BlockRef): string => `${block.height} ${block.hash} ${block.parentHash} ${block.timestampMs}`;
 
@@ -39,7 +42,8 @@ export async function agreeTag(
   });
   const question = `${tag} block`;
   let failure: unknown;
-  for (const candidate of candidates(heard, quorum.k)) {
+  const heights = candidates(heard, quorum.k);
+  for (const candidate of heights) {
     const same = heard.filter(({ value }) => value.height === candidate);
     const agreed = same.find(
       ({ value }) =>
@@ -53,6 +57,15 @@ export async function agreeTag(
     }
     try {
       return await agreeBlock(quorum, candidate, deadlineMs);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  const lowest = heights.at(-1);
+  for (const back of lowest === undefined ? [] : STEPS_BACK) {
+    if (lowest === undefined || lowest < back) break;
+    try {
+      return await agreeBlock(quorum, height(lowest - back), deadlineMs);
     } catch (error) {
       failure = error;
     }

@@ -20,10 +20,18 @@ export async function agreeCalls(
   calls: readonly PinnedCall[],
   blockHash: Hex,
   deadlineMs: number,
+  decodes: (results: readonly Hex[]) => unknown = () => undefined,
 ): Promise<{ readonly results: readonly Hex[]; readonly said: Said }> {
   const agreed = await quorum.ask(
     `${calls.length} calls at ${blockHash}`,
-    (provider) => Promise.all(calls.map(({ to, data }) => callAt({ provider, deadlineMs }, to, data, blockHash))),
+    async (provider) => {
+      const results = await Promise.all(
+        calls.map(({ to, data }) => callAt({ provider, deadlineMs }, to, data, blockHash)),
+      );
+      // An answer that does not decode (a contract of another kind) is no answer, and no failure of ours.
+      decodes(results);
+      return results;
+    },
     (results) => results.join(),
   );
   return { results: agreed.value, said: agreed.said };
@@ -42,9 +50,10 @@ export async function agreeCall<
   args: args,
 ): Promise<ContractFunctionReturnType<abi, 'view' | 'pure', name, args>> {
   const data = encodeFunctionData({ abi, functionName, args } as unknown as Parameters<typeof encodeFunctionData>[0]);
-  const { results } = await agreeCalls(quorum, [{ to: at.to, data }], at.blockHash, at.deadlineMs);
-  const decoded = decodeFunctionResult({ abi, functionName, data: results[0] ?? '0x' } as unknown as Parameters<
-    typeof decodeFunctionResult
-  >[0]);
-  return decoded as ContractFunctionReturnType<abi, 'view' | 'pure', name, args>;
+  const decode = (results: readonly Hex[]): unknown =>
+    decodeFunctionResult({ abi, functionName, data: results[0] ?? '0x' } as unknown as Parameters<
+      typeof decodeFunctionResult
+    >[0]);
+  const { results } = await agreeCalls(quorum, [{ to: at.to, data }], at.blockHash, at.deadlineMs, decode);
+  return decode(results) as ContractFunctionReturnType<abi, 'view' | 'pure', name, args>;
 }

@@ -10,18 +10,25 @@ export type Fees = { readonly maxFeePerGas: bigint; readonly maxPriorityFeePerGa
 const BUMP_PERCENT = 113n;
 const FALLBACK_TIP_WEI = 1_000_000_000n;
 
-/** @throws Error when the cap does not cover the base fee, or a replacement would pass it. */
-export async function priceOf(ask: Ask, config: ChainConfig, earlier: readonly SignedTransaction[]): Promise<Fees> {
+/** @throws ProviderError */
+export async function baseFeeOf(ask: Ask): Promise<bigint> {
   const block = (await ask.provider.request('eth_getBlockByNumber', ['latest', false], ask.deadlineMs)) as {
     baseFeePerGas?: unknown;
   } | null;
   if (typeof block?.baseFeePerGas !== 'string') {
     throw new ProviderError('PROVIDER_INVALID', ask.provider.operator, 'a latest block without base fee');
   }
-  const base = BigInt(block.baseFeePerGas);
+  return BigInt(block.baseFeePerGas);
+}
+
+/** @throws Error when the cap does not cover the base fee. */
+export function priceOf(
+  { base, tip }: { readonly base: bigint; readonly tip: bigint },
+  config: ChainConfig,
+  earlier: readonly SignedTransaction[],
+): Fees {
   const cap = config.maxFeePerGasWei;
   if (base > cap) throw new Error(`base fee ${base} wei, wanted ≤ ${cap}`);
-  const tip = await tipOf(ask);
   const wanted = { maxFeePerGas: least(2n * base + tip, cap), maxPriorityFeePerGas: least(tip, cap) };
   const last = earlier.at(-1);
   if (!last) return wanted;
@@ -29,11 +36,14 @@ export async function priceOf(ask: Ask, config: ChainConfig, earlier: readonly S
     maxFeePerGas: most(wanted.maxFeePerGas, bump(last.maxFeePerGas)),
     maxPriorityFeePerGas: most(wanted.maxPriorityFeePerGas, bump(last.maxPriorityFeePerGas)),
   };
-  if (bumped.maxFeePerGas > cap) throw new Error(`replacement at ${bumped.maxFeePerGas} wei a gas, wanted ≤ ${cap}`);
-  return bumped;
+  // At the cap a provider that still has the old bytes refuses these, and one that dropped them takes them.
+  return {
+    maxFeePerGas: least(bumped.maxFeePerGas, cap),
+    maxPriorityFeePerGas: least(bumped.maxPriorityFeePerGas, cap),
+  };
 }
 
-async function tipOf(ask: Ask): Promise<bigint> {
+export async function tipOf(ask: Ask): Promise<bigint> {
   try {
     return await quantityAnswer(ask, 'eth_maxPriorityFeePerGas', []);
   } catch {

@@ -173,7 +173,7 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
   ): Promise<Look> {
     const { block } = head;
     if (lastLook?.hash !== block.hash) {
-      const { results, said } = await agreeCalls(quorum, plan.calls, block.hash, deadlineMs);
+      const { results, said } = await agreeCalls(quorum, plan.calls, block.hash, deadlineMs, plan.decode);
       if (results.join() !== lastLook?.results.join()) await requireSame(results, block);
       lastLook = { hash: block.hash, results, values: plan.decode(results), said };
     }
@@ -243,7 +243,7 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
         const { value } = await quorum.ask(
           `receipt of ${hash}`,
           (provider) => receiptOf({ provider, deadlineMs }, hash),
-          (receipt) => (receipt ? `${receipt.blockHash} ${receipt.ok}` : 'none'),
+          (receipt) => (receipt ? `${receipt.blockNumber} ${receipt.blockHash} ${receipt.ok}` : 'none'),
         );
         if (value) return { height: height(value.blockNumber), hash: value.blockHash, txHash: hash, ok: value.ok };
       }

@@ -8,16 +8,18 @@ import type { OutboxEntry, PacketRecord, SignedTransaction } from '../../relayer
 import type { ChainSender, Libraries, Prepared } from '../chain.ts';
 import type { Clock } from '../clock.ts';
 import type { Provider } from '../provider.ts';
+import type { Quorum } from '../quorum.ts';
 import { attestCall } from './attestCall.ts';
 import type { Call } from './call.ts';
 import { deliveriesOf, type Executors, executeCall, judgeOutcomes, readOutcomes } from './executeCall.ts';
-import { type Fees, priceOf } from './fees.ts';
+import { baseFeeOf, type Fees, priceOf, tipOf } from './fees.ts';
 import { revertReason } from './revert.ts';
 import { quantityAnswer } from './rpc.ts';
 
 export type EvmSenderOptions = {
   readonly config: ChainConfig;
   readonly providers: readonly Provider[];
+  readonly quorum: Pick<Quorum, 'hear'>;
   readonly account: PrivateKeyAccount;
   readonly clock: Clock;
   readonly executors: Executors;
@@ -26,9 +28,22 @@ export type EvmSenderOptions = {
 /** Gas over the estimate: the chain moves on between the two. */
 const GAS_HEADROOM_PERCENT = 115n;
 
-export function createEvmSender({ config, providers, account, clock, executors }: EvmSenderOptions): ChainSender {
+export function createEvmSender({
+  config,
+  providers,
+  quorum,
+  account,
+  clock,
+  executors,
+}: EvmSenderOptions): ChainSender {
   const deadlineMs = config.requestTimeoutMs;
   const from = account.address.toLowerCase() as Hex;
+
+  /** The amount in the middle of what all say: a price or an amount of gas that one provider invents never stands. */
+  async function middle(provider: Provider, ask: (provider: Provider) => Promise<bigint>): Promise<bigint> {
+    const heard = (await quorum.hear(ask)).map(({ value }) => value).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    return heard[Math.floor((heard.length - 1) / 2)] ?? ask(provider);
+  }
 
   async function sign(
     provider: Provider,
@@ -37,7 +52,11 @@ export function createEvmSender({ config, providers, account, clock, executors }
     gas: bigint,
     nonce: number,
   ): Promise<SignedTransaction> {
-    const fees: Fees = await priceOf({ provider, deadlineMs }, config, entry.transactions);
+    const market = {
+      base: await middle(provider, (each) => baseFeeOf({ provider: each, deadlineMs })),
+      tip: await middle(provider, (each) => tipOf({ provider: each, deadlineMs })),
+    };
+    const fees: Fees = priceOf(market, config, entry.transactions);
     const raw = await account.signTransaction({
       type: 'eip1559',
       chainId: config.chainId,
@@ -53,7 +72,9 @@ export function createEvmSender({ config, providers, account, clock, executors }
 
   async function estimate(provider: Provider, call: Call): Promise<bigint> {
     const params = [{ from, to: call.to, data: call.data, value: `0x${call.value.toString(16)}` }];
-    const gas = await quantityAnswer({ provider, deadlineMs }, 'eth_estimateGas', params);
+    const gas = await middle(provider, (each) =>
+      quantityAnswer({ provider: each, deadlineMs }, 'eth_estimateGas', params),
+    );
     const padded = (gas * GAS_HEADROOM_PERCENT) / 100n;
     const cap = BigInt(config.maxBatchGas);
     return padded > cap && gas <= cap ? cap : padded;

@@ -31,6 +31,8 @@ export type Event = { readonly atMs: number } & (
   | {
       readonly type: 'transactionPrepared';
       readonly entry: EntryId;
+      /** Whether the entry was cancelled when its preparation began. */
+      readonly cancelled: boolean;
       readonly nonce: number;
       readonly transaction: SignedTransaction;
       readonly dropped: readonly Dropped[];
@@ -39,6 +41,7 @@ export type Event = { readonly atMs: number } & (
       /** Nothing to send: every packet was dropped, or the preparation failed and may be tried again. */
       readonly type: 'transactionEmpty';
       readonly entry: EntryId;
+      readonly cancelled: boolean;
       readonly dropped: readonly Dropped[];
       readonly reason: string;
     }

@@ -83,11 +83,10 @@ const UNFIT: ReadonlySet<PacketState> = new Set(['orphaned', 'quarantined', 'ref
  * A halt reaches what is cleared and not yet sent, and so does the end of the packet itself (orphaned, nilified, given
  * up): nothing of it is signed, prepared or broadcast any more.
  */
-function withdrawUnfit(draft: Draft): void {
+export function withdrawUnfit(draft: Draft): void {
   for (const entry of [...draft.outbox.values()]) {
-    if (entry.state !== 'collecting' && entry.state !== 'waiting' && entry.state !== 'preparing') continue;
     const records = entry.packets.flatMap((key) => draft.packets.get(key) ?? []);
-    if (!records.some((record) => UNFIT.has(record.state) || halted(draft, record))) continue;
+    if (!mustWithdraw(draft, entry, records)) continue;
     withdraw(draft, entry, records);
   }
   for (const record of [...draft.packets.values()]) {
@@ -97,6 +96,15 @@ function withdrawUnfit(draft: Draft): void {
     const seen = { saw: `halt ${halt.id}: ${halt.cause}, ${halt.saw}`, wanted: halt.wanted };
     draft.hold(draft.moveTo(record, 'quarantined', { cause: 'lane_halted', ...seen }), 'lane_halted', seen);
   }
+}
+
+/** Of what was handed out already, an attestation is still worth stopping: its nonce can be spent on nothing instead. */
+function mustWithdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): boolean {
+  if (entry.state === 'collecting' || entry.state === 'waiting' || entry.state === 'preparing') {
+    return records.some((record) => UNFIT.has(record.state) || halted(draft, record));
+  }
+  if (entry.state !== 'sent' || entry.kind !== 'attest' || entry.cancelled) return false;
+  return records.some((record) => record.entry === entry.id && record.state === 'cleared' && halted(draft, record));
 }
 
 /** An entry that was broadcast once keeps its nonce, and spends it on nothing: a gap would stop the whole account. */

@@ -175,7 +175,11 @@ function admit(draft: Draft, record: PacketRecord, lane: Lane, round: Round): vo
 export function marginOf(draft: Draft, book: BookParams, round: Round): Margin {
   const ledgers = { escrow: ledgerOf(draft, book, book.escrow.chain), mint: ledgerOf(draft, book, book.mint.chain) };
   const cut = {
-    consumedTo: heightsOf(round.first, (look) => look.head.height),
+    // A final delivery has given up its reservation, so it counts even if it is newer than the first look.
+    consumedTo: heightsOf(round.first, ({ chain, head }) => {
+      const final = draft.chains.get(chain)?.final?.height;
+      return final !== undefined && final > head.height ? final : head.height;
+    }),
     authorizedTo: heightsOf(round.second, (look) => look.final.height),
   };
   return pessimisticMargin(book, ledgers, cut, reservationsOf(draft, book));

@@ -47,8 +47,12 @@ function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
       const lane = laneOf(draft.params, record);
       return lane?.to.chain === chain.name && haltsOf(draft, lane).length === 0;
     })
-    .sort(byPathAndNonce);
+    .sort(freshFirst);
 }
+
+/** What failed before must not keep back what was never tried. */
+const freshFirst = (a: PacketRecord, b: PacketRecord): number =>
+  Number(a.attempts > 0) - Number(b.attempts > 0) || byPathAndNonce(a, b);
 
 const sourceExecutor = (draft: Draft, record: PacketRecord) => draft.params.chains.get(record.source.chain)?.executor;
 
@@ -80,5 +84,6 @@ function withinGas(records: readonly PacketRecord[], maxGas: bigint): PacketReco
     if (taken.length >= MAX_ITEMS || (gas > usable(maxGas) && taken.length > 0)) break;
     taken.push(record);
   }
-  return taken;
+  // Within the transaction a later nonce needs the commit of an earlier one.
+  return taken.sort(byPathAndNonce);
 }

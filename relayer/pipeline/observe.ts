@@ -1,6 +1,6 @@
 /** Stage 1: what the source chain says. A `PacketSent` becomes a record, and an authorization in its book's ledger. */
 
-import { keccak256 } from 'viem';
+import { keccak256, size } from 'viem';
 import { type LocalAmount, local, toLocal } from '../core/amount.ts';
 import type { Fact, FactOf } from '../core/fact.ts';
 import {
@@ -22,6 +22,9 @@ import type { Draft } from './draft.ts';
 const NO_PATH = 'none' as PathKey;
 /** The most packets that one operator may report alone and have kept: a liar cannot fill the journal. */
 const MAX_CLAIMS_PER_OPERATOR = 64;
+
+/** Longer than any packet that a send library carries: what one operator invents is kept in memory and in the journal. */
+const MAX_CLAIM_BYTES = 16_384;
 
 /** All facts of one transaction, so that a packet is judged by its own receipt. */
 export type TransactionFacts = ReadonlyMap<Hex, readonly Fact[]>;
@@ -136,6 +139,8 @@ export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: read
   const fresh = recordOf(draft.params, fact, siblings, [], draft.atMs);
   if (!fresh) return null;
   const known = draft.packets.get(fresh.key);
+  // Closed, and read once more after a reorg below the final block, which took its authorization out of the ledger.
+  if (known?.state === 'settled' || known?.state === 'abandoned') return known;
   // A packet that is known and stands is never counted again; only an orphan, or what few had claimed, becomes real anew.
   if (known && known.state !== 'orphaned' && known.provenance.claimedBy.length === 0) return null;
   const lane = draft.params.lanes.get(fresh.path);
@@ -175,7 +180,7 @@ function refuse(
 /** A packet that fewer than the quorum report: kept in sight and held, since the truth may be either way. */
 export function observeClaim(draft: Draft, facts: readonly Fact[], operators: readonly string[], wanted: number): void {
   for (const fact of facts) {
-    if (fact.kind !== 'packetSent') continue;
+    if (fact.kind !== 'packetSent' || size(fact.encoded) > MAX_CLAIM_BYTES) continue;
     const record = recordOf(draft.params, fact, facts, operators, draft.atMs);
     if (!record || draft.packets.get(record.key) || tooManyClaims(draft, operators)) continue;
     const seen = { saw: `reported by ${operators.join(', ')} only`, wanted: `${wanted} operators` };

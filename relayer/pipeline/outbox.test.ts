@@ -23,6 +23,26 @@ describe('nonces of the account', () => {
     assertSendingRecord(h);
   });
 
+  it('while one is in preparation, no other of its account is', async () => {
+    const h = await Harness.start();
+    const first = await cleared(h);
+    for (let i = 0; i < 6 && h.recordOf(first.key)?.state !== 'attested'; i++) {
+      await h.act();
+      await look(h);
+    }
+    expect(h.effects.map((e) => e.type)).toEqual(['prepareTransaction']);
+    const second = await send(h, 'second');
+    await look(h, 5);
+    expect(h.recordOf(second.key)?.state).toBe('cleared');
+    const at = h.effects.findIndex((e) => e.type === 'collectSignatures');
+    await h.actOnce(at);
+    expect(entryOf(h, second.key).state).toBe('waiting');
+    expect(h.effects.filter((e) => e.type === 'prepareTransaction').length).toBe(1);
+    await h.round(14);
+    expect([first, second].map((p) => h.recordOf(p.key)?.state)).toEqual(['settled', 'settled']);
+    assertSendingRecord(h);
+  });
+
   it('a preparation that the account has outrun is done again, not left hanging', async () => {
     const h = await Harness.start();
     const packet = await cleared(h);

@@ -157,9 +157,12 @@ function advanceRound(draft: Draft, gates: Gates, book: BookParams, look: Look):
 }
 
 function foldLedgers(draft: Draft, chain: ChainName, final: Position): void {
+  // What a reorg could make us read again must stay apart from the sums, or it would be counted twice.
+  const oldest = draft.chains.get(chain)?.checkpoints[0]?.height ?? final.height;
+  const upTo = oldest < final.height ? oldest : final.height;
   for (const book of booksOn(draft, chain)) {
     const ledger = ledgerOf(draft, book, chain);
-    const folded = fold(ledger, final.height, (key) => (draft.packets.get(key)?.state ?? 'settled') === 'settled');
+    const folded = fold(ledger, upTo, (key) => (draft.packets.get(key)?.state ?? 'settled') === 'settled');
     if (folded !== ledger) draft.ledgers.set(ledgerKey(book.name, chain), folded);
   }
 }

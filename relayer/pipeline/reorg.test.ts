@@ -4,7 +4,7 @@ import { payloadKey } from '../core/state.ts';
 import { Harness } from './testing/harness.ts';
 import { assertInvariants } from './testing/invariants.ts';
 import type { Encoded } from './testing/packets.ts';
-import { ALPHA, address, BETA } from './testing/params.ts';
+import { ALPHA, address, BETA, BOOK } from './testing/params.ts';
 import { deliverTx, deliveryOf, factsTx, sendTx } from './testing/transactions.ts';
 
 const TO = address(0xbe);
@@ -121,6 +121,35 @@ describe('the source goes back', () => {
     expect([...h.state.ledgers.values()].every((l) => l.consumed === 0n)).toBe(true);
   });
 
+  it('value that arrived for an orphan that does not return is unmatched, however deep its old block is by now', async () => {
+    const { h, packet } = await start({ roles: [] });
+    h.chain(ALPHA).finalityDepth = 9n;
+    await h.readLanes({ requiresUs: false });
+    await h.poll(ALPHA);
+    h.mine(BETA, deliverTx('early', h.fx.forth, deliveryOf(packet)));
+    await h.poll(BETA);
+    h.chain(ALPHA).reorg(1, () => false);
+    for (let i = 0; i < 15; i++) h.mine(ALPHA);
+    await h.round(4);
+    expect(h.recordOf(packet.key)?.state).toBe('orphaned');
+    expect([...h.state.halts.values()].map((x) => x.cause).sort()).toEqual([
+      'source_orphaned',
+      'unmatched_consumption',
+    ]);
+  });
+
+  it('the looks at a chain that went back are forgotten, and nothing is signed until the book is judged again', async () => {
+    const { h } = await start();
+    await h.round(4);
+    expect(h.state.rounds.get(BOOK)).toMatchObject({ judged: true });
+    h.chain(BETA).reorg(1);
+    h.mine(BETA);
+    const read = h.startRead(BETA);
+    await h.finishRead(read);
+    const round = h.state.rounds.get(BOOK);
+    expect([[...(round?.first.keys() ?? [])], round?.second.size, round?.judged]).toEqual([[ALPHA], 0, false]);
+  });
+
   it('another payload for an admitted nonce is equivocation, also when the first one is settled and forgotten', async () => {
     const { h, packet } = await start();
     await h.round(14);
@@ -221,6 +250,30 @@ describe('the destination goes back', () => {
     expect(h.recordOf(packet.key)).toMatchObject({ state: 'cleared', abandoned: null });
     await h.round(5);
     expect(h.recordOf(packet.key)?.state).toBe('cleared');
+  });
+
+  it('a skip read before its packet is kept, also over a start, and undone with its block', async () => {
+    for (const undone of [false, true]) {
+      const h = await Harness.start();
+      const origin = { srcEid: h.fx.forth.srcEid as number, sender: h.fx.forth.sender, nonce: 1n as never };
+      h.mine(BETA);
+      h.mine(BETA, factsTx('skip', [{ kind: 'nonceSkipped', origin, receiver: h.fx.forth.receiver }]));
+      await h.poll(BETA);
+      await h.assertRestores();
+      await h.crash();
+      await h.readLanes();
+      if (undone) h.chain(BETA).reorg(1, () => false);
+      await h.round();
+      const sent: Encoded[] = [];
+      h.mine(
+        ALPHA,
+        sendTx('late', h.fx.forth, [{ to: TO, amount: 1n }], (p) => sent.push(p)),
+      );
+      await h.round(14);
+      expect(h.recordOf(sent[0]?.key as PacketKey)?.state).toBe(undone ? 'settled' : 'abandoned');
+      expect(h.state.early.size).toBe(0);
+      await h.assertRestores();
+    }
   });
 
   it('what happened to a packet before its verdict is undone too', async () => {

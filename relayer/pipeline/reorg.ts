@@ -61,7 +61,9 @@ function orphan(draft: Draft, record: PacketRecord): void {
   const lane = laneOf(draft.params, record);
   const attested = record.attested ?? record.committed ?? record.executed ?? record.consumption;
   const carrying = record.entry !== null ? draft.outbox.get(record.entry)?.transactions.at(-1) : undefined;
-  const out = attested?.txHash ?? carrying?.hash;
+  // What too few operators ever reported was never attested: the deliveries that it saw are its namesake's.
+  const claimed = record.provenance.claimedBy.length > 0;
+  const out = claimed ? undefined : (attested?.txHash ?? carrying?.hash);
   if (lane && out) {
     draft.putHalt({
       id: `source_orphaned/${record.key}`,

@@ -122,7 +122,8 @@ export function accountRead(draft: Draft, event: EventOf<'accountRead'>): void {
 
 export function transactionPrepared(draft: Draft, event: EventOf<'transactionPrepared'>): void {
   const entry = draft.outbox.get(event.entry);
-  if (entry?.state !== 'preparing') return;
+  // A preparation that began before the entry was withdrawn says nothing of the empty transfer that replaces it.
+  if (entry?.state !== 'preparing' || entry.cancelled !== event.cancelled) return;
   const key = accountKey(entry.chain, entry.account);
   const account = draft.accounts.get(key);
   if (!account || (entry.nonce === null && account.nextNonce !== event.nonce)) {
@@ -147,7 +148,7 @@ export function transactionPrepared(draft: Draft, event: EventOf<'transactionPre
 
 export function transactionEmpty(draft: Draft, event: EventOf<'transactionEmpty'>): void {
   const entry = draft.outbox.get(event.entry);
-  if (entry?.state !== 'preparing') return;
+  if (entry?.state !== 'preparing' || entry.cancelled !== event.cancelled) return;
   drop(draft, entry.id, event.dropped);
   const sentBefore = entry.transactions.length > 0;
   if (sentBefore) {

@@ -7,7 +7,7 @@ import type { Event, EventOf } from '../core/event.ts';
 import { bookChains } from '../core/params.ts';
 import type { State } from '../core/state.ts';
 import type { Write } from '../core/write.ts';
-import { attest } from './attest.ts';
+import { attest, withdrawUnfit } from './attest.ts';
 import { allGates, type Gates } from './clear.ts';
 import { Draft } from './draft.ts';
 import { execute } from './execute.ts';
@@ -45,6 +45,7 @@ export function transition(state: State, events: readonly Event[], gates: Gates 
 /** The step after a start: what was under way is taken up again. */
 export function resume(state: State, atMs: number): Step {
   const draft = new Draft(state, atMs);
+  withdrawUnfit(draft);
   resumeOutbox(draft);
   return finish(draft);
 }

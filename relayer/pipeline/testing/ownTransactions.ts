@@ -18,7 +18,7 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
   const dropped = entry.kind === 'execute' && !cancelled ? records.flatMap((r) => whyNot(harness, now, r)) : [];
   const kept = records.filter((record) => !dropped.some((d) => d.packet === record.key));
   if (kept.length === 0 && !cancelled)
-    return { type: 'transactionEmpty', atMs, entry: id, dropped, reason: 'nothing to do' };
+    return { type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, reason: 'nothing to do' };
   const attempt = entry.transactions.length;
   const hash = hashOf(`${chain} ${id} ${nonce} ${attempt} ${cancelled} ${atMs}`);
   const run = (ledger: ChainLedger, nowMs: number): FactBody[] | null => {
@@ -31,7 +31,7 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
   harness.prepared.set(hash, tx);
   const raw: Hex = `0x${nonce.toString(16).padStart(4, '0')}`;
   const transaction = { hash, raw, maxFeePerGas: BigInt(attempt + 1), maxPriorityFeePerGas: 1n, signedAtMs: atMs };
-  return { type: 'transactionPrepared', atMs, entry: id, nonce, transaction, dropped };
+  return { type: 'transactionPrepared', atMs, entry: id, cancelled, nonce, transaction, dropped };
 }
 
 function laneOf(harness: Harness, record: PacketRecord): Lane {
