@@ -44,7 +44,7 @@ abstract contract AttesterSet is TwoStepOwner {
     bool public paused;
     /// @notice Number of the current set and threshold.
     uint32 public epoch;
-    /// @notice How many distinct attesters have to sign.
+    /// @notice How many distinct attesters have to sign; after removals possibly more than there are.
     uint16 public threshold;
     /// @notice Members of the current set.
     mapping(address attester => bool) public isAttester;
@@ -79,7 +79,8 @@ abstract contract AttesterSet is TwoStepOwner {
     error NotAttester(address attester);
     /// @notice The set would outgrow its bound.
     error AttesterLimit(uint256 seen, uint256 limit);
-    /// @notice The threshold must lie between 1 and the number of attesters, and a change must move it the right way.
+    /// @notice A deployment and a raise keep the threshold between 1 and the number of attesters, and a change moves it
+    /// the right way.
     error ThresholdOutOfRange(uint256 seen, uint256 min, uint256 max);
     /// @notice The deployment's delay is too short or too long.
     error ChangeDelayOutOfRange(uint64 seen, uint64 min, uint64 max);
@@ -178,12 +179,11 @@ abstract contract AttesterSet is TwoStepOwner {
         emit ChangeCancelled(id, msg.sender);
     }
 
-    /// @notice Removes an attester at once. Refused where fewer attesters than the threshold would be left: the
-    /// threshold is never lowered on the quiet; pause instead, and go through the delay.
+    /// @notice Removes an attester at once, always: its key may be stolen. The threshold is never lowered on the quiet;
+    /// where fewer attesters than it are left, nothing is attested until one is added or it is lowered, after the delay.
     function removeAttester(address attester) external onlyOwner {
         if (!isAttester[attester]) revert NotAttester(attester);
         uint256 left = _attesters.length - 1;
-        if (left < threshold) revert ThresholdOutOfRange(threshold, 1, left);
         isAttester[attester] = false;
         for (uint256 i; i < left; ++i) {
             if (_attesters[i] == attester) {

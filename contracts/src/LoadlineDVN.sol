@@ -7,7 +7,7 @@ import {PacketHeader} from "./PacketHeader.sol";
 import {Tombstones} from "./Tombstones.sol";
 import {TwoStepOwner} from "./TwoStepOwner.sol";
 import {Worker} from "./Worker.sol";
-import {IDvnWorker, IEndpoint, IReceiveLibrary} from "./interfaces/ILayerZero.sol";
+import {IDvnWorker, IReceiveLibrary} from "./interfaces/ILayerZero.sol";
 
 /// @title Loadline's decentralized verifier network (DVN) for LayerZero V2
 /// @notice Takes jobs at the source and, at the destination, writes a quorum's attestations into receive libraries. Its
@@ -19,9 +19,8 @@ import {IDvnWorker, IEndpoint, IReceiveLibrary} from "./interfaces/ILayerZero.so
 /// - unused and unexpired, after `revoke`: nothing for that packet, its tombstone is active;
 /// - the same after `lift`: they attest, which is what the lift agreed to;
 /// - the same after commit: nothing, the endpoint already holds the packet;
-/// - the same after `nilify`: nothing, unless the quorum signed a `reopen`, which serves one attestation;
-/// - the same after execution, `clear`, `skip` or `burn`: at most an entry in the receive library that the endpoint
-///   refuses to commit, since the nonce is over and done with.
+/// - the same after `nilify`, or while another payload is committed at that nonce: nothing, it takes a `reattest`;
+/// - the same after execution, `clear`, `skip` or `burn`: nothing, the nonce is over and done with.
 contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     using PacketHeader for bytes;
 
@@ -42,7 +41,7 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     /// @notice One packet. Signed as `Item(bytes32 headerHash,bytes32 payloadHash,uint64 confirmations)`.
     /// @param header the packet's 81-byte header
     /// @param payloadHash keccak256(guid ‖ message)
-    /// @param confirmations what is attested; zero is refused, it is what a revocation writes
+    /// @param confirmations what is attested; never zero, which is what a revocation writes
     struct Item {
         bytes header;
         bytes32 payloadHash;
@@ -54,13 +53,14 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     bytes32 private constant ATTESTATION_TYPEHASH = keccak256(
         "Attestation(address library,uint32 epoch,bytes32 salt,uint64 expiry,Item[] items)Item(bytes32 headerHash,bytes32 payloadHash,uint64 confirmations)"
     );
-    /// @dev What `EndpointV2.nilify` stores.
-    bytes32 private constant NIL_PAYLOAD_HASH = bytes32(type(uint256).max);
 
-    /// @notice This chain's LayerZero endpoint.
-    IEndpoint public immutable endpoint;
-    /// @notice This chain's endpoint id.
-    uint32 public immutable localEid;
+    /// @dev What became of an item.
+    enum Result {
+        LeftOut,
+        Tombstoned,
+        Attested
+    }
+
     /// @notice Digests that were accepted.
     mapping(bytes32 digest => bool) public isDigestUsed;
 
@@ -77,9 +77,10 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     event Attested(bytes32 indexed digest, address indexed receiveLibrary, uint256 attested, uint256 count);
     /// @notice An item was left out: its tombstone `number` is active.
     event ItemTombstoned(bytes32 indexed headerHash, bytes32 indexed payloadHash, uint32 number);
-    /// @notice An item was left out: its receiver nilified the packet, and no `reopen` was agreed.
-    event ItemNilified(bytes32 indexed headerHash, bytes32 indexed payloadHash);
-    /// @notice An item was left out: the receive library refused it.
+    /// @notice An item was left out: it would replace what the endpoint holds at its nonce (`committed`, all ones after
+    /// `nilify`), for which it takes a `reattest`.
+    event ItemReplaces(bytes32 indexed headerHash, bytes32 indexed payloadHash, bytes32 committed);
+    /// @notice An item was left out: it can never be right, or the receive library refused it.
     event ItemFailed(bytes32 indexed headerHash, bytes32 indexed payloadHash, bytes reason);
     /// @notice Native currency that was sent here was paid out.
     event Withdrawn(address indexed to, uint256 amount);
@@ -88,8 +89,8 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     error UnsupportedOptions(uint256 seenLength, uint256 wantedLength);
     /// @notice A batch without items would use its digest up for nothing.
     error EmptyBatch();
-    /// @notice An item attests zero confirmations, which is what a revocation writes.
-    error ZeroConfirmations(uint256 index);
+    /// @notice Nothing could be attested, and tombstones are to blame: the batch stays usable, for after the lift.
+    error OnlyTombstoned(uint256 tombstoned, uint256 count);
     /// @notice A `verify` failed in a way that too little gas explains; the batch stays usable.
     error InsufficientGas(uint256 index, uint256 gasBefore, uint256 gasAfter);
     /// @notice The recipient did not take the payment.
@@ -108,10 +109,7 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
         address[] memory attesters_,
         uint16 threshold_,
         uint64 changeDelay_
-    ) TwoStepOwner(owner_) AttesterSet(guardian_, attesters_, threshold_, changeDelay_) {
-        endpoint = IEndpoint(endpoint_);
-        localEid = IEndpoint(endpoint_).eid();
-    }
+    ) TwoStepOwner(owner_) AttesterSet(guardian_, attesters_, threshold_, changeDelay_) Tombstones(endpoint_) {}
 
     /// @notice Accepts what is sent with a job or by hand; see `withdraw`.
     receive() external payable {}
@@ -164,7 +162,9 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     // --- at the destination ------------------------------------------------------------------------------------------
 
     /// @notice Attests a batch of packets. Anyone may submit it. A batch that was accepted before is left without
-    /// effect; otherwise every item is attested that can be, and none keeps another from it.
+    /// effect; otherwise every item is attested that can be, and none keeps another from it. A batch of which tombstones
+    /// leave nothing is refused rather than used up: a copy of it could else be submitted ahead of the lift that it waits
+    /// for. So what waits for a lift belongs into a batch of its own.
     /// @param batch what the signatures hold for
     /// @param items the packets
     /// @param signatures `threshold` signatures of 65 bytes (r, s, v), in ascending order of their signers
@@ -181,9 +181,13 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
 
         isDigestUsed[digest] = true;
         uint256 attested;
+        uint256 tombstoned;
         for (uint256 i; i < items.length; ++i) {
-            if (_attestItem(batch.receiveLibrary, items[i], headerHashes[i], i)) ++attested;
+            Result result = _attestItem(batch.receiveLibrary, items[i], headerHashes[i], i);
+            if (result == Result.Attested) ++attested;
+            else if (result == Result.Tombstoned) ++tombstoned;
         }
+        if (attested == 0 && tombstoned != 0) revert OnlyTombstoned(tombstoned, items.length);
         emit Attested(digest, batch.receiveLibrary, attested, items.length);
     }
 
@@ -192,54 +196,51 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
         return _attestationDigest(batch, items, _headerHashes(items));
     }
 
-    /// @dev A malformed item reverts the batch: its signers signed something that can never be right.
     function _attestItem(address receiveLibrary, Item calldata item, bytes32 headerHash, uint256 index)
         private
-        returns (bool)
+        returns (Result)
     {
-        item.header.requireValid(localEid);
-        if (item.confirmations == 0) revert ZeroConfirmations(index);
-        Tombstone storage stone = _tombstones[_key(headerHash, item.payloadHash)];
-        Tombstone memory seen = stone;
-        if (seen.active) {
-            emit ItemTombstoned(headerHash, item.payloadHash, seen.number);
-            return false;
+        bytes calldata header = item.header;
+        bytes32 payloadHash = item.payloadHash;
+        uint64 wanted = item.confirmations;
+        bytes memory problem =
+            wanted == 0 ? abi.encodeWithSelector(ZeroConfirmations.selector, index) : header.problem(localEid);
+        if (problem.length != 0) {
+            emit ItemFailed(headerHash, payloadHash, problem);
+            return Result.LeftOut;
+        }
+        Tombstone storage stone = _tombstones[_key(headerHash, payloadHash)];
+        if (stone.active) {
+            emit ItemTombstoned(headerHash, payloadHash, stone.number);
+            return Result.Tombstoned;
         }
         (bool submitted, uint64 confirmations) =
-            IReceiveLibrary(receiveLibrary).hashLookup(headerHash, item.payloadHash, address(this));
-        if (submitted && confirmations >= item.confirmations) return false;
-        bytes32 committed = _committedHash(item.header);
-        if (committed == item.payloadHash) return false;
-        bool nilified = committed == NIL_PAYLOAD_HASH;
-        if (nilified && !seen.reopened) {
-            emit ItemNilified(headerHash, item.payloadHash);
-            return false;
+            IReceiveLibrary(receiveLibrary).hashLookup(headerHash, payloadHash, address(this));
+        if (submitted && confirmations >= wanted) return Result.LeftOut;
+        bytes32 committed = _committedHash(header);
+        if (_isCommittedOrDone(header, payloadHash, committed)) return Result.LeftOut;
+        if (committed != 0) {
+            emit ItemReplaces(headerHash, payloadHash, committed);
+            return Result.LeftOut;
         }
-        if (!_verify(receiveLibrary, item, headerHash, index)) return false;
-        // Used up, so that a second nilify is not undone by what is left of the signatures from before it.
-        if (nilified) stone.reopened = false;
-        return true;
+        bytes memory reason =
+            _verify(receiveLibrary, abi.encodeCall(IReceiveLibrary.verify, (header, payloadHash, wanted)), index);
+        if (reason.length == 0) return Result.Attested;
+        emit ItemFailed(headerHash, payloadHash, reason);
+        return Result.LeftOut;
     }
 
     /// @dev A library may refuse an item with a reason, and the rest goes on. A failure that lack of gas could explain
     /// (no reason given, or nearly all gas gone) reverts instead: a submitter must not be able to use a digest up by
     /// sending just enough gas for the outer call to survive on the 1/64 that a failing inner call leaves.
-    function _verify(address receiveLibrary, Item calldata item, bytes32 headerHash, uint256 index)
-        private
-        returns (bool ok)
-    {
-        bytes memory data = abi.encodeCall(IReceiveLibrary.verify, (item.header, item.payloadHash, item.confirmations));
+    /// @return reason why not; empty on success
+    function _verify(address receiveLibrary, bytes memory data, uint256 index) private returns (bytes memory reason) {
         uint256 gasBefore = gasleft();
-        bytes memory reason;
+        bool ok;
         (ok, reason) = BoundedCall.tryCall(receiveLibrary, gasBefore, 0, data);
-        if (ok) return true;
+        if (ok) return reason;
         uint256 gasAfter = gasleft();
         if (reason.length == 0 || gasAfter < gasBefore / 16) revert InsufficientGas(index, gasBefore, gasAfter);
-        emit ItemFailed(headerHash, item.payloadHash, reason);
-    }
-
-    function _committedHash(bytes calldata header) private view returns (bytes32) {
-        return endpoint.inboundPayloadHash(header.receiver(), header.srcEid(), header.sender(), header.nonce());
     }
 
     function _headerHashes(Item[] calldata items) private pure returns (bytes32[] memory hashes) {
@@ -256,19 +257,17 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     {
         bytes32[] memory itemHashes = new bytes32[](items.length);
         for (uint256 i; i < items.length; ++i) {
-            itemHashes[i] =
-                keccak256(abi.encode(ITEM_TYPEHASH, headerHashes[i], items[i].payloadHash, items[i].confirmations));
+            Item calldata item = items[i];
+            itemHashes[i] = keccak256(abi.encode(ITEM_TYPEHASH, headerHashes[i], item.payloadHash, item.confirmations));
+        }
+        bytes32 itemsHash;
+        // What abi.encodePacked would copy lies in one piece already.
+        assembly ("memory-safe") {
+            itemsHash := keccak256(add(itemHashes, 0x20), mul(mload(itemHashes), 0x20))
         }
         return _typed(
             keccak256(
-                abi.encode(
-                    ATTESTATION_TYPEHASH,
-                    batch.receiveLibrary,
-                    batch.epoch,
-                    batch.salt,
-                    batch.expiry,
-                    keccak256(abi.encodePacked(itemHashes))
-                )
+                abi.encode(ATTESTATION_TYPEHASH, batch.receiveLibrary, batch.epoch, batch.salt, batch.expiry, itemsHash)
             )
         );
     }

@@ -10,10 +10,11 @@ import {IEndpoint, IExecutorWorker, IReceiveLibrary, Origin} from "./interfaces/
 
 /// @title Loadline's executor for LayerZero V2
 /// @notice Takes jobs at the source, and commits and executes packets at the destination, many in one transaction and
-/// each on its own: nothing that a packet's receiver does costs its neighbours more than the gas set aside for it.
+/// each on its own: nothing that a packet's receiver does costs its neighbours anything, since the gas for all of them is
+/// there before the first one starts.
 contract LoadlineExecutor is Worker, IExecutorWorker {
     /// @notice A packet to deliver.
-    /// @param gasLimit gas for `EndpointV2.lzReceive`, forwarded exactly
+    /// @param gasLimit gas for `EndpointV2.lzReceive`, forwarded exactly; zero only commits
     /// @param value native value for it, out of msg.value
     /// @param receiveLibrary where to commit; zero if the packet is committed already
     struct Delivery {
@@ -31,7 +32,8 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
     /// @notice What became of a packet.
     /// @param committed the endpoint held the packet, or its nonce is over and done with
     /// @param executed it was executed now
-    /// @param reason why not, at most BoundedCall.MAX_REASON bytes; empty if there was nothing left to do
+    /// @param reason why not, at most BoundedCall.MAX_REASON bytes; empty if there was nothing left to do, or if committing
+    /// was all that was asked for
     struct Outcome {
         bool committed;
         bool executed;
@@ -48,6 +50,10 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
     uint256 private constant ITEM_OVERHEAD = 100_000;
     /// @dev Gas that every byte of a message may cost us: calldata copied three times, and once into an alert's log.
     uint256 private constant GAS_PER_MESSAGE_BYTE = 24;
+    /// @dev What a call costs by itself: a cold account, and value sent along.
+    uint256 private constant CALL_OVERHEAD = 15_000;
+    /// @notice Longest message that a job may have, whatever its price: what is quoted must fit a transaction.
+    uint256 public constant MAX_CALLDATA_SIZE = 65_536;
 
     /// @notice This chain's LayerZero endpoint.
     IEndpoint public immutable endpoint;
@@ -56,7 +62,11 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
     /// @notice Ceiling for one commit. Committing asks a new path's receiver (`allowInitializePath`), so that it has to
     /// be bounded like execution.
     uint256 public immutable commitGas;
+    /// @notice Whose failed executions are reported to LayerZero's tools in this executor's name.
+    mapping(address submitter => bool) public isSubmitter;
 
+    /// @notice A submitter was named, or is no longer.
+    event SubmitterSet(address indexed submitter, bool named);
     /// @notice A job was taken.
     event JobAssigned(
         uint32 indexed dstEid, address indexed sender, uint256 calldataSize, uint256 gas, uint256 value, uint256 fee
@@ -71,19 +81,22 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
 
     /// @notice No lzReceive gas was asked for.
     error ZeroGas();
-    /// @notice More execution gas than this destination is served with.
+    /// @notice More gas, for base, execution and message, than this destination is served with.
     error GasCapExceeded(uint256 seen, uint256 cap);
+    /// @notice A longer message than is served anywhere.
+    error CalldataSizeExceeded(uint256 seen, uint256 cap);
     /// @notice More native value than this destination is served with.
     error NativeCapExceeded(uint256 seen, uint256 cap);
     /// @notice msg.value does not cover the items.
     error InsufficientValue(uint256 seen, uint256 wanted);
-    /// @notice Too little gas is left to give this item what it was promised; nothing of the batch happened.
-    error InsufficientGas(uint256 index, uint256 seen, uint256 wanted);
+    /// @notice Too little gas to give every item what it was promised; nothing of the batch happened.
+    error InsufficientGas(uint256 seen, uint256 wanted);
     /// @notice The guid is not that of a packet with this path and nonce; nothing of the batch happened.
     error GuidMismatch(uint256 index, bytes32 seen, bytes32 wanted);
     /// @notice The submitter did not take its change.
     error RefundFailed(address to, uint256 amount);
-    /// @notice Without a receive library only a committed packet can be executed (seen as an outcome's reason).
+    /// @notice The endpoint does not hold this payload: no receive library was named, or it lied (seen as an outcome's
+    /// reason).
     error NotCommitted(bytes32 seen, bytes32 wanted);
 
     /// @param endpoint_ this chain's EndpointV2
@@ -123,6 +136,13 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         _setDestination(eid, terms);
     }
 
+    /// @notice Names a submitter, or takes it back. For anyone else no alert is raised: whoever gives a good packet too
+    /// little gas could else make it look failed in our name.
+    function setSubmitter(address submitter, bool named) external onlyOwner {
+        isSubmitter[submitter] = named;
+        emit SubmitterSet(submitter, named);
+    }
+
     function _quote(uint32 dstEid, uint256 calldataSize, bytes calldata options)
         private
         view
@@ -131,31 +151,42 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         Destination memory terms = _requireDestination(dstEid);
         (gas, value) = LzReceiveOptions.sum(options);
         if (gas == 0) revert ZeroGas();
-        if (gas > terms.gasCap) revert GasCapExceeded(gas, terms.gasCap);
+        if (calldataSize > MAX_CALLDATA_SIZE) revert CalldataSizeExceeded(calldataSize, MAX_CALLDATA_SIZE);
+        uint256 total = terms.baseGas + gas + calldataSize * terms.gasPerByte;
+        if (total > terms.gasCap) revert GasCapExceeded(total, terms.gasCap);
         if (value > terms.nativeCap) revert NativeCapExceeded(value, terms.nativeCap);
-        fee = _price(dstEid, terms, terms.baseGas + gas + calldataSize * terms.gasPerByte, value);
+        fee = _price(dstEid, terms, total, value);
     }
 
     // --- at the destination ------------------------------------------------------------------------------------------
 
     /// @notice Commits and executes packets; anyone may. A failing packet leaves its neighbours alone, and one that is
-    /// already done is passed over. If gas runs short the whole transaction reverts, so that too little gas can neither
-    /// make a packet look failed nor pass for success in a gas estimate.
+    /// already done is passed over. Gas for all items has to be there at the start, or nothing happens: too little gas
+    /// can neither make a packet look failed nor pass for success in a gas estimate, and a receiver that was cheap in the
+    /// estimate and burns all it gets in the block takes nothing from its neighbours.
+    /// @dev A submitter that cannot take its change (a contract without `receive`) sends exactly what the items need and
+    /// expects RefundFailed when one that carries value fails.
     /// @return outcomes one per item
     function commitAndExecute(Delivery[] calldata items) external payable returns (Outcome[] memory outcomes) {
         uint256 wanted;
+        uint256 gasWanted;
         for (uint256 i; i < items.length; ++i) {
-            wanted += items[i].value;
+            Delivery calldata item = items[i];
+            wanted += item.value;
+            gasWanted += _gasOf(item);
         }
+        uint256 gasSeen = gasleft();
+        if (gasSeen < gasWanted) revert InsufficientGas(gasSeen, gasWanted);
         if (wanted > msg.value) revert InsufficientValue(msg.value, wanted);
 
         // A local sum rather than the balance: a receiver that enters again cannot touch this call's change.
         uint256 change = msg.value;
         outcomes = new Outcome[](items.length);
         for (uint256 i; i < items.length; ++i) {
-            _requireGas(items[i], i);
-            outcomes[i] = _deliver(items[i], _headerOf(items[i], i));
-            if (outcomes[i].executed) change -= items[i].value;
+            Delivery calldata item = items[i];
+            Outcome memory outcome = outcomes[i];
+            _deliver(item, _headerOf(item, i), outcome);
+            if (outcome.executed) change -= item.value;
         }
         if (change != 0) {
             (bool ok,) = BoundedCall.tryCall(msg.sender, gasleft(), change, "");
@@ -163,13 +194,23 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         }
     }
 
-    /// @dev A call gets at most 63/64 of the gas left, whatever is asked for; so that both calls of this item get what
-    /// they were promised, it is all there before either starts.
-    function _requireGas(Delivery calldata item, uint256 index) private view {
+    /// @dev The most that an item can cost: a call gets at most 63/64 of the gas left, whatever is asked for.
+    function _gasOf(Delivery calldata item) private view returns (uint256) {
         uint256 calls = uint256(item.gasLimit) + (item.receiveLibrary == address(0) ? 0 : commitGas);
-        uint256 wanted = calls * 64 / 63 + ITEM_OVERHEAD + item.message.length * GAS_PER_MESSAGE_BYTE;
+        return calls * 64 / 63 + ITEM_OVERHEAD + item.message.length * GAS_PER_MESSAGE_BYTE;
+    }
+
+    /// @dev Forwards exactly `gasLimit`, or reverts. What was there at the start suffices wherever gas costs what
+    /// ITEM_OVERHEAD assumes; where it does not, no packet may look failed for that.
+    function _call(address target, uint256 gasLimit, uint256 value, bytes memory data)
+        private
+        returns (bool ok, bytes memory reason)
+    {
         uint256 left = gasleft();
-        if (left < wanted) revert InsufficientGas(index, left, wanted);
+        if (left - left / 64 < gasLimit + CALL_OVERHEAD) {
+            revert InsufficientGas(left, (gasLimit + CALL_OVERHEAD) * 64 / 63);
+        }
+        return BoundedCall.tryCall(target, gasLimit, value, data);
     }
 
     /// @dev A guid that is not the packet's own would let a submitter put another packet's guid into our events.
@@ -179,7 +220,8 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         if (item.guid != wanted) revert GuidMismatch(index, item.guid, wanted);
     }
 
-    function _deliver(Delivery calldata item, bytes memory header) private returns (Outcome memory outcome) {
+    /// @dev Fills in `outcome`, which comes empty: every message would pay for another one.
+    function _deliver(Delivery calldata item, bytes memory header, Outcome memory outcome) private {
         bytes32 payloadHash = keccak256(abi.encodePacked(item.guid, item.message));
         bytes32 stored = _committedHash(item);
         outcome.committed = stored == payloadHash;
@@ -189,38 +231,51 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         if (!outcome.committed) {
             if (stored == 0 && _isDone(item)) {
                 emit PacketAlreadyDone(item.guid, item.nonce);
-                return Outcome(true, false, "");
+                (outcome.committed, outcome.reason) = (true, "");
+                return;
             }
             emit PacketFailed(item.guid, msg.sender, Stage.Commit, item.gasLimit, outcome.reason);
-            return outcome;
+            return;
         }
+        if (item.gasLimit == 0) return _leaveCommitted(item, payloadHash, outcome);
         (outcome.executed, outcome.reason) = _execute(item);
         if (outcome.executed) {
             emit PacketExecuted(item.guid, item.receiver);
-            return outcome;
+            return;
         }
         // The submitter named the library, and it may have lied about the commit.
         outcome.committed = _committedHash(item) == payloadHash;
         emit PacketFailed(item.guid, msg.sender, Stage.Execute, item.gasLimit, outcome.reason);
-        if (outcome.committed) _alert(item, outcome.reason);
+        if (outcome.committed && isSubmitter[msg.sender]) _alert(item, outcome.reason);
+    }
+
+    /// @dev Committing was all that was asked for; whether it was done is for the endpoint to say, not for the library.
+    function _leaveCommitted(Delivery calldata item, bytes32 payloadHash, Outcome memory outcome) private {
+        bytes32 stored = _committedHash(item);
+        outcome.committed = stored == payloadHash;
+        if (outcome.committed) return;
+        outcome.reason = abi.encodeWithSelector(NotCommitted.selector, stored, payloadHash);
+        emit PacketFailed(item.guid, msg.sender, Stage.Commit, 0, outcome.reason);
     }
 
     function _commit(Delivery calldata item, bytes memory header, bytes32 stored, bytes32 payloadHash)
         private
         returns (bool ok, bytes memory reason)
     {
-        if (item.receiveLibrary == address(0)) {
+        address receiveLibrary = item.receiveLibrary;
+        if (receiveLibrary == address(0)) {
             return (false, abi.encodeWithSelector(NotCommitted.selector, stored, payloadHash));
         }
-        return BoundedCall.tryCall(
-            item.receiveLibrary, commitGas, 0, abi.encodeCall(IReceiveLibrary.commitVerification, (header, payloadHash))
-        );
+        return
+            _call(
+                receiveLibrary, commitGas, 0, abi.encodeCall(IReceiveLibrary.commitVerification, (header, payloadHash))
+            );
     }
 
     function _execute(Delivery calldata item) private returns (bool ok, bytes memory reason) {
         bytes memory data =
             abi.encodeCall(IEndpoint.lzReceive, (_origin(item), item.receiver, item.guid, item.message, ""));
-        return BoundedCall.tryCall(address(endpoint), item.gasLimit, item.value, data);
+        return _call(address(endpoint), item.gasLimit, item.value, data);
     }
 
     function _alert(Delivery calldata item, bytes memory reason) private {

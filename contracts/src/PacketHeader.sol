@@ -16,16 +16,25 @@ library PacketHeader {
     /// @notice The receiver has bits set above an address; LayerZero would drop them silently.
     error HeaderReceiver(bytes32 seen);
 
-    /// @dev Refuses what could never be an honest packet for this chain. The accessors below rely on it: they read past
-    /// a shorter header.
-    function requireValid(bytes calldata header, uint32 localEid) internal pure {
-        if (header.length != LENGTH) revert HeaderLength(header.length, LENGTH);
+    /// @dev The error that says why this could never be an honest packet for this chain; empty if it could be one. The
+    /// accessors below rely on it: they read past a shorter header.
+    function problem(bytes calldata header, uint32 localEid) internal pure returns (bytes memory reason) {
+        if (header.length != LENGTH) return abi.encodeWithSelector(HeaderLength.selector, header.length, LENGTH);
         uint8 version = uint8(_word(header, 0) >> 248);
-        if (version != VERSION) revert HeaderVersion(version, VERSION);
+        if (version != VERSION) return abi.encodeWithSelector(HeaderVersion.selector, version, VERSION);
         uint32 dstEid = uint32(_word(header, 45) >> 224);
-        if (dstEid != localEid) revert HeaderDestination(dstEid, localEid);
+        if (dstEid != localEid) return abi.encodeWithSelector(HeaderDestination.selector, dstEid, localEid);
         uint256 receiver32 = _word(header, 49);
-        if (receiver32 >> 160 != 0) revert HeaderReceiver(bytes32(receiver32));
+        if (receiver32 >> 160 != 0) return abi.encodeWithSelector(HeaderReceiver.selector, receiver32);
+    }
+
+    /// @dev Reverts with the header's problem, if it has one.
+    function requireValid(bytes calldata header, uint32 localEid) internal pure {
+        bytes memory reason = problem(header, localEid);
+        if (reason.length == 0) return;
+        assembly ("memory-safe") {
+            revert(add(reason, 0x20), mload(reason))
+        }
     }
 
     function nonce(bytes calldata header) internal pure returns (uint64) {

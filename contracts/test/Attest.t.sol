@@ -64,6 +64,20 @@ contract AttestTest is Stack {
         eq(writes.length, 1, "writes");
     }
 
+    function test_batchWithReattestedItemsCostsOneStorageWriteToo() public {
+        for (uint64 nonce = 1; nonce <= 3; ++nonce) {
+            _nilify(nonce);
+            _reattest(nonce, 0);
+            _commit(nonce);
+            _nilify(nonce);
+        }
+        Signed memory signed = _signed(_items(1, 4));
+        vm.record();
+        _submit(signed);
+        (, bytes32[] memory writes) = vm.accesses(address(dvn));
+        eq(writes.length, 1, "writes");
+    }
+
     function test_batchEmitsOneEventOfOurOwn() public {
         Signed memory signed = _signed(_items(1, 10));
         bytes32 digest = dvn.attestationDigest(signed.batch, signed.items);
@@ -86,7 +100,7 @@ contract AttestTest is Stack {
         vm.expectEmit(address(dvn));
         emit LoadlineDVN.ItemTombstoned(keccak256(_header(2)), _payloadHash(2), 1);
         vm.expectEmit(address(dvn));
-        emit LoadlineDVN.ItemNilified(keccak256(_header(4)), _payloadHash(4));
+        emit LoadlineDVN.ItemReplaces(keccak256(_header(4)), _payloadHash(4), NIL);
         vm.expectEmit(address(dvn));
         emit LoadlineDVN.Attested(digest, address(receiveLibrary), 1, 5);
         _submit(signed);
@@ -198,39 +212,84 @@ contract AttestTest is Stack {
         _submit(signed);
     }
 
-    function test_zeroConfirmationsAreRefused() public {
-        LoadlineDVN.Item[] memory items = _items(1, 2);
+    function test_zeroConfirmationsAreLeftOutAndTheirNeighboursAttested() public {
+        LoadlineDVN.Item[] memory items = _items(1, 3);
         items[1].confirmations = 0;
-        Signed memory signed = _signed(items);
-        vm.expectRevert(abi.encodeWithSelector(LoadlineDVN.ZeroConfirmations.selector, 1));
-        _submit(signed);
+        _leavesOutTheSecond(items, abi.encodeWithSelector(Tombstones.ZeroConfirmations.selector, 1));
     }
 
-    function test_malformedHeadersAreRefused() public {
-        bytes memory good = _header(1);
-        bytes32 dirty = bytes32(uint256(uint160(address(receiver))) | (1 << 160));
-        _refuses(bytes.concat(good, hex"00"), abi.encodeWithSelector(PacketHeader.HeaderLength.selector, 82, 81));
-        _refuses("", abi.encodeWithSelector(PacketHeader.HeaderLength.selector, 0, 81));
-        _refuses(
-            abi.encodePacked(uint8(2), uint64(1), REMOTE, SENDER, LOCAL, bytes32(uint256(uint160(address(receiver))))),
+    function test_malformedHeadersAreLeftOutAndTheirNeighboursAttested() public {
+        bytes memory good = _header(2);
+        bytes32 to = bytes32(uint256(uint160(address(receiver))));
+        bytes32 dirty = to | bytes32(uint256(1 << 160));
+        _leavesOut(bytes.concat(good, hex"00"), abi.encodeWithSelector(PacketHeader.HeaderLength.selector, 82, 81));
+        _leavesOut("", abi.encodeWithSelector(PacketHeader.HeaderLength.selector, 0, 81));
+        _leavesOut(
+            abi.encodePacked(uint8(2), uint64(2), REMOTE, SENDER, LOCAL, to),
             abi.encodeWithSelector(PacketHeader.HeaderVersion.selector, 2, 1)
         );
-        _refuses(
-            abi.encodePacked(uint8(1), uint64(1), REMOTE, SENDER, REMOTE, bytes32(uint256(uint160(address(receiver))))),
+        _leavesOut(
+            abi.encodePacked(uint8(1), uint64(2), REMOTE, SENDER, REMOTE, to),
             abi.encodeWithSelector(PacketHeader.HeaderDestination.selector, REMOTE, LOCAL)
         );
-        _refuses(
-            abi.encodePacked(uint8(1), uint64(1), REMOTE, SENDER, LOCAL, dirty),
+        _leavesOut(
+            abi.encodePacked(uint8(1), uint64(2), REMOTE, SENDER, LOCAL, dirty),
             abi.encodeWithSelector(PacketHeader.HeaderReceiver.selector, dirty)
         );
     }
 
-    function _refuses(bytes memory header, bytes memory reason) private {
-        LoadlineDVN.Item[] memory items = _items(1, 1);
-        items[0].header = header;
+    function _leavesOut(bytes memory header, bytes memory reason) private {
+        LoadlineDVN.Item[] memory items = _items(1, 3);
+        items[1].header = header;
+        uint256 state = vm.snapshotState();
+        _leavesOutTheSecond(items, reason);
+        vm.revertToState(state);
+    }
+
+    function _leavesOutTheSecond(LoadlineDVN.Item[] memory items, bytes memory reason) private {
         Signed memory signed = _signed(items);
-        vm.expectRevert(reason);
+        vm.expectEmit(address(dvn));
+        emit LoadlineDVN.ItemFailed(keccak256(items[1].header), items[1].payloadHash, reason);
         _submit(signed);
+        yes(_isAttested(1) && _isAttested(3), "neighbours attested");
+        (bool submitted,) = receiveLibrary.hashLookup(keccak256(items[1].header), items[1].payloadHash, address(dvn));
+        no(submitted, "left out");
+    }
+
+    /// @dev Anyone may submit a copy early.
+    function test_batchThatWaitsForALiftCannotBeUsedUpAheadOfIt() public {
+        _attest(1);
+        _revoke(1);
+        Signed memory again = _signed(_items(1, 1));
+        vm.expectRevert(abi.encodeWithSelector(LoadlineDVN.OnlyTombstoned.selector, 1, 1));
+        vm.prank(anyone);
+        _submit(again);
+        _lift(1, 1);
+        _submit(again);
+        yes(_isAttested(1), "attested");
+    }
+
+    function test_tombstoneNextToWhatIsAttestedAlreadyDoesNotUseTheBatchUp() public {
+        Signed memory both = _signed(_items(1, 2));
+        _submit(_signed(_items(1, 2)));
+        _revoke(2);
+        vm.expectRevert(abi.encodeWithSelector(LoadlineDVN.OnlyTombstoned.selector, 1, 2));
+        _submit(both);
+        _lift(2, 1);
+        _submit(both);
+        yes(_isAttested(2), "attested");
+    }
+
+    function test_repeatNeverRevertsWhateverIsRevokedSince() public {
+        Signed memory signed = _signed(_items(1, 2));
+        _submit(signed);
+        _revoke(1);
+        _revoke(2);
+        _submit(signed);
+        Signed memory settled = _signed(_items(3, 2));
+        _submit(_signed(_items(3, 2)));
+        _submit(settled); // nothing to attest, and no tombstone
+        _submit(settled);
     }
 }
 

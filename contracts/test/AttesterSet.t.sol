@@ -236,15 +236,46 @@ contract AttesterSetTest is Stack {
         dvn.raiseThreshold(1);
     }
 
-    function test_attesterIsRemovedAtOnceButNotBelowTheThreshold() public {
+    function test_attesterIsRemovedAtOnce() public {
         vm.prank(owner);
         dvn.removeAttester(vm.addr(keys[0]));
         no(dvn.isAttester(vm.addr(keys[0])), "attester");
         eq(dvn.epoch(), 2, "epoch");
         eq(dvn.attesters().length, 2, "attesters");
-        vm.expectRevert(abi.encodeWithSelector(AttesterSet.ThresholdOutOfRange.selector, 2, 1, 1));
+    }
+
+    /// @dev A stolen key of an n-of-n set has to go as fast as any other; then nothing is attested, by nobody.
+    function test_removalBelowTheThresholdIsImmediateAndFailsClosed() public {
+        vm.startPrank(owner);
+        dvn.raiseThreshold(3);
+        dvn.removeAttester(vm.addr(keys[2]));
+        vm.stopPrank();
+        eq(dvn.threshold(), 3, "threshold");
+        LoadlineDVN.Batch memory batch = _batch();
+        LoadlineDVN.Item[] memory items = _items(1, 1);
+        bytes32 digest = dvn.attestationDigest(batch, items);
+        vm.expectRevert(abi.encodeWithSelector(AttesterSet.SignaturesLength.selector, 130, 195));
+        dvn.attest(batch, items, _sign(digest, 2));
+        vm.expectRevert(abi.encodeWithSelector(AttesterSet.SignerNotAttester.selector, 2, vm.addr(keys[2])));
+        dvn.attest(batch, items, _sign(digest, 3));
         vm.prank(owner);
-        dvn.removeAttester(vm.addr(keys[1]));
+        uint256 id = dvn.proposeThreshold(2);
+        vm.expectPartialRevert(AttesterSet.ChangeNotReady.selector);
+        _execute(id);
+        vm.warp(START + DELAY);
+        _execute(id);
+        _attest(1);
+        yes(_isAttested(1), "attested by the two that are left");
+    }
+
+    function test_everyAttesterCanBeRemoved() public {
+        vm.startPrank(owner);
+        for (uint256 i; i < ATTESTERS; ++i) {
+            dvn.removeAttester(vm.addr(keys[i]));
+        }
+        vm.stopPrank();
+        eq(dvn.attesters().length, 0, "attesters");
+        eq(dvn.threshold(), 2, "threshold");
     }
 
     function testFuzz_removalKeepsListAndMembersAlike(uint256 which) public {

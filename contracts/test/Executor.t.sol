@@ -4,6 +4,7 @@ pragma solidity ^0.8.22;
 import {LoadlineExecutor} from "../src/LoadlineExecutor.sol";
 import {HostileReceiver} from "../src/test/HostileReceiver.sol";
 import {Stack} from "./support/Stack.sol";
+import {Vm} from "./support/Vm.sol";
 
 /// @title Committing and executing, when everyone behaves
 contract ExecutorTest is Stack {
@@ -61,6 +62,58 @@ contract ExecutorTest is Stack {
             keccak256(abi.encodeWithSelector(LoadlineExecutor.NotCommitted.selector, 0, _payloadHash(2))),
             "reason"
         );
+    }
+
+    function test_withoutGasAPacketIsOnlyCommitted() public {
+        vm.prank(owner);
+        executor.setSubmitter(address(this), true);
+        _attest(1);
+        LoadlineExecutor.Delivery memory item = _delivery(1);
+        item.gasLimit = 0;
+        for (uint256 i; i < 2; ++i) {
+            // The second time it is committed already.
+            vm.recordLogs();
+            LoadlineExecutor.Outcome memory outcome = _run(item);
+            _expect(outcome, true, false);
+            eq(outcome.reason.length, 0, "reason");
+            Vm.Log[] memory logs = vm.getRecordedLogs();
+            eq(countLogs(logs, address(endpoint), ALERT), 0, "alerts");
+            for (uint256 l; l < logs.length; ++l) {
+                yes(logs[l].emitter != address(executor), "no event of ours");
+            }
+            eq(_committedHash(1), _payloadHash(1), "committed");
+        }
+        eq(receiver.received(), 0, "received");
+        _expect(_run(_delivery(1)), true, true);
+        LoadlineExecutor.Outcome memory after_ = _run(item);
+        _expect(after_, true, false);
+        eq(after_.reason.length, 0, "reason when done");
+    }
+
+    function test_onlyCommittingSetsNoExecutionGasAside() public {
+        _attest(1);
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        items[0].gasLimit = 0;
+        executor.commitAndExecute{gas: 600_000}(items);
+        eq(_committedHash(1), _payloadHash(1), "committed");
+    }
+
+    function test_onlyCommittingStillSaysWhyItCouldNot() public {
+        LoadlineExecutor.Delivery memory item = _delivery(1);
+        item.gasLimit = 0;
+        LoadlineExecutor.Outcome memory outcome = _run(item);
+        _expect(outcome, false, false);
+        eq(bytes32(bytes4(outcome.reason)), bytes32(bytes4(0x4c3118d4)), "LZ_ULN_Verifying");
+    }
+
+    function test_valueOfAnItemThatIsOnlyCommittedIsRefunded() public {
+        _attest(1);
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        (items[0].gasLimit, items[0].value) = (0, 5);
+        vm.deal(anyone, 5);
+        vm.prank(anyone);
+        executor.commitAndExecute{value: 5}(items);
+        eq(anyone.balance, 5, "refunded");
     }
 
     function test_packetThatIsDoneIsPassedOverQuietly() public {

@@ -19,6 +19,8 @@ contract FeesTest is Stack {
         vm.startPrank(owner);
         dvn.setDestination(REMOTE, 50_000, 12_000, 1000);
         executor.setDestination(REMOTE, Worker.Destination(60_000, 30, 11_000, 1000, 1 ether, 5_000_000));
+        dvn.setPriceBounds(REMOTE, Worker.PriceBounds(0, type(uint64).max, 1, type(uint112).max));
+        executor.setPriceBounds(REMOTE, Worker.PriceBounds(0, type(uint64).max, 1, type(uint112).max));
         vm.stopPrank();
         _setPrice(REMOTE, 20 gwei, 2e20);
     }
@@ -52,7 +54,7 @@ contract FeesTest is Stack {
     function test_executorFeeAddsExecutionGasMessageBytesAndValue() public view {
         uint256 gas = 60_000 + 40 * 30 + 200_000;
         eq(_executorFee(_lzReceive(200_000, 0)), gas * 20 gwei * 2 * 11 / 10, "fee");
-        eq(_executorFee(_lzReceive(200_000, 7 gwei)), (gas * 20 gwei + 7 gwei) * 2 * 11 / 10, "fee with value");
+        eq(_executorFee(_lzReceive(200_000, 7 gwei)), gas * 20 gwei * 2 * 11 / 10 + 7 gwei * 2, "fee with value");
     }
 
     function test_feeIsNeverBelowTheFloor() public {
@@ -107,13 +109,26 @@ contract FeesTest is Stack {
     }
 
     function test_executorRefusesGasAndValueAboveTheCaps() public {
-        _executorFee(_lzReceive(5_000_000, 1 ether));
+        uint128 most = 5_000_000 - 60_000 - 40 * 30; // base gas and the message count too
+        _executorFee(_lzReceive(most, 1 ether));
         vm.expectRevert(abi.encodeWithSelector(LoadlineExecutor.GasCapExceeded.selector, 5_000_001, 5_000_000));
-        _executorFee(_lzReceive(5_000_001, 0));
+        _executorFee(_lzReceive(most + 1, 0));
         vm.expectRevert(abi.encodeWithSelector(LoadlineExecutor.NativeCapExceeded.selector, 1 ether + 1, 1 ether));
         _executorFee(_lzReceive(1, 1 ether + 1));
         vm.expectRevert(abi.encodeWithSelector(LoadlineExecutor.NativeCapExceeded.selector, 1 ether + 1, 1 ether));
         _executorFee(bytes.concat(_lzReceive(1, 1 ether), _lzReceive(1, 1)));
+    }
+
+    /// @dev What is quoted has to fit into one transaction there.
+    function test_executorRefusesMessagesTooLongToDeliver() public {
+        vm.expectRevert(abi.encodeWithSelector(LoadlineExecutor.CalldataSizeExceeded.selector, 65_537, 65_536));
+        executor.getFee(REMOTE, address(this), 65_537, _lzReceive(1, 0));
+        vm.expectPartialRevert(LoadlineExecutor.CalldataSizeExceeded.selector);
+        vm.prank(address(sendLibrary));
+        executor.assignJob(REMOTE, address(this), type(uint256).max, _lzReceive(1, 0));
+        executor.getFee(REMOTE, address(this), 65_536, _lzReceive(1, 0));
+        vm.expectPartialRevert(LoadlineExecutor.GasCapExceeded.selector);
+        executor.getFee(REMOTE, address(this), 65_536, _lzReceive(3_000_000, 0));
     }
 
     /// @dev Worker, size and type of both options leave no room for another reading.
@@ -145,7 +160,10 @@ contract FeesTest is Stack {
     }
 
     function test_destinationWithoutAPriceIsRefused() public {
-        _setPrice(REMOTE, 20 gwei, 0);
+        vm.startPrank(owner);
+        dvn.setGasPrice(REMOTE, 20 gwei, 0);
+        executor.setGasPrice(REMOTE, 20 gwei, 0);
+        vm.stopPrank();
         vm.expectRevert(abi.encodeWithSelector(Worker.PriceNotSet.selector, REMOTE));
         _dvnFee(NO_OPTIONS);
         vm.expectRevert(abi.encodeWithSelector(Worker.PriceNotSet.selector, REMOTE));
@@ -161,7 +179,7 @@ contract FeesTest is Stack {
 
     function testFuzz_quoteAndJobAgree(uint64 gasPrice, uint64 ratio, uint32 gas, uint64 value, uint16 size) public {
         _setPrice(REMOTE, gasPrice, uint128(ratio) + 1);
-        bytes memory options = _lzReceive(gas % 5_000_000 + 1, value % 1 ether);
+        bytes memory options = _lzReceive(gas % 2_500_000 + 1, value % 1 ether);
         vm.startPrank(address(sendLibrary));
         eq(dvn.assignJob(_job(), NO_OPTIONS), _dvnFee(NO_OPTIONS), "dvn");
         eq(
@@ -188,6 +206,10 @@ contract FeesTest is Stack {
         vm.expectRevert(refused);
         executor.setDestination(REMOTE, Worker.Destination(1, 1, 1, 1, 1, 1));
         vm.expectRevert(refused);
+        dvn.setPriceBounds(REMOTE, Worker.PriceBounds(0, 1, 0, 1));
+        vm.expectRevert(refused);
+        executor.setSubmitter(updater, true);
+        vm.expectRevert(refused);
         dvn.setUpdater(updater);
         vm.expectRevert(refused);
         dvn.setSendLibrary(updater, true);
@@ -196,6 +218,86 @@ contract FeesTest is Stack {
         vm.expectRevert(refused);
         dvn.withdraw(updater);
         vm.stopPrank();
+    }
+
+    function _bound(uint128 minGasPrice, uint128 maxGasPrice, uint128 minRatio, uint128 maxRatio) private {
+        vm.startPrank(owner);
+        dvn.setPriceBounds(REMOTE, Worker.PriceBounds(minGasPrice, maxGasPrice, minRatio, maxRatio));
+        executor.setPriceBounds(REMOTE, Worker.PriceBounds(minGasPrice, maxGasPrice, minRatio, maxRatio));
+        vm.stopPrank();
+    }
+
+    function test_updaterStaysWithinTheOwnersBounds() public {
+        _bound(10, 20, 1e19, 1e21);
+        _setPrice(REMOTE, 10, 1e19);
+        _setPrice(REMOTE, 20, 1e21);
+        vm.startPrank(updater);
+        vm.expectRevert(abi.encodeWithSelector(Worker.GasPriceOutOfBounds.selector, 9, 10, 20));
+        dvn.setGasPrice(REMOTE, 9, 1e20);
+        vm.expectRevert(abi.encodeWithSelector(Worker.GasPriceOutOfBounds.selector, 21, 10, 20));
+        dvn.setGasPrice(REMOTE, 21, 1e20);
+        vm.expectRevert(abi.encodeWithSelector(Worker.RatioOutOfBounds.selector, 1e19 - 1, 1e19, 1e21));
+        dvn.setGasPrice(REMOTE, 15, 1e19 - 1);
+        vm.expectRevert(abi.encodeWithSelector(Worker.RatioOutOfBounds.selector, 1e21 + 1, 1e19, 1e21));
+        dvn.setGasPrice(REMOTE, 15, 1e21 + 1);
+        vm.stopPrank();
+        vm.prank(owner);
+        dvn.setGasPrice(REMOTE, 9, 0);
+    }
+
+    function test_updaterWithoutBoundsSetsNothingAndNeverTakesAPriceAway() public {
+        vm.expectRevert(abi.encodeWithSelector(Worker.RatioOutOfBounds.selector, 0, 0, 0));
+        vm.prank(updater);
+        dvn.setGasPrice(77, 0, 0);
+        _bound(0, 1, 0, 1);
+        vm.expectRevert(abi.encodeWithSelector(Worker.RatioOutOfBounds.selector, 0, 0, 1));
+        vm.prank(updater);
+        dvn.setGasPrice(REMOTE, 1, 0);
+    }
+
+    function test_boundsThatHoldNothingOrTooMuchAreRefused() public {
+        uint128 gasPrice = dvn.MAX_GAS_PRICE();
+        uint128 ratio = dvn.MAX_RATIO();
+        vm.startPrank(owner);
+        vm.expectRevert(abi.encodeWithSelector(Worker.GasPriceOutOfBounds.selector, 1, 2, gasPrice));
+        dvn.setPriceBounds(REMOTE, Worker.PriceBounds(2, 1, 1, 1));
+        vm.expectRevert(abi.encodeWithSelector(Worker.GasPriceOutOfBounds.selector, gasPrice + 1, 1, gasPrice));
+        dvn.setPriceBounds(REMOTE, Worker.PriceBounds(1, gasPrice + 1, 1, 1));
+        vm.expectRevert(abi.encodeWithSelector(Worker.RatioOutOfBounds.selector, 1, 2, ratio));
+        dvn.setPriceBounds(REMOTE, Worker.PriceBounds(1, 1, 2, 1));
+        vm.expectRevert(abi.encodeWithSelector(Worker.RatioOutOfBounds.selector, ratio + 1, 1, ratio));
+        dvn.setPriceBounds(REMOTE, Worker.PriceBounds(1, 1, 1, ratio + 1));
+        vm.expectRevert(abi.encodeWithSelector(Worker.RatioOutOfBounds.selector, ratio + 1, 0, ratio));
+        dvn.setGasPrice(REMOTE, 1, ratio + 1);
+        vm.stopPrank();
+    }
+
+    /// @dev A quote that overflows would stop every customer's sends.
+    function test_feeAtTheHighestPricesAndTermsDoesNotOverflow() public {
+        uint64 most = type(uint64).max;
+        vm.startPrank(owner);
+        dvn.setDestination(REMOTE, most, type(uint16).max, type(uint128).max);
+        executor.setDestination(
+            REMOTE,
+            Worker.Destination(0, type(uint32).max, type(uint16).max, type(uint128).max, type(uint128).max, most)
+        );
+        vm.stopPrank();
+        _setPrice(REMOTE, dvn.MAX_GAS_PRICE(), dvn.MAX_RATIO());
+        _dvnFee(NO_OPTIONS);
+        executor.getFee(REMOTE, address(this), 65_536, _lzReceive(1 << 63, type(uint128).max));
+    }
+
+    /// @dev Neither a discount on gas, nor a price of nothing, nor the floor, nor rounding sells it for less.
+    function testFuzz_nativeValueIsNeverSoldBelowCost(uint128 value, uint64 ratio, uint16 multiplierBps) public {
+        value %= 1 ether;
+        vm.assume(multiplierBps != 0);
+        vm.prank(owner);
+        executor.setDestination(REMOTE, Worker.Destination(60_000, 30, multiplierBps, 1000, 1 ether, 5_000_000));
+        _setPrice(REMOTE, 0, uint128(ratio) + 1);
+        uint256 fee = _executorFee(abi.encodePacked(uint8(1), uint16(33), uint8(1), uint128(200_000), value));
+        uint256 cost = uint256(value) * (uint256(ratio) + 1);
+        yes((fee - 1000) * 1e20 >= cost, "cost, on top of the floor");
+        yes((fee - 1000) * 1e20 < cost + 1e20, "no more than cost");
     }
 
     /// @dev From quote to withdrawal through LayerZero's endpoint and send library.

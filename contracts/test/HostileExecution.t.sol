@@ -2,13 +2,30 @@
 pragma solidity ^0.8.22;
 
 import {BoundedCall} from "../src/BoundedCall.sol";
+import {LoadlineDVN} from "../src/LoadlineDVN.sol";
 import {LoadlineExecutor} from "../src/LoadlineExecutor.sol";
+import {Origin} from "../src/interfaces/ILayerZero.sol";
 import {HostileReceiver} from "../src/test/HostileReceiver.sol";
 import {Stack} from "./support/Stack.sol";
+import {Vm} from "./support/Vm.sol";
 
 /// @title A library that says it committed, and did not
 contract LyingLibrary {
     function commitVerification(bytes calldata, bytes32) external {}
+}
+
+/// @title A receiver that burns nearly all that it gets and then fails at length
+contract LongRevert {
+    function allowInitializePath(Origin calldata) external pure returns (bool) {
+        return true;
+    }
+
+    function lzReceive(Origin calldata, bytes32, bytes calldata, address, bytes calldata) external payable {
+        while (gasleft() > 3_000) {}
+        assembly {
+            revert(0, 256)
+        }
+    }
 }
 
 /// @title What receivers, submitters and libraries that mean harm cannot do
@@ -22,6 +39,8 @@ contract HostileExecutionTest is Stack {
 
     function setUp() public override {
         super.setUp();
+        vm.prank(owner);
+        executor.setSubmitter(address(this), true);
         hostile = new HostileReceiver();
         guid = _guid(1, address(hostile));
     }
@@ -44,7 +63,7 @@ contract HostileExecutionTest is Stack {
 
     /// @dev Gas that covers each item's promise, whatever the receivers do with it.
     function _budget(uint256 count) private view returns (uint256) {
-        return count * (uint256(GAS_LIMIT) * 64 / 63 + 250_000) + executor.commitGas() * 64 / 63;
+        return count * ((GAS_LIMIT + executor.commitGas()) * 64 / 63 + 105_000);
     }
 
     function _neighboursSurvive(HostileReceiver.Mode mode, bool committed) private returns (bytes memory reason) {
@@ -76,12 +95,13 @@ contract HostileExecutionTest is Stack {
         LoadlineExecutor.Delivery[] memory items = _threeItems();
         items[1].gasLimit = 12_000_000; // enough for the receiver to hand a megabyte up to the endpoint, and it to us
         hostile.setMode(HostileReceiver.Mode.ReturnBomb);
+        uint256 budget = _budget(3) + 12_000_000;
         uint256 before = gasleft();
-        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{gas: 14_500_000}(items);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{gas: budget}(items);
         yes(outcomes[0].executed && outcomes[2].executed, "neighbours executed");
         yes(outcomes[1].committed && !outcomes[1].executed, "hostile failed");
         atMost(outcomes[1].reason.length, BoundedCall.MAX_REASON, "reason's length");
-        atMost(before - gasleft(), 14_500_000, "gas");
+        atMost(before - gasleft(), budget, "gas");
     }
 
     /// @dev Committing asks the receiver whether it wants the path, which it can use to burn.
@@ -124,7 +144,7 @@ contract HostileExecutionTest is Stack {
     /// @dev Whatever gas the submitter sends, a packet gets all the gas that it was promised, or nothing happens.
     function testFuzz_submitterCannotMakeAPacketFailByScarceGas(uint256 gas) public {
         _submit(_signed(_items(1, 3)));
-        gas = 100_000 + gas % 1_500_000;
+        gas = 100_000 + gas % 2_500_000;
         LoadlineExecutor.Delivery[] memory items = _deliveries(1, 3);
         vm.recordLogs();
         try executor.commitAndExecute{gas: gas}(items) returns (LoadlineExecutor.Outcome[] memory outcomes) {
@@ -141,7 +161,113 @@ contract HostileExecutionTest is Stack {
         _submit(_signed(_items(1, 3)));
         LoadlineExecutor.Delivery[] memory items = _deliveries(1, 3);
         vm.expectPartialRevert(LoadlineExecutor.InsufficientGas.selector);
-        executor.commitAndExecute{gas: 720_000}(items);
+        executor.commitAndExecute{gas: 2_000_000}(items);
+    }
+
+    /// @dev Cheap while the submitter estimates, a burner in the block: six of them, and two honest packets after them.
+    function test_receiverThatBurnsOnlyAfterTheEstimateTakesNothingFromItsNeighbours() public {
+        uint64 burners = 6;
+        LoadlineDVN.Item[] memory attested = new LoadlineDVN.Item[](burners);
+        LoadlineExecutor.Delivery[] memory items = new LoadlineExecutor.Delivery[](burners + 2);
+        for (uint64 i; i < burners; ++i) {
+            bytes32 id = _guid(i + 1, address(hostile));
+            attested[i] = LoadlineDVN.Item(
+                _header(i + 1, address(hostile)), keccak256(abi.encodePacked(id, MESSAGE)), CONFIRMATIONS
+            );
+            items[i] = _delivery(i + 1);
+            (items[i].receiver, items[i].guid, items[i].message) = (address(hostile), id, MESSAGE);
+        }
+        _submit(_signed(attested));
+        _submit(_signed(_items(1, 2)));
+        items[burners] = _delivery(1);
+        items[burners + 1] = _delivery(2);
+        uint256 least = _leastGas(items);
+        hostile.setMode(HostileReceiver.Mode.BurnGas);
+        executor.commitAndExecute{gas: least}(items);
+        eq(receiver.received(), 2, "received");
+    }
+
+    /// @dev What eth_estimateGas looks for.
+    function _leastGas(LoadlineExecutor.Delivery[] memory items) private returns (uint256 least) {
+        uint256 state = vm.snapshotState();
+        for (least = 600_000;; least += 10_000) {
+            try executor.commitAndExecute{gas: least}(items) {
+                vm.revertToState(state);
+                return least;
+            } catch {}
+        }
+    }
+
+    function test_smallItemCostsNoMoreThanIsSetAsideForIt() public {
+        _costsAtMostItsShare(20, 40, false);
+    }
+
+    function test_itemThatBurnsAtCommitCostsNoMoreThanIsSetAsideForIt() public {
+        _costsAtMostItsShare(20, 40, true);
+    }
+
+    function test_itemOfTenThousandBytesCostsNoMoreThanIsSetAsideForIt() public {
+        _costsAtMostItsShare(15, 10_000, false);
+    }
+
+    function test_itemOfTheLongestQuotedMessageCostsNoMoreThanIsSetAsideForIt() public {
+        _costsAtMostItsShare(3, executor.MAX_CALLDATA_SIZE(), false);
+    }
+
+    function test_itemLongerThanAnyQuotedCostsNoMoreThanIsSetAsideForIt() public {
+        _costsAtMostItsShare(1, 400_000, false);
+    }
+
+    /// @dev Reverts with a long reason after burning what it got, so that failing costs us most.
+    function _costsAtMostItsShare(uint64 count, uint256 size, bool atCommit) private {
+        address to = atCommit ? address(hostile) : address(new LongRevert());
+        LoadlineDVN.Item[] memory attested = new LoadlineDVN.Item[](count);
+        LoadlineExecutor.Delivery[] memory items = new LoadlineExecutor.Delivery[](count);
+        uint256 share = (uint256(GAS_LIMIT) + executor.commitGas()) * 64 / 63 + 100_000 + 24 * size;
+        for (uint64 i; i < count; ++i) {
+            bytes32 id = _guid(i + 1, to);
+            items[i] = _delivery(i + 1);
+            (items[i].receiver, items[i].guid, items[i].message, items[i].value) = (to, id, new bytes(size), 1);
+            attested[i] =
+                LoadlineDVN.Item(_header(i + 1, to), keccak256(abi.encodePacked(id, items[i].message)), CONFIRMATIONS);
+        }
+        _submit(_signed(attested));
+        if (atCommit) hostile.setMode(HostileReceiver.Mode.BurnGasOnCommit);
+        vm.prank(owner);
+        executor.setSubmitter(anyone, true);
+        vm.deal(anyone, count);
+        vm.cool(address(executor));
+        vm.cool(address(endpoint));
+        vm.cool(address(receiveLibrary));
+        vm.cool(to);
+        bytes memory data = abi.encodeCall(LoadlineExecutor.commitAndExecute, (items));
+        uint256 before = gasleft();
+        vm.prank(anyone);
+        (bool ok,) = address(executor).call{value: count}(data);
+        uint256 spent = before - gasleft();
+        yes(ok, "ok");
+        atMost(spent, count * share, "spent");
+    }
+
+    /// @dev Anyone can give a good packet too little gas.
+    function test_onlyNamedSubmittersRaiseAlertsInOurName() public {
+        _attest(1);
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        items[0].gasLimit = 1;
+        vm.recordLogs();
+        vm.prank(anyone);
+        executor.commitAndExecute(items);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        eq(countLogs(logs, address(endpoint), ALERT), 0, "a stranger's alerts");
+        eq(countLogs(logs, address(executor), FAILED), 1, "our event names the submitter");
+        vm.recordLogs();
+        executor.commitAndExecute(items);
+        eq(countLogs(vm.getRecordedLogs(), address(endpoint), ALERT), 1, "a named submitter's alerts");
+        vm.prank(owner);
+        executor.setSubmitter(address(this), false);
+        vm.recordLogs();
+        executor.commitAndExecute(items);
+        eq(countLogs(vm.getRecordedLogs(), address(endpoint), ALERT), 0, "alerts when no longer named");
     }
 
     /// @dev At the least gas that the check lets pass, the receiver still gets what it gets with plenty. Committed
@@ -174,6 +300,8 @@ contract HostileExecutionTest is Stack {
         no(outcomes[0].committed, "committed");
         no(outcomes[0].executed, "executed");
         eq(countLogs(vm.getRecordedLogs(), address(endpoint), ALERT), 0, "alerts");
+        items[0].gasLimit = 0;
+        no(executor.commitAndExecute(items)[0].committed, "committed, when that is all that is asked for");
     }
 
     function test_failedExecutionCanBeTriedAgain() public {

@@ -2,6 +2,8 @@
 pragma solidity ^0.8.22;
 
 import {AttesterSet} from "../src/AttesterSet.sol";
+import {LoadlineDVN} from "../src/LoadlineDVN.sol";
+import {PacketHeader} from "../src/PacketHeader.sol";
 import {Tombstones} from "../src/Tombstones.sol";
 import {Stack} from "./support/Stack.sol";
 
@@ -66,14 +68,83 @@ contract TombstonesTest is Stack {
         _revokeAs(attester, 1);
     }
 
-    function test_onlyWhatIsAttestedAndUncommittedIsRevoked() public {
-        _nothingToRevoke(1); // never attested
+    function _refusedAsSettled(uint64 nonce) private {
+        vm.expectRevert(
+            abi.encodeWithSelector(Tombstones.CommittedOrDone.selector, keccak256(_header(nonce)), _payloadHash(nonce))
+        );
+        _revokeAs(guardian, nonce);
+    }
+
+    function test_onlyUncommittedPacketsAreRevokedAndOnce() public {
         _attest(1);
         _commit(1);
-        _nothingToRevoke(1); // committed
-        _attest(2);
-        _revoke(2);
-        _nothingToRevoke(2); // revoked before
+        _refusedAsSettled(1);
+        executor.commitAndExecute(_deliveries(1, 1));
+        _refusedAsSettled(1); // delivered
+        vm.prank(address(receiver));
+        endpoint.skip(address(receiver), REMOTE, SENDER, 2);
+        _refusedAsSettled(2);
+        _attest(3);
+        _revoke(3);
+        _nothingToRevoke(3);
+        _revoke(4); // never attested
+        _nothingToRevoke(4);
+    }
+
+    function test_malformedHeaderIsNotRevoked() public {
+        vm.expectRevert(abi.encodeWithSelector(PacketHeader.HeaderLength.selector, 80, 81));
+        vm.prank(guardian);
+        dvn.revoke(address(receiveLibrary), new bytes(80), _payloadHash(1));
+    }
+
+    /// @dev Otherwise attestation, commit and execution in one transaction leave no moment for a revocation.
+    function test_signedButUnsubmittedBatchCanBeVetoed() public {
+        Signed memory leaked = _signed(_items(1, 1));
+        _revokeAs(attester, 1);
+        vm.expectRevert(abi.encodeWithSelector(LoadlineDVN.OnlyTombstoned.selector, 1, 1));
+        vm.prank(anyone);
+        _submit(leaked);
+        no(_isAttested(1), "attested");
+    }
+
+    /// @dev Where a receiver requires no confirmations, a zero would attest the very packet that is vetoed.
+    function test_vetoOfWhatIsNotAttestedWritesNothingIntoTheLibrary() public {
+        _revoke(1);
+        (bool submitted,) = _lookup(1);
+        no(submitted, "submitted");
+        eq(dvn.tombstone(headerHash, _payloadHash(1)).number, 1, "number");
+    }
+
+    function test_vetoOfAnOrphanLeavesThePayloadThatReplacedItAlone() public {
+        LoadlineDVN.Item[] memory items = _items(1, 1);
+        items[0].payloadHash = keccak256("the payload after the reorg");
+        _submit(_signed(items));
+        receiveLibrary.commitVerification(_header(1), items[0].payloadHash);
+        _revoke(1);
+        eq(_committedHash(1), items[0].payloadHash, "in place");
+    }
+
+    function test_disallowedLibraryAttestsNothingMoreButCanBeRevoked() public {
+        _attest(1);
+        Signed memory spare = _signed(_items(2, 1));
+        vm.prank(owner);
+        dvn.setReceiveLibrary(address(receiveLibrary), false);
+        vm.expectPartialRevert(Tombstones.ReceiveLibraryNotAllowed.selector);
+        _submit(spare);
+        SignedReattest memory agreed = _reattestation(2, 0);
+        vm.expectPartialRevert(Tombstones.ReceiveLibraryNotAllowed.selector);
+        _submitReattest(agreed);
+        _revoke(1);
+        no(_isAttested(1), "attested");
+        vm.expectRevert();
+        _commit(1);
+    }
+
+    function test_libraryThatWasNeverAllowedStaysUnknownWhenDisallowed() public {
+        address other = _createReceiveLibrary();
+        vm.prank(owner);
+        dvn.setReceiveLibrary(other, false);
+        no(dvn.wasReceiveLibrary(other), "was allowed");
     }
 
     function test_libraryOfTheCallersOwnIsRefused() public {
@@ -175,17 +246,17 @@ contract TombstonesTest is Stack {
         eq(vm.getRecordedLogs().length, 0, "logs of the repeat");
     }
 
-    function test_liftIsNotAReopenNorAnAttestation() public {
+    function test_liftIsNotAReattestNorAnAttestation() public {
         _attest(1);
         _revoke(1);
         bytes32 payloadHash = _payloadHash(1);
         uint64 expiry = uint64(block.timestamp + 600);
-        bytes memory signatures = _sign(dvn.reopenDigest(headerHash, payloadHash, 1, 1, expiry), 2);
+        SignedReattest memory agreed = _reattestation(1, 1);
         vm.expectRevert();
-        dvn.lift(headerHash, payloadHash, 1, expiry, signatures);
-        signatures = _sign(dvn.liftDigest(headerHash, payloadHash, 1, 1, expiry), 2);
+        dvn.lift(headerHash, payloadHash, 1, agreed.terms.expiry, agreed.signatures);
+        agreed.signatures = _sign(dvn.liftDigest(headerHash, payloadHash, 1, 1, expiry), 2);
         vm.expectRevert();
-        dvn.reopen(headerHash, payloadHash, 1, expiry, signatures);
+        _submitReattest(agreed);
     }
 
     function test_liftExpiresDiesWithItsEpochAndWaitsOutAPause() public {
@@ -215,10 +286,12 @@ contract TombstonesTest is Stack {
         _revoke(1);
         _lift(1, 1);
         eq(_revoke(1), 2, "number");
-        _submit(_signed(_items(1, 1)));
+        Signed memory again = _signed(_items(1, 1));
+        vm.expectPartialRevert(LoadlineDVN.OnlyTombstoned.selector);
+        _submit(again);
         no(_isAttested(1), "attested");
         _lift(1, 2);
-        _submit(_signed(_items(1, 1)));
+        _submit(again);
         yes(_isAttested(1), "attested");
     }
 }

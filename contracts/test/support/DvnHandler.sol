@@ -29,12 +29,14 @@ contract DvnHandler is Stack {
     uint256 public ofAnotherEpoch;
     uint256 public whilePaused;
     uint256 public tombstoned;
-    uint256 public nilified;
+    uint256 public occupied;
     uint256 public usedTwice;
     /// @notice So that a run in which nothing ever happened is noticed.
     uint256 public attestations;
     /// @notice Changes of set and threshold that went through.
     uint256 public setChanges;
+    /// @notice How often the threshold fell without a proposal's delay.
+    uint256 public loweredAtOnce;
 
     /// @notice Signs a batch as any subset of members and strangers, now or for a wrong time or epoch, and submits it or
     /// keeps it for later.
@@ -81,6 +83,17 @@ contract DvnHandler is Stack {
         _lift(nonce, number);
     }
 
+    /// @notice By the first two keys, whoever they are now: an agreement of its own, which the oracle leaves alone.
+    function reattestOne(uint64 nonce) external {
+        nonce = 1 + nonce % NONCES;
+        uint32 number = dvn.tombstone(keccak256(_header(nonce)), _payloadHash(nonce)).number;
+        try this.reattestExternally(nonce, number) {} catch {}
+    }
+
+    function reattestExternally(uint64 nonce, uint32 number) external {
+        _reattest(nonce, number);
+    }
+
     function commitOne(uint64 nonce) external {
         nonce = 1 + nonce % NONCES;
         bytes memory header = _header(nonce);
@@ -94,6 +107,7 @@ contract DvnHandler is Stack {
     function changeSet(uint256 kind, uint256 which) external {
         vm.startPrank(owner);
         kind %= 4;
+        uint256 before = dvn.threshold();
         address subject = vm.addr(keys[which % KEYS]);
         if (kind == 0) {
             try dvn.removeAttester(subject) {
@@ -109,6 +123,7 @@ contract DvnHandler is Stack {
             try dvn.proposeThreshold(uint16(which % 4)) {} catch {}
         }
         vm.stopPrank();
+        if (dvn.threshold() < before) ++loweredAtOnce;
     }
 
     function executeLast(bool early) external {
@@ -156,11 +171,11 @@ contract DvnHandler is Stack {
         Kept memory kept = _kept[index];
         bool[] memory before = new bool[](NONCES + 1);
         bool[] memory blocked = new bool[](NONCES + 1);
-        bool[] memory nil = new bool[](NONCES + 1);
+        bool[] memory held = new bool[](NONCES + 1);
         for (uint64 nonce = 1; nonce <= NONCES; ++nonce) {
             before[nonce] = _isAttested(nonce);
             blocked[nonce] = this.isTombstoned(nonce);
-            nil[nonce] = _committedHash(nonce) == NIL;
+            held[nonce] = _committedHash(nonce) != 0;
         }
         try dvn.attest(_batchOf(kept), _items(kept.first, kept.count), kept.signatures) {} catch {}
         bool effect;
@@ -169,7 +184,7 @@ contract DvnHandler is Stack {
             effect = true;
             ++attestations;
             if (blocked[nonce]) ++tombstoned;
-            if (nil[nonce]) ++nilified;
+            if (held[nonce]) ++occupied;
         }
         if (effect) _judge(kept, index);
     }

@@ -3,6 +3,7 @@ pragma solidity ^0.8.22;
 
 import {LoadlineDVN} from "../../src/LoadlineDVN.sol";
 import {LoadlineExecutor} from "../../src/LoadlineExecutor.sol";
+import {Tombstones} from "../../src/Tombstones.sol";
 import {HostileReceiver} from "../../src/test/HostileReceiver.sol";
 import "./LayerZero.sol";
 import {Check} from "./Vm.sol";
@@ -232,11 +233,42 @@ abstract contract Stack is Check {
         dvn.lift(headerHash, _payloadHash(nonce), number, expiry, _sign(digest, 2));
     }
 
-    function _reopen(uint64 nonce, uint32 number) internal {
-        bytes32 headerHash = keccak256(_header(nonce));
-        uint64 expiry = uint64(block.timestamp + 600);
-        bytes32 digest = dvn.reopenDigest(headerHash, _payloadHash(nonce), number, dvn.epoch(), expiry);
-        dvn.reopen(headerHash, _payloadHash(nonce), number, expiry, _sign(digest, 2));
+    function _reattest(uint64 nonce, uint32 number) internal {
+        _submitReattest(_reattestation(nonce, number));
+    }
+
+    /// @dev A quorum's agreement to attest a packet over what the endpoint holds, not submitted yet.
+    struct SignedReattest {
+        uint64 nonce;
+        Tombstones.Reattestation terms;
+        bytes signatures;
+    }
+
+    function _reattestation(uint64 nonce, uint32 number) internal view returns (SignedReattest memory signed) {
+        signed.nonce = nonce;
+        signed.terms = Tombstones.Reattestation(
+            address(receiveLibrary),
+            keccak256(_header(nonce)),
+            _payloadHash(nonce),
+            CONFIRMATIONS,
+            _committedHash(nonce),
+            number,
+            dvn.epoch(),
+            uint64(block.timestamp + 600)
+        );
+        signed.signatures = _sign(dvn.reattestDigest(signed.terms), 2);
+    }
+
+    function _submitReattest(SignedReattest memory signed) internal {
+        dvn.reattest(
+            signed.terms.receiveLibrary,
+            _header(signed.nonce),
+            signed.terms.payloadHash,
+            signed.terms.confirmations,
+            signed.terms.number,
+            signed.terms.expiry,
+            signed.signatures
+        );
     }
 
     function _nilify(uint64 nonce) internal {
