@@ -47,10 +47,25 @@ async function call(operator: string, to: Target, id: number, body: string, sign
     throw new ProviderError('PROVIDER_UNREACHABLE', operator, reasonOf(error));
   }
   if (response.status !== 200) {
+    // Some answer 400 or 413 with a JSON-RPC error: that is a refusal, which a shorter range may avoid.
+    const text = REFUSING.has(response.status) ? await readBounded(operator, response) : '';
     await response.body?.cancel();
+    const refusal = text === '' ? null : refusalIn(operator, id, text);
+    if (refusal) throw refusal;
     throw new ProviderError('PROVIDER_UNREACHABLE', operator, `HTTP status ${response.status}`);
   }
   return parseAnswer(operator, id, await readBounded(operator, response));
+}
+
+const REFUSING: ReadonlySet<number> = new Set([400, 413]);
+
+function refusalIn(operator: string, id: number, text: string): ProviderError | null {
+  try {
+    parseAnswer(operator, id, text);
+    return null;
+  } catch (error) {
+    return error instanceof ProviderError && error.code === 'PROVIDER_REFUSED' ? error : null;
+  }
 }
 
 async function readBounded(operator: string, response: Response): Promise<string> {

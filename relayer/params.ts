@@ -81,38 +81,31 @@ function bookOf(name: BookName, book: BookConfig): BookParams {
   };
 }
 
-/** One lane for each direction of a pair in which a book has its two legs. */
+/** Both directions of every book that a pair joins, since what comes back counts; relayed are those of the pairs. */
 function lanesOf(
   config: LoadlineConfig,
   chains: ReadonlyMap<ChainName, ChainParams>,
   books: ReadonlyMap<BookName, BookParams>,
 ): Map<PathKey, Lane> {
   const lanes = new Map<PathKey, Lane>();
-  const directions = config.pairs.flatMap(({ from, to, both }) =>
-    both ? [[from, to] as const, [to, from] as const] : [[from, to] as const],
-  );
-  for (const [from, to] of directions) {
-    for (const book of books.values()) {
-      const source = [book.escrow, book.mint].find((leg) => leg.chain === from);
-      const target = [book.escrow, book.mint].find((leg) => leg.chain === to);
-      const src = chains.get(chainName(from));
-      const dst = chains.get(chainName(to));
-      if (!source || !target || !src || !dst) continue;
-      const ends = {
-        srcEid: src.eid,
-        sender: toBytes32(source.oapp),
-        dstEid: dst.eid,
-        receiver: toBytes32(target.oapp),
-      };
+  const relays = (from: string, to: string): boolean =>
+    config.pairs.some(
+      (pair) => (pair.from === from && pair.to === to) || (pair.both && pair.from === to && pair.to === from),
+    );
+  for (const book of books.values()) {
+    const { escrow, mint } = book;
+    if (!relays(escrow.chain, mint.chain) && !relays(mint.chain, escrow.chain)) continue;
+    for (const [from, to] of [
+      [escrow, mint],
+      [mint, escrow],
+    ] as const) {
+      const src = chains.get(from.chain);
+      const dst = chains.get(to.chain);
+      if (!src || !dst) continue;
+      const ends = { srcEid: src.eid, sender: toBytes32(from.oapp), dstEid: dst.eid, receiver: toBytes32(to.oapp) };
       const path = pathKey(ends);
-      lanes.set(path, {
-        id: laneId(src.name, dst.name, book.name),
-        path,
-        book: book.name,
-        from: source,
-        to: target,
-        ...ends,
-      });
+      const id = laneId(src.name, dst.name, book.name);
+      lanes.set(path, { id, path, book: book.name, relayed: relays(src.name, dst.name), from, to, ...ends });
     }
   }
   return lanes;

@@ -18,6 +18,8 @@ export type PollOptions = {
 
 /** How the lanes into a chain verify is read again so often. */
 const LANES_EVERY_MS = 60_000;
+/** Where one could not be read, after this long. */
+const LANES_AGAIN_MS = 5_000;
 /** After a failure the pause grows up to this many intervals. */
 const MAX_BACKOFF = 8;
 
@@ -33,8 +35,8 @@ export async function pollChain(options: PollOptions): Promise<void> {
       if (!opened) await reader.open();
       opened = true;
       if (lanesReadMs === null || clock.nowMs() - lanesReadMs >= LANES_EVERY_MS) {
-        await readLanes(options);
-        lanesReadMs = clock.nowMs();
+        const all = await readLanes(options);
+        lanesReadMs = clock.nowMs() - (all ? 0 : LANES_EVERY_MS - LANES_AGAIN_MS);
       }
       behind = await readOn(options);
       failures = 0;
@@ -61,12 +63,22 @@ async function readOn({ reader, state, tell, clock }: PollOptions): Promise<bool
   return look === null && to.height > from;
 }
 
-async function readLanes({ reader, state, tell, clock }: PollOptions): Promise<void> {
+/** A lane that cannot be read waits alone. True when all could. */
+async function readLanes({ reader, state, tell, clock, log }: PollOptions): Promise<boolean> {
+  let all = true;
   for (const lane of state.params.lanes.values()) {
     if (lane.to.chain !== reader.name) continue;
-    const reading = await reader.readLane(lane);
-    await tell({ type: 'laneRead', atMs: clock.nowMs(), reading });
+    try {
+      const reading = await reader.readLane(lane);
+      await tell({ type: 'laneRead', atMs: clock.nowMs(), reading });
+    } catch (error) {
+      if (!(error instanceof QuorumError)) throw error;
+      all = false;
+      log.warn({ lane: lane.id, detail: error.message }, 'lane unreadable');
+      await tell({ type: 'laneUnreadable', atMs: clock.nowMs(), path: lane.path, detail: error.message });
+    }
   }
+  return all;
 }
 
 /** Only what the outside did is a reason to wait; a failure of ours stops the node. */

@@ -1,6 +1,6 @@
 /** From the journal to the state: what a start finds. Every record is checked; a bad one stops the start by name. */
 import { type EntryId, type Guid, type PacketKey, pathShard, type Shard } from './core/ids.ts';
-import type { Params } from './core/params.ts';
+import { bookChains, type Params } from './core/params.ts';
 import {
   type AccountRecord,
   accountKey,
@@ -19,6 +19,7 @@ import {
   type State,
 } from './core/state.ts';
 import type { Table } from './core/write.ts';
+import { JournalError } from './journal/errors.ts';
 import type { Store } from './journal/store.ts';
 import { evictable } from './pipeline/draft.ts';
 
@@ -30,7 +31,23 @@ export async function restore(store: Store, params: Params): Promise<State> {
     if (name === params.nodeShard) await restoreNode(store, state, name);
     else await restoreShard(store, state, name);
   }
+  requireOneCursor(state);
   return state;
+}
+
+/** Every book has read its chains as far as the node has: one that was added later would lack what lies before. */
+function requireOneCursor(state: State): void {
+  for (const book of state.params.books.values()) {
+    for (const chain of bookChains(book)) {
+      const node = state.chains.get(chain)?.cursor;
+      const own = state.cursors.get(cursorKey(book.shard, chain));
+      if (node?.height === own?.height && node?.hash === own?.hash) continue;
+      throw new JournalError('JOURNAL_VALUE', {
+        saw: `book ${book.name} read ${chain} to ${own?.height ?? 'nothing'}, the node to ${node?.height ?? 'nothing'}`,
+        wanted: 'the same; a book added to the configuration needs a new dataDir',
+      });
+    }
+  }
 }
 
 async function restoreNode(store: Store, state: State, shard: Shard): Promise<void> {

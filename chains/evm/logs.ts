@@ -5,8 +5,8 @@ import { isProviderError, type Provider, ProviderError } from '../provider.ts';
 import type { Quorum } from '../quorum.ts';
 import { type Ask, blockAt, type LogFilter, logsOf, logText, type RawLog } from './rpc.ts';
 
-/** A refused range is halved so often, at most. */
-const MAX_SPLITS = 12;
+/** A refused range is asked for in so many requests, at most. */
+const MAX_PARTS = 128;
 /** Of one operator's dissent, so many logs are looked at. */
 const MAX_DISSENT_LOGS = 256;
 
@@ -32,7 +32,7 @@ export async function agreeLogs(
     `logs ${from} to ${to.height}`,
     async (provider) => {
       const ask = { provider, deadlineMs };
-      const logs = await splitLogs(ask, filter, from, to.height, MAX_SPLITS);
+      const logs = await splitLogs(ask, filter, from, to.height, { left: MAX_PARTS });
       const end = await blockAt(ask, to.height);
       if (end?.hash !== to.hash) throw moved(provider, to, end?.hash);
       return logs;
@@ -54,15 +54,16 @@ async function splitLogs(
   filter: LogFilter,
   from: bigint,
   to: bigint,
-  splits: number,
+  budget: { left: number },
 ): Promise<readonly RawLog[]> {
+  budget.left -= 1;
   try {
     return await logsOf(ask, filter, from, to);
   } catch (error) {
-    if (!isProviderError(error) || error.code !== 'PROVIDER_REFUSED' || from >= to || splits === 0) throw error;
+    if (!isProviderError(error) || error.code !== 'PROVIDER_REFUSED' || from >= to || budget.left < 2) throw error;
     const middle = (from + to) / 2n;
-    const left = await splitLogs(ask, filter, from, middle, splits - 1);
-    const right = await splitLogs(ask, filter, middle + 1n, to, splits - 1);
+    const left = await splitLogs(ask, filter, from, middle, budget);
+    const right = await splitLogs(ask, filter, middle + 1n, to, budget);
     return [...left, ...right];
   }
 }

@@ -47,6 +47,8 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     tokens: new Set([...lanesOut.map((l) => l.from.token), ...lanesIn.map((l) => l.to.token)]),
     own: new Set([config.dvn, config.executor]),
   };
+  /** When the chain was last seen to move. */
+  let lastStepMs: number | null = null;
   let lastLook: {
     readonly hash: Hex;
     readonly results: readonly Hex[];
@@ -110,7 +112,9 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     const head = await agreeTag(quorum, 'latest', deadlineMs);
     const cursor = from.cursor ?? { height: height(BigInt(config.startBlock) - 1n), hash: '0x' as Hex };
     if (head.block.height < cursor.height) {
-      // A lagging quorum and a reorg to a shorter chain look the same; the longer chain will tell.
+      // A lagging quorum and a reorg to a shorter chain look the same; the longer chain will tell. While our last step is
+      // young this is no news: a provider that comes and goes must not start every round over.
+      if (from.cursor && (await lagsOnly(from.checkpoints, head.block))) return nothingNew(from.cursor);
       throw new ChainRefused(name, `agreed head ${head.block.height}`, `≥ ${cursor.height}, already read`);
     }
     if (from.cursor && !(await stillCanonical(cursor, head.block))) return findFork(from.checkpoints, head.block);
@@ -131,6 +135,7 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     }));
     const reached = final && final.height <= to.block.height ? final : null;
     const position = { height: to.block.height, hash: to.block.hash };
+    if (to.block.height > cursor.height) lastStepMs = clock.nowMs();
     return { kind: 'read', from: first, to: position, facts, look, final: reached, claims };
   }
 
@@ -151,6 +156,23 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     const { block } = await agreeBlock(quorum, cursor.height, deadlineMs);
     return block.hash === cursor.hash;
   }
+
+  /** The head is a block that we have read, or follows one, and it has not stood still for too long. */
+  async function lagsOnly(checkpoints: readonly Position[], head: BlockRef): Promise<boolean> {
+    if (lastStepMs === null || clock.nowMs() - lastStepMs > config.maxHeadLagMs) return false;
+    const below = checkpoints.findLast((checkpoint) => checkpoint.height <= head.height);
+    return below !== undefined && (await stillCanonical(below, head));
+  }
+
+  const nothingNew = (cursor: Position): ReadOutcome => ({
+    kind: 'read',
+    from: height(cursor.height + 1n),
+    to: cursor,
+    facts: [],
+    look: null,
+    final: null,
+    claims: [],
+  });
 
   /** The newest checkpoint that is still canonical. */
   async function findFork(checkpoints: readonly Position[], head: BlockRef): Promise<ReadOutcome> {

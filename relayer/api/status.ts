@@ -112,7 +112,9 @@ function bookStatus(draft: Draft, state: State, book: BookParams) {
     reserved += reservation.amount;
     reservations += 1;
   }
-  const halts = [...state.halts.values()].filter(({ scope }) => scope.kind === 'book' && scope.book === book.name);
+  const halts = [...state.halts.values()].filter(
+    ({ scope }) => scope.kind === 'attesterSet' || (scope.kind === 'book' && scope.book === book.name),
+  );
   return {
     name: book.name,
     sharedDecimals: book.sharedDecimals,

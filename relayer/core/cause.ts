@@ -61,6 +61,16 @@ const CAUSES = {
     means: 'our attestation was mined without effect for this packet',
     release: 'tried again after a delay; `packet retry` tries at once',
   },
+  signatures_missing: {
+    kind: 'INDETERMINATE',
+    means: 'the attester keys at hand do not reach the threshold, or could not sign',
+    release: 'tried again after a delay; `packet retry` tries at once',
+  },
+  sending_failing: {
+    kind: 'INDETERMINATE',
+    means: 'a transaction of ours could not be prepared or sent: funds, fee cap, or RPC',
+    release: 'tried again after a delay; `packet retry` tries at once',
+  },
   execution_failing: {
     kind: 'INDETERMINATE',
     means: "the receiver's execution fails when simulated",

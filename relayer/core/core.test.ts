@@ -177,6 +177,8 @@ describe('words', () => {
         "nilified",
         "nonce_beyond_source",
         "provenance_mismatch",
+        "sending_failing",
+        "signatures_missing",
         "source_not_agreed",
         "source_orphaned",
         "supply_excess",

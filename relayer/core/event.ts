@@ -1,6 +1,6 @@
 import type { Cause } from './cause.ts';
 import type { Fact } from './fact.ts';
-import type { ChainName, EntryId, Height, Hex, PacketKey, Position } from './ids.ts';
+import type { ChainName, EntryId, Height, Hex, PacketKey, PathKey, Position } from './ids.ts';
 import type { LaneReading, Look, SignedTransaction } from './state.ts';
 
 /** What a node learns. Every event says when by the injected clock. */
@@ -25,6 +25,7 @@ export type Event = { readonly atMs: number } & (
     }
   | { readonly type: 'chainUnreadable'; readonly chain: ChainName; readonly cause: Cause; readonly detail: string }
   | { readonly type: 'laneRead'; readonly reading: LaneReading }
+  | { readonly type: 'laneUnreadable'; readonly path: PathKey; readonly detail: string }
   | { readonly type: 'accountRead'; readonly chain: ChainName; readonly account: Hex; readonly nextNonce: number }
   | { readonly type: 'signaturesCollected'; readonly entry: EntryId; readonly signatures: Hex }
   | { readonly type: 'signaturesFailed'; readonly entry: EntryId; readonly reason: string }

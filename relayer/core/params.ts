@@ -56,6 +56,8 @@ export type Lane = {
   readonly id: LaneId;
   readonly path: PathKey;
   readonly book: BookName;
+  /** The configuration has this direction relay. The other one is followed all the same: its value is in the book. */
+  readonly relayed: boolean;
   readonly from: LegParams;
   readonly to: LegParams;
   readonly srcEid: Eid;

@@ -221,7 +221,8 @@ export type OutboxEntry = {
   readonly chain: ChainName;
   readonly account: Hex;
   readonly packets: readonly PacketKey[];
-  readonly state: 'collecting' | 'waiting' | 'preparing' | 'sent' | 'included' | 'closed' | 'failed';
+  /** `intended`: to be signed, once its books are judged after a start. */
+  readonly state: 'intended' | 'collecting' | 'waiting' | 'preparing' | 'sent' | 'included' | 'closed' | 'failed';
   readonly attestation: Attestation | null;
   readonly nonce: number | null;
   /** Newest last. All of one nonce: a replacement keeps it. */

@@ -3,7 +3,7 @@ import type { GateResult } from '../core/verdict.ts';
 
 /**
  * Is the source block final by its chain's rule, and deep enough for what the receiver requires an attestation to
- * confirm? An attestation of fewer confirmations never commits (layerzero.md, observed 4).
+ * confirm? An attestation of fewer confirmations never commits.
  */
 export function finalityGate(record: PacketRecord, source: Look, lane: LaneReading | undefined): GateResult {
   const { height } = record.source;

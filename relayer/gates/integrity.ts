@@ -14,7 +14,7 @@ const refuse = (cause: Extract<GateResult, { pass: false }>['cause'], saw: strin
 
 /**
  * Is this a whole packet of a configured lane? LayerZero's contracts check neither the GUID against the header nor the
- * receiver's upper bytes, so the attester must (layerzero.md, observed 1 and 2). `lane` is the lane whose path the header
+ * receiver's upper bytes, so the attester must. `lane` is the lane whose path the header
  * names; `known` tells whether sender or receiver belong to any lane, to name the refusal rightly.
  */
 export function integrityGate(record: PacketRecord, lane: Lane | undefined, known: boolean): GateResult {

@@ -14,7 +14,7 @@ export type SolvencyInput = {
   readonly margin: Margin;
 };
 
-/** Does the collateral carry the packet (solvency.md, steps 1 to 7)? */
+/** Does the collateral carry the packet (ARCHITECTURE.md, Solvency, steps 1 to 7)? */
 export function solvencyGate(input: SolvencyInput): GateResult {
   const fail = (
     outcome: 'wait' | 'quarantine',

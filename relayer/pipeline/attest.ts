@@ -10,6 +10,8 @@ import { askPreparation, newEntry, putEntry } from './send.ts';
 const GAS_PER_ITEM = 80_000n;
 /** The most items of one batch, whatever the gas: bounds the digest's calldata. */
 const MAX_ITEMS = 100;
+/** Nothing of it has been handed out yet, unless it replaces what was. */
+const BEFORE_SENDING: ReadonlySet<OutboxEntry['state']> = new Set(['intended', 'collecting', 'waiting', 'preparing']);
 
 /** Takes back what no longer may be attested, then opens a batch for each destination that has none in the making. */
 export function attest(draft: Draft): void {
@@ -29,12 +31,7 @@ export function attest(draft: Draft): void {
 }
 
 const inTheMaking = (draft: Draft, chain: ChainParams): boolean =>
-  [...draft.outbox.values()].some(
-    (e) =>
-      e.kind === 'attest' &&
-      e.chain === chain.name &&
-      (e.state === 'collecting' || e.state === 'waiting' || e.state === 'preparing'),
-  );
+  [...draft.outbox.values()].some((e) => e.kind === 'attest' && e.chain === chain.name && BEFORE_SENDING.has(e.state));
 
 function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
   return [...draft.packets.values()]
@@ -100,7 +97,7 @@ export function withdrawUnfit(draft: Draft): void {
 
 /** Of what was handed out already, an attestation is still worth stopping: its nonce can be spent on nothing instead. */
 function mustWithdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): boolean {
-  if (entry.state === 'collecting' || entry.state === 'waiting' || entry.state === 'preparing') {
+  if (BEFORE_SENDING.has(entry.state)) {
     return records.some((record) => UNFIT.has(record.state) || halted(draft, record));
   }
   if (entry.state !== 'sent' || entry.kind !== 'attest' || entry.cancelled) return false;

@@ -49,7 +49,7 @@ export function clearBook(draft: Draft, gates: Gates, book: BookParams, round: R
   let journaled = false;
   for (const record of waiting) {
     const lane = laneOf(draft.params, record);
-    if (!lane) continue;
+    if (!lane?.relayed) continue;
     const results = judgePacket(draft, gates, record, lane, { round, pending, margin });
     const verdict = verdictOf(results);
     if (verdict.say === 'wait' && record.hold?.cause === verdict.cause) {

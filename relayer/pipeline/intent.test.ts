@@ -58,18 +58,32 @@ describe('disk before action', () => {
 });
 
 describe('a start after a crash takes up what was under way', () => {
-  it.each(['collectSignatures', 'broadcast'] as const)('the same %s is asked for again', async (type) => {
+  it('the same broadcast is asked for again', async () => {
     const h = await Harness.start();
     const packet = await cleared(h);
-    await actUntil(h, type);
+    await actUntil(h, 'broadcast');
     const before = entryOf(h, packet.key);
-    const wanted = h.effects.filter((e) => e.type === type);
+    const wanted = h.effects.filter((e) => e.type === 'broadcast');
     await h.crash();
-    expect(h.effects.filter((e) => e.type === type)).toEqual(wanted);
+    expect(h.effects.filter((e) => e.type === 'broadcast')).toEqual(wanted);
     expect(entryOf(h, packet.key)).toEqual(before);
     await h.readLanes();
     await h.round(12);
     expect(h.recordOf(packet.key)?.state).toBe('settled');
+    assertSendingRecord(h);
+  });
+
+  it('the same digest is signed, but only once the book has been judged again', async () => {
+    const h = await Harness.start();
+    const packet = await cleared(h);
+    await actUntil(h, 'collectSignatures');
+    const before = entryOf(h, packet.key);
+    await h.crash();
+    expect(h.effects.map((e) => e.type)).not.toContain('collectSignatures');
+    await h.readLanes();
+    await h.round(12);
+    expect(h.recordOf(packet.key)?.state).toBe('settled');
+    expect(h.signed.map((s) => s.digest)).toEqual([before.attestation?.salt]);
     assertSendingRecord(h);
   });
 

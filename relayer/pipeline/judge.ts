@@ -57,9 +57,12 @@ export function judgeConsumptions(draft: Draft, book: BookParams, round: Round):
   return pending;
 }
 
+/** An authorization that is not final for so long will not be: its consumption is unmatched (ARCHITECTURE.md, Solvency, step 4). */
+const MAX_FINALITY_MS = 3_600_000;
+
 type Finding = { readonly halt?: string; readonly pending?: string } | null;
 
-/** A matched consumption whose authorization is not final (solvency.md, step 4, PENDING_FINALITY). */
+/** A matched consumption whose authorization is not final (ARCHITECTURE.md, Solvency, step 4, PENDING_FINALITY). */
 function notFinal(draft: Draft, book: BookParams, fact: Consumption, round: Round): Finding {
   const record = fact.matched ? draft.packets.get(fact.matched) : undefined;
   const lane = record && laneOf(draft.params, record);
@@ -74,6 +77,9 @@ function notFinal(draft: Draft, book: BookParams, fact: Consumption, round: Roun
   const requiresUs = draft.lanes.get(lane.path)?.requiresUs ?? true;
   if (requiresUs && record.attested === null) {
     return { halt: halt(draft, book, lane, fact, `${saw}, and we never attested it`, 'our attestation') };
+  }
+  if (draft.atMs - record.observedAtMs > MAX_FINALITY_MS) {
+    return { halt: halt(draft, book, lane, fact, `${saw} after ${MAX_FINALITY_MS} ms`, 'a final authorization') };
   }
   return { pending: saw };
 }

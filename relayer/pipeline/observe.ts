@@ -1,7 +1,7 @@
 /** Stage 1: what the source chain says. A `PacketSent` becomes a record, and an authorization in its book's ledger. */
 
 import { keccak256, size } from 'viem';
-import { type LocalAmount, local, toLocal } from '../core/amount.ts';
+import { type LocalAmount, local, shared, toLocal } from '../core/amount.ts';
 import type { Fact, FactOf } from '../core/fact.ts';
 import {
   type ChainName,
@@ -112,7 +112,7 @@ function provenanceOf(
   if (!lane) return { oftSent: null, tokensIn: local(0n), claimed: local(0n), assigned, claimedBy };
   const into = lane.from.kind === 'escrow' ? lane.from.oapp : '0x0000000000000000000000000000000000000000';
   let tokensIn = 0n;
-  let claimed = 0n;
+  const claimed = claimedIn(siblings, lane);
   let oftSent: Provenance['oftSent'] = null;
   for (const sibling of siblings) {
     if (sibling.kind === 'tokenTransfer' && sibling.token === lane.from.token && sibling.to === into) {
@@ -120,18 +120,28 @@ function provenanceOf(
       if (sibling.from !== into) tokensIn += sibling.amount;
     } else if (sibling.kind === 'oftSent' && sibling.oapp === lane.from.oapp && sibling.guid === guid) {
       oftSent = { from: sibling.from, sent: sibling.sent, received: sibling.received };
-    } else if (sibling.kind === 'packetSent') {
-      claimed += claimOf(sibling, lane);
     }
   }
-  return { oftSent, tokensIn: local(tokensIn), claimed: local(claimed), assigned, claimedBy };
+  return { oftSent, tokensIn: local(tokensIn), claimed, assigned, claimedBy };
 }
 
-function claimOf(fact: FactOf<'packetSent'>, lane: Lane): LocalAmount {
-  const decoded = decodePacket(fact.encoded);
-  if (!decoded.ok || decoded.packet.sender !== lane.sender) return local(0n);
-  const transfer = decodeTransfer(decoded.packet.message);
-  return transfer ? toLocal(transfer.amount, lane.from.rate) : local(0n);
+/** Once a transaction, not once a packet: hundreds of packets can share one. */
+const claims = new WeakMap<readonly Fact[], Map<Hex, LocalAmount>>();
+
+/** What all packets of the lane's sender in one transaction claim. */
+function claimedIn(siblings: readonly Fact[], lane: Lane): LocalAmount {
+  const bySender = claims.get(siblings) ?? new Map<Hex, LocalAmount>();
+  claims.set(siblings, bySender);
+  const known = bySender.get(lane.sender);
+  if (known !== undefined) return known;
+  let claimed = 0n;
+  for (const sibling of siblings) {
+    const decoded = sibling.kind === 'packetSent' ? decodePacket(sibling.encoded) : null;
+    if (!decoded?.ok || decoded.packet.sender !== lane.sender) continue;
+    claimed += toLocal(decodeTransfer(decoded.packet.message)?.amount ?? shared(0n), lane.from.rate);
+  }
+  bySender.set(lane.sender, local(claimed));
+  return local(claimed);
 }
 
 /** Records an agreed packet, or refuses it. Returns the record where it authorizes value in its book. */

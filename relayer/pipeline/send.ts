@@ -15,6 +15,8 @@ import { bookJudged } from './lookup.ts';
 const FIRST_RETRY_MS = 1_000;
 /** Trying costs nothing but a simulation. */
 const LONGEST_RETRY_MS = 30_000;
+/** A receiver that fails is its own fault: it must not fill the journal, nor keep others waiting. */
+const LONGEST_FAILING_RETRY_MS = 600_000;
 /** Trying has cost gas. */
 const LONGEST_PAID_RETRY_MS = 3_600_000;
 /** An entry not seen included is looked for so often. */
@@ -102,11 +104,11 @@ export function signaturesFailed(draft: Draft, event: EventOf<'signaturesFailed'
   const entry = draft.outbox.get(event.entry);
   if (entry?.state !== 'collecting') return;
   if (entry.nonce === null) {
-    fail(draft, entry, 'attestation_ineffective', event.reason);
+    fail(draft, entry, 'signatures_missing', event.reason);
     return;
   }
   // Sent before under this nonce: it must be spent on nothing, or every later nonce of the account waits for it.
-  for (const packet of entry.packets) release(draft, entry.id, packet, 'attestation_ineffective', event.reason);
+  for (const packet of entry.packets) release(draft, entry.id, packet, 'signatures_missing', event.reason);
   putEntry(draft, { ...entry, state: 'waiting', packets: [], cancelled: true, note: event.reason });
 }
 
@@ -153,8 +155,10 @@ export function transactionEmpty(draft: Draft, event: EventOf<'transactionEmpty'
   const sentBefore = entry.transactions.length > 0;
   if (sentBefore) {
     putEntry(draft, { ...entry, state: 'sent', checkedAtMs: draft.atMs, note: event.reason });
+    // A pool may have dropped the old bytes: without them the nonce would stand open.
+    if (!expired(draft, entry)) draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
   } else {
-    fail(draft, entry, entry.kind === 'attest' ? 'attestation_ineffective' : 'execution_failing', event.reason);
+    fail(draft, entry, 'sending_failing', event.reason);
   }
   askPreparation(draft, entry.chain);
 }
@@ -182,7 +186,9 @@ function release(
     return;
   }
   const attempts = record.attempts + 1;
-  const retryAtMs = draft.atMs + Math.min(longestMs, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 12));
+  const cap =
+    cause === 'execution_failing' && longestMs < LONGEST_FAILING_RETRY_MS ? LONGEST_FAILING_RETRY_MS : longestMs;
+  const retryAtMs = draft.atMs + Math.min(cap, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 12));
   draft.hold(
     freed,
     cause,
@@ -287,10 +293,26 @@ function replace(draft: Draft, entry: OutboxEntry): void {
   askPreparation(draft, entry.chain);
 }
 
+/** What a start found unsigned is signed as it was intended, once its books have been judged again. */
+export function collectIntended(draft: Draft): void {
+  for (const entry of [...draft.outbox.values()]) {
+    if (entry.state !== 'intended' || !readyToPrepare(draft, entry)) continue;
+    putEntry(draft, { ...entry, state: 'collecting' });
+    draft.effect({ type: 'collectSignatures', entry: entry.id });
+  }
+}
+
 /** After a start: what was under way is taken up where the journal left it. Every effect is idempotent. */
 export function resumeOutbox(draft: Draft): void {
   for (const entry of [...draft.outbox.values()]) {
-    if (entry.state === 'collecting') draft.effect({ type: 'collectSignatures', entry: entry.id });
+    if (entry.state === 'included') continue;
+    const account = draft.params.chains.get(entry.chain)?.sender ?? null;
+    if (account !== null && entry.account !== account) {
+      fail(draft, entry, 'sending_failing', `account ${entry.account} is not ours any more, now ${account}`);
+      continue;
+    }
+    // The same digest is signed, but not on a verdict from before the start.
+    if (entry.state === 'collecting') draft.outbox.set(entry.id, { ...entry, state: 'intended' });
     if (entry.state === 'preparing') draft.outbox.set(entry.id, { ...entry, state: 'waiting' });
     if (entry.state === 'sent' && !expired(draft, entry))
       draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });

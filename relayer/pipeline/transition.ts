@@ -16,6 +16,7 @@ import { reorg } from './reorg.ts';
 import {
   accountRead,
   askPreparation,
+  collectIntended,
   resumeOutbox,
   signaturesCollected,
   signaturesFailed,
@@ -38,6 +39,7 @@ export function transition(state: State, events: readonly Event[], gates: Gates 
   for (const event of events) apply(draft, gates, event);
   attest(draft);
   execute(draft);
+  collectIntended(draft);
   for (const chain of draft.params.chains.keys()) askPreparation(draft, chain);
   return finish(draft);
 }
@@ -69,6 +71,9 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
       return;
     case 'laneRead':
       draft.lanes.set(event.reading.path, event.reading);
+      return;
+    case 'laneUnreadable':
+      draft.lanes.delete(event.path);
       return;
     case 'accountRead':
       accountRead(draft, event);

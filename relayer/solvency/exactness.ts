@@ -15,7 +15,7 @@ export type Exactness = {
 };
 
 /**
- * Local exactness at one block of one chain (solvency.md, step 1): `balance(escrow) ≥ initial + L − U`, and
+ * Local exactness at one block of one chain (ARCHITECTURE.md, Solvency, step 1): `balance(escrow) ≥ initial + L − U`, and
  * `supply ≤ initial + M − B`. It needs no cross-chain cut, and catches custody theft and mints by an administrator.
  * @param observed balance or supply read at the block whose height is `at`; the ledger must have read up to it.
  */

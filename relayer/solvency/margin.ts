@@ -22,7 +22,7 @@ export type Cut = {
 };
 
 /**
- * The pessimistic margin of a two-leg book (solvency.md, step 6). Exact; the initial values are rounded against
+ * The pessimistic margin of a two-leg book (ARCHITECTURE.md, Solvency, step 6). Exact; the initial values are rounded against
  * relaying. A reservation stops counting when its consumption is in the first reading, since it is then in the counters.
  * @throws RangeError when the cut lacks a chain of the book.
  */

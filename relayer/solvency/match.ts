@@ -13,7 +13,7 @@ export type Match =
 
 /**
  * Finds the one authorization of a consumption: same message id, same lane, same amount, same beneficiary, not used
- * before (solvency.md, step 4). `candidates` are all packets of that guid; `lanes` the lanes into that leg.
+ * before (ARCHITECTURE.md, Solvency, step 4). `candidates` are all packets of that guid; `lanes` the lanes into that leg.
  */
 export function matchConsumption(
   fact: Consumption,

@@ -4,7 +4,7 @@ import type { Look, Round } from '../core/state.ts';
 export const emptyRound = (): Round => ({ first: new Map(), second: new Map(), judged: false });
 
 /**
- * Adds one chain's look to a book's reading. The rule's order (solvency.md, steps 2 and 3): every look of `second` was
+ * Adds one chain's look to a book's reading. The rule's order (ARCHITECTURE.md, Solvency, steps 2 and 3): every look of `second` was
  * asked for after every look of `first` had returned, so that each consumption seen in `first` has its authorization in
  * `second` if it has one at all. One poll of a chain serves as the second look of one round and the first of the next.
  */

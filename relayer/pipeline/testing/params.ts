@@ -67,7 +67,7 @@ function lane(from: LegParams, to: LegParams): Lane {
     dstEid: eids[to.chain] ?? eid(0),
     receiver: toBytes32(to.oapp),
   };
-  return { id: laneId(from.chain, to.chain, BOOK), path: pathKey(ends), book: BOOK, from, to, ...ends };
+  return { id: laneId(from.chain, to.chain, BOOK), path: pathKey(ends), book: BOOK, relayed: true, from, to, ...ends };
 }
 
 export type TestParams = {
