@@ -31,7 +31,7 @@ test('strange transfers are carried like any other, and one that always reverts 
       { direction, to: `0xdeadbeef${'77'.repeat(8)}${to.slice(2)}`, amount },
       { direction, to, amount, composeMsg: `0x${'ff'.repeat(2_000)}` },
       { direction, to: destination.oapp, amount, composeMsg: lookalike(deployment.seeded) },
-      { direction, to, amount, options: lzReceiveOptions(1_700_000n) },
+      { direction, to, amount, options: lzReceiveOptions(1_500_000n) },
       { direction, to, amount, options: lzReceiveOptions(1n, 10n ** 16n) },
     ];
   };

@@ -216,7 +216,7 @@ export function honest(deployment: Deployment, count: number, only: readonly Dir
 export function expectSound(seen: Observation): void {
   expect(seen.unbacked).toEqual([]);
   expect(seen.unbackedDelivered).toBe(0);
-  expect(seen.conflictingNonces).toEqual([]);
+  expect(seen.conflictingNonces.map(({ chainId, nonce }) => `nonce ${nonce} on ${chainId}`)).toEqual([]);
   expect(seen.equivocations).toEqual([]);
 }
 

@@ -14,6 +14,8 @@ export interface AccountNonce {
   readonly transactions: readonly RecordedTransaction[];
   /** More than one, and all of them say the same (to, data, value): only the fee changed. */
   readonly isReplacement: boolean;
+  /** More than one, and all say the same but for empty transfers to ourselves: the nonce was spent on nothing instead. */
+  readonly isCancellation: boolean;
   /** More than one, and they do not say the same. */
   readonly isConflict: boolean;
 }
@@ -32,9 +34,12 @@ export function accountNonces(proxies: readonly RecordingProxy[]): AccountNonce[
   return [...groups.values()].flatMap((transactions) => {
     const [first] = transactions;
     if (first === undefined) return [];
-    const alike = transactions.every(
-      (one) => one.to === first.to && one.data === first.data && one.value === first.value,
-    );
+    const isEmpty = (one: RecordedTransaction) =>
+      one.to !== undefined && isAddressEqual(one.to, one.from) && one.data === '0x' && one.value === 0n;
+    const same = (one: RecordedTransaction) =>
+      one.to === first.to && one.data === first.data && one.value === first.value;
+    const alike = transactions.every(same);
+    const cancelled = !alike && transactions.every((one) => same(one) || isEmpty(one));
     return [
       {
         chainId: first.chainId,
@@ -42,7 +47,8 @@ export function accountNonces(proxies: readonly RecordingProxy[]): AccountNonce[
         nonce: first.nonce,
         transactions,
         isReplacement: transactions.length > 1 && alike,
-        isConflict: transactions.length > 1 && !alike,
+        isCancellation: cancelled,
+        isConflict: transactions.length > 1 && !alike && !cancelled,
       },
     ];
   });
