@@ -28,6 +28,29 @@ contract LongRevert {
     }
 }
 
+/// @title An endpoint on a chain where reading costs far more than we set aside for it
+contract DearEndpoint {
+    bytes32 public held;
+
+    function eid() external pure returns (uint32) {
+        return 40;
+    }
+
+    function hold(bytes32 payloadHash) external {
+        held = payloadHash;
+    }
+
+    function inboundPayloadHash(address, uint32, bytes32, uint64) external view returns (bytes32) {
+        uint256 before = gasleft();
+        while (before - gasleft() < 150_000) {}
+        return held;
+    }
+
+    function lzReceive(Origin calldata, address, bytes32, bytes calldata, bytes calldata) external payable {
+        require(gasleft() > 190_000, "less than promised");
+    }
+}
+
 /// @title What receivers, submitters and libraries that mean harm cannot do
 contract HostileExecutionTest is Stack {
     HostileReceiver private hostile;
@@ -155,6 +178,18 @@ contract HostileExecutionTest is Stack {
             eq(receiver.received(), 0, "received");
         }
         eq(countLogs(vm.getRecordedLogs(), address(executor), FAILED), 0, "failed");
+    }
+
+    /// @dev Where our idea of what things cost is wrong, no packet looks failed for it.
+    function test_wherePricesAreOthersThanOursAPacketStillGetsItsGasOrNothingHappens() public {
+        DearEndpoint dear = new DearEndpoint();
+        LoadlineExecutor there = new LoadlineExecutor(address(dear), owner, 400_000);
+        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        items[0].receiveLibrary = address(0);
+        dear.hold(_payloadHash(1));
+        vm.expectPartialRevert(LoadlineExecutor.InsufficientGas.selector);
+        there.commitAndExecute{gas: 330_000}(items);
+        yes(there.commitAndExecute{gas: 600_000}(items)[0].executed, "executed");
     }
 
     function test_gasJustBelowWhatIsNeededRevertsAndNamesTheShortfall() public {

@@ -246,6 +246,82 @@ contract TombstonesTest is Stack {
         eq(vm.getRecordedLogs().length, 0, "logs of the repeat");
     }
 
+    /// @dev Computed by hand from the type string, so that a change of what is signed does not pass unseen.
+    function test_reattestDigestIsEip712OfTheDocumentedType() public {
+        _nilify(1);
+        Tombstones.Reattestation memory terms = _reattestation(1, 0).terms;
+        eq(terms.replaces, NIL, "replaces");
+        bytes32 structHash = keccak256(
+            abi.encode(
+                keccak256(
+                    "Reattest(address library,bytes32 headerHash,bytes32 payloadHash,uint64 confirmations,bytes32 replaces,uint32 number,uint32 epoch,uint64 expiry)"
+                ),
+                terms.receiveLibrary,
+                terms.headerHash,
+                terms.payloadHash,
+                terms.confirmations,
+                terms.replaces,
+                terms.number,
+                terms.epoch,
+                terms.expiry
+            )
+        );
+        eq(
+            dvn.reattestDigest(terms),
+            keccak256(abi.encodePacked(hex"1901", dvn.domainSeparator(), structHash)),
+            "digest"
+        );
+    }
+
+    function test_reattestTakesAQuorumOfTheCurrentEpochAndExpiresAndWaitsOutAPause() public {
+        _nilify(1);
+        SignedReattest memory agreed = _reattestation(1, 0);
+        bytes memory whole = agreed.signatures;
+        agreed.signatures = _sign(dvn.reattestDigest(agreed.terms), 1);
+        vm.expectRevert(abi.encodeWithSelector(AttesterSet.SignaturesLength.selector, 65, 130));
+        _submitReattest(agreed);
+        agreed.signatures = whole;
+        agreed.terms.confirmations = 0;
+        vm.expectRevert(abi.encodeWithSelector(Tombstones.ZeroConfirmations.selector, 0));
+        _submitReattest(agreed);
+        agreed.terms.confirmations = CONFIRMATIONS;
+        uint256 state = vm.snapshotState();
+        vm.warp(agreed.terms.expiry + 1);
+        vm.expectPartialRevert(Tombstones.Expired.selector);
+        _submitReattest(agreed);
+        vm.revertToState(state);
+        vm.prank(owner);
+        dvn.removeAttester(vm.addr(keys[2]));
+        vm.expectRevert();
+        _submitReattest(agreed);
+        vm.revertToState(state);
+        vm.prank(guardian);
+        dvn.pause();
+        vm.expectRevert(AttesterSet.IsPaused.selector);
+        _submitReattest(agreed);
+        vm.revertToState(state);
+        vm.expectEmit(address(dvn));
+        emit Tombstones.Reattested(headerHash, _payloadHash(1), address(receiveLibrary), CONFIRMATIONS, NIL, 1);
+        vm.prank(anyone);
+        _submitReattest(agreed);
+        yes(_isAttested(1), "attested");
+    }
+
+    function test_reattestOfWhatIsCommittedOrDoneIsRefused() public {
+        SignedReattest memory agreed = _reattestation(1, 0);
+        _attest(1);
+        _commit(1);
+        agreed.terms.replaces = _payloadHash(1);
+        agreed.signatures = _sign(dvn.reattestDigest(agreed.terms), 2);
+        vm.expectPartialRevert(Tombstones.CommittedOrDone.selector);
+        _submitReattest(agreed);
+        executor.commitAndExecute(_deliveries(1, 1));
+        agreed.terms.replaces = 0;
+        agreed.signatures = _sign(dvn.reattestDigest(agreed.terms), 2);
+        vm.expectPartialRevert(Tombstones.CommittedOrDone.selector);
+        _submitReattest(agreed);
+    }
+
     function test_liftIsNotAReattestNorAnAttestation() public {
         _attest(1);
         _revoke(1);
