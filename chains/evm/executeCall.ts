@@ -90,7 +90,8 @@ export function judgeOutcomes(
       keep.push(delivery);
       return;
     }
-    if (outcome?.committed && delivery.uncommitted && outcome.reason !== '0x') {
+    const blocked = outcome && causeOf(decodeRevert(outcome.reason)) === 'blocked_by_earlier_nonce';
+    if (outcome?.committed && delivery.uncommitted && outcome.reason !== '0x' && !blocked) {
       // Later nonces wait for this commit, not for its execution: without gas for `lzReceive` it is a commit alone.
       keep.push({ ...delivery, item: { ...delivery.item, gasLimit: 0n, value: 0n } });
       return;

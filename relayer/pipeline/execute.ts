@@ -1,4 +1,5 @@
 /** Stages 5 and 6, commit and execute, in one transaction a destination: what we attested is carried to the receiver. */
+import type { PathKey } from '../core/ids.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord } from '../core/state.ts';
 import { byPathAndNonce } from './attest.ts';
@@ -7,7 +8,7 @@ import { haltsOf, laneOf } from './lookup.ts';
 import { askPreparation, newEntry, putEntry } from './send.ts';
 
 /** The most that our executor may be deployed to spend on one commit; a chain whose executor spends more is refused. */
-export const MAX_COMMIT_GAS = 400_000n;
+export const MAX_COMMIT_GAS = 200_000n;
 /** What `LoadlineExecutor` sets aside for its own work around an item, and for each byte of its message. */
 const GAS_AROUND_ITEM = 100_000n;
 const GAS_PER_MESSAGE_BYTE = 40n;
@@ -35,9 +36,19 @@ const busy = (draft: Draft, chain: ChainParams): boolean =>
     (e) => e.kind === 'execute' && e.chain === chain.name && (e.state === 'waiting' || e.state === 'preparing'),
   );
 
+/** Paths with packets on their way: what comes after them cannot execute before they are mined, and is not tried. */
+function pathsUnderWay(draft: Draft, chain: ChainParams): ReadonlySet<PathKey> {
+  const sent = [...draft.outbox.values()].filter(
+    (e) => e.kind === 'execute' && e.chain === chain.name && e.state === 'sent' && !e.cancelled,
+  );
+  return new Set(sent.flatMap((entry) => entry.packets.flatMap((key) => draft.packets.get(key)?.path ?? [])));
+}
+
 function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
+  const underWay = pathsUnderWay(draft, chain);
   return [...draft.packets.values()]
     .filter((record) => {
+      if (underWay.has(record.path)) return false;
       if ((record.state !== 'attested' && record.state !== 'committed') || record.executed || record.abandoned)
         return false;
       if (record.entry !== null || (record.retryAtMs !== null && record.retryAtMs > draft.atMs)) return false;

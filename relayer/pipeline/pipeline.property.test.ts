@@ -36,6 +36,9 @@ const canonical = (run: Run): Set<string> =>
       .map((packet) => packet.key),
   );
 
+/** `npm run test:properties` runs many times as many. */
+const runs = (bounded: number): number => bounded * Number(process.env.LOADLINE_PROPERTY_FACTOR ?? 1);
+
 describe('for any honest run: transfers both ways, any timing of polls, any finality lag, crashes, reorgs', () => {
   it('no halt is ever raised, every transfer settles, nothing stays reserved, and the sums are exact', async () => {
     await fc.assert(
@@ -50,7 +53,7 @@ describe('for any honest run: transfers both ways, any timing of polls, any fina
         expect(h.chain(ALPHA).head.after.holding).toBe(supply * h.fx.book.escrow.rate);
         for (const ledger of h.state.ledgers.values()) expect(ledger.open).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -94,7 +97,7 @@ describe('for any run with an adversary', () => {
           expect(run.crimes.filter((crime) => shows(reading, crime))).toEqual([]);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -121,7 +124,7 @@ describe('for any run with an adversary', () => {
           expect(run.crimes.filter((c) => shows(reading, c))).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -134,7 +137,7 @@ describe('for any run with an adversary', () => {
         const left = [...run.h.state.packets.values()];
         expect(left.filter((r) => r.state !== 'quarantined' || r.hold?.cause !== 'source_not_agreed')).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 });
