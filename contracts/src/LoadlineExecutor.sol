@@ -71,6 +71,8 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
     event JobAssigned(
         uint32 indexed dstEid, address indexed sender, uint256 calldataSize, uint256 gas, uint256 value, uint256 fee
     );
+    /// @notice The endpoint holds a packet, and no execution was asked for.
+    event PacketCommitted(bytes32 indexed guid, address indexed receiver);
     /// @notice A packet was executed.
     event PacketExecuted(bytes32 indexed guid, address indexed receiver);
     /// @notice A packet could not be committed or executed with what the submitter gave for it. Anyone can submit with
@@ -253,7 +255,10 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
     function _leaveCommitted(Delivery calldata item, bytes32 payloadHash, Outcome memory outcome) private {
         bytes32 stored = _committedHash(item);
         outcome.committed = stored == payloadHash;
-        if (outcome.committed) return;
+        if (outcome.committed) {
+            emit PacketCommitted(item.guid, item.receiver);
+            return;
+        }
         outcome.reason = abi.encodeWithSelector(NotCommitted.selector, stored, payloadHash);
         emit PacketFailed(item.guid, msg.sender, Stage.Commit, 0, outcome.reason);
     }
