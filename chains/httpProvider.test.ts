@@ -82,6 +82,31 @@ describe('a provider over HTTP', () => {
     await expect(provider.request('x', [], 1_000)).rejects.toEqual(code('PROVIDER_UNREACHABLE'));
   });
 
+  it.each([400, 413])(
+    'status %i with an error of the node is a refusal, which a shorter range may avoid',
+    async (status) => {
+      const { provider } = await serve(({ id }, response) =>
+        response.writeHead(status).end(JSON.stringify({ id, error: { code: -32005, message: 'range too wide' } })),
+      );
+      const error = expect.objectContaining({ code: 'PROVIDER_REFUSED', operator: 'a', rpcCode: -32005 });
+      await expect(provider.request('x', [], 1_000)).rejects.toEqual(error);
+    },
+  );
+
+  it.each([400, 413])('status %i with a page, or a result, is no refusal and no answer', async (status) => {
+    for (const body of ['<html>too large</html>', '{"id":1,"result":1}', '{"id":9,"error":{"message":"no"}}', '']) {
+      const { provider } = await serve((_, response) => response.writeHead(status).end(body));
+      await expect(provider.request('x', [], 1_000)).rejects.toEqual(code('PROVIDER_UNREACHABLE'));
+    }
+  });
+
+  it('status 500 with an error of the node is a provider that cannot be reached', async () => {
+    const { provider } = await serve(({ id }, response) =>
+      response.writeHead(500).end(JSON.stringify({ id, error: { code: -32005, message: 'range too wide' } })),
+    );
+    await expect(provider.request('x', [], 1_000)).rejects.toEqual(code('PROVIDER_UNREACHABLE'));
+  });
+
   it('an error of the node keeps its code and data', async () => {
     const { provider } = await serve(({ id }, response) =>
       response.end(JSON.stringify({ id, error: { code: 3, message: 'execution reverted', data: '0x12' } })),

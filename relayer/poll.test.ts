@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { type ChainReader, ChainRefused } from '../chains/chain.ts';
+import { QuorumError } from '../chains/quorum.ts';
+import { virtualClock } from '../chains/testing/virtualClock.ts';
+import type { Event } from './core/event.ts';
+import { height } from './core/ids.ts';
+import type { Lane, Params } from './core/params.ts';
+import { emptyState } from './core/state.ts';
+import type { NodeLog } from './node.ts';
+import { ALPHA, fixture, laneReading } from './pipeline/testing/params.ts';
+import { pollChain } from './poll.ts';
+
+const INTERVAL_MS = 1_000;
+const silent: NodeLog = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+const noQuorum = () => new QuorumError(2, 3, { question: 'getUlnConfig', answers: {} }, ['reverted']);
+
+/** Two lanes into alpha: the one of the fixture, and one whose library answers nothing. */
+function twoLanes() {
+  const { params, back } = fixture();
+  const bad: Lane = { ...back, path: `${back.path}bad` as Lane['path'] };
+  const lanes: Params['lanes'] = new Map([
+    [bad.path, bad],
+    [back.path, back],
+  ]);
+  return { params: { ...params, lanes }, good: back, bad };
+}
+
+function start(change: Partial<ChainReader>, params: Params = fixture().params) {
+  const clock = virtualClock();
+  const told: Event[] = [];
+  const position = { height: height(0n), hash: '0x00' as const };
+  const reader: ChainReader = {
+    name: ALPHA,
+    open: async () => undefined,
+    read: async () => ({
+      kind: 'read',
+      from: height(1n),
+      to: position,
+      facts: [],
+      look: null,
+      final: null,
+      claims: [],
+    }),
+    readLane: async (lane) => laneReading(params, lane),
+    attesterSet: async () => ({ attesters: [], threshold: 1 }),
+    nextNonceOf: async () => 0,
+    receiptOf: async () => null,
+    ...change,
+  };
+  const stopping = new AbortController();
+  const done = pollChain({
+    reader,
+    state: emptyState(params),
+    tell: async (event) => {
+      told.push(event);
+    },
+    clock,
+    log: silent,
+    signal: stopping.signal,
+    intervalMs: INTERVAL_MS,
+  });
+  done.catch(() => undefined);
+  const count = (type: Event['type']) => told.filter((event) => event.type === type).length;
+  const stop = async () => {
+    stopping.abort();
+    await done;
+  };
+  return { clock, told, count, done, stop };
+}
+
+describe('a lane that cannot be read', () => {
+  const { params, good, bad } = twoLanes();
+  const readLane = async (lane: Lane) => {
+    if (lane.path === bad.path) throw noQuorum();
+    return laneReading(params, lane);
+  };
+
+  it('waits alone: its chain is read on, and so are the other lanes', async () => {
+    const { clock, told, count, stop } = start({ readLane }, params);
+    await clock.advance(3 * INTERVAL_MS);
+    await stop();
+    expect(count('chainUnreadable')).toBe(0);
+    expect(count('chainRead')).toBeGreaterThan(2);
+    const lanes = told.flatMap((e) =>
+      e.type === 'laneRead' ? [['read', e.reading.path]] : e.type === 'laneUnreadable' ? [['not read', e.path]] : [],
+    );
+    expect(lanes).toEqual([
+      ['not read', bad.path],
+      ['read', good.path],
+    ]);
+  });
+
+  it('is asked again soon, and once it answers only every minute', async () => {
+    let answers = false;
+    const { clock, count, stop } = start(
+      { readLane: async (lane) => (answers ? laneReading(params, lane) : readLane(lane)) },
+      params,
+    );
+    await clock.advance(11_000);
+    expect(count('laneUnreadable')).toBe(3);
+    answers = true;
+    await clock.advance(5_000);
+    const read = count('laneRead');
+    await clock.advance(50_000);
+    expect([count('laneUnreadable'), count('laneRead')]).toEqual([3, read]);
+    await clock.advance(15_000);
+    await stop();
+    expect(count('laneRead')).toBe(read + 2);
+  });
+
+  it('by a failure of our own stops the node', async () => {
+    const { clock, done } = start({
+      readLane: async () => {
+        throw new TypeError('ours');
+      },
+    });
+    await clock.advance(1);
+    await expect(done).rejects.toThrow('ours');
+  });
+});
+
+describe('a chain that cannot be read', () => {
+  it.each([
+    ['without a quorum', noQuorum()],
+    ['that is another one', new ChainRefused(ALPHA, 'chain id 5', '1')],
+  ])('%s is said so, and asked again ever more slowly', async (_, error) => {
+    let asked = 0;
+    const { clock, count, stop } = start({
+      open: async () => {
+        asked += 1;
+        throw error;
+      },
+    });
+    await clock.advance(36_000);
+    expect(asked).toBe(9);
+    expect(count('chainUnreadable')).toBe(9);
+    await clock.advance(8_000);
+    await stop();
+    expect(asked).toBe(10);
+    expect(count('chainRead')).toBe(0);
+  });
+});
