@@ -48,6 +48,9 @@ export type Prepared =
   | { readonly ok: true; readonly transaction: SignedTransaction; readonly dropped: readonly Dropped[] }
   | { readonly ok: false; readonly dropped: readonly Dropped[]; readonly reason: string };
 
+/** `taken`: the provider has the transaction now, or had it before, or its nonce is used already. */
+export type Broadcast = { readonly operator: string; readonly taken: boolean; readonly reason: string };
+
 export interface ChainSender {
   readonly account: Hex;
   /** Simulates, prices and signs; sends nothing. */
@@ -57,8 +60,8 @@ export interface ChainSender {
     nonce: number,
     libraries: Libraries,
   ) => Promise<Prepared>;
-  /** Hands the newest signed bytes to every provider. Resolves with who took them; never throws for a refusal. */
-  readonly broadcast: (entry: OutboxEntry) => Promise<readonly string[]>;
+  /** Hands the newest signed bytes to every provider. Resolves with what each said; never throws for a refusal. */
+  readonly broadcast: (entry: OutboxEntry) => Promise<readonly Broadcast[]>;
 }
 
 /** Path → receive library, for committing. */

@@ -12,6 +12,8 @@ export type EffectsOptions = NodeOptions & {
   readonly state: State;
   readonly libraries: () => Libraries;
   readonly tell: (event: Event) => Promise<void>;
+  /** Stops the node. */
+  readonly fail: (error: unknown) => void;
 };
 
 export type Effects = {
@@ -38,14 +40,17 @@ export function createEffects(options: EffectsOptions): Effects {
     return found;
   };
 
-  /** Owns the promise: a failure here is ours and is said, and the event that would follow does not come. */
+  /** Owns the promise. A failure here is ours, and the event that would follow does not come: the node stops. */
   function own(queue: string, work: () => Promise<void>): void {
     running += 1;
     void queueOf(queue)
       .add(async () => {
         if (!stopped) await work();
       })
-      .catch((error: unknown) => log.error({ error: String(error) }, 'effect failed'))
+      .catch((error: unknown) => {
+        log.error({ error: String(error) }, 'effect failed');
+        options.fail(error);
+      })
       .finally(() => {
         running -= 1;
         if (running === 0) for (const listener of listeners) listener();
@@ -90,8 +95,11 @@ export function createEffects(options: EffectsOptions): Effects {
   async function broadcast(id: EntryId, chain: ChainName): Promise<void> {
     const entry = entryOf(id);
     if (entry?.state !== 'sent') return;
-    const said = await senders.get(chain)?.broadcast(entry);
+    const said = (await senders.get(chain)?.broadcast(entry)) ?? [];
     log.debug({ entry: id, chain, hash: entry.transactions.at(-1)?.hash, said }, 'broadcast');
+    if (said.some(({ taken }) => taken)) return;
+    const reason = said.map(({ operator, reason: why }) => `${operator}: ${why}`).join('; ');
+    await tell({ type: 'broadcastRefused', atMs: clock.nowMs(), entry: id, reason });
   }
 
   async function check(id: EntryId, chain: ChainName): Promise<void> {

@@ -4,13 +4,13 @@
  */
 import type { ChainReader, ChainSender, Libraries, SignatureCollector } from '../chains/chain.ts';
 import type { Clock } from '../chains/clock.ts';
-import type { Effect } from './core/effect.ts';
 import type { Event } from './core/event.ts';
 import type { ChainName, EntryId, PacketKey } from './core/ids.ts';
 import type { Params } from './core/params.ts';
 import type { State } from './core/state.ts';
 import type { Write } from './core/write.ts';
 import { createEffects } from './effects.ts';
+import { requireSameIdentity } from './identity.ts';
 import type { Store } from './journal/store.ts';
 import { allGates, type Gates } from './pipeline/clear.ts';
 import { resume, type Step, transition } from './pipeline/transition.ts';
@@ -56,6 +56,7 @@ type Waiting = { readonly event: Event; readonly resolve: () => void; readonly r
 export async function startNode(options: NodeOptions): Promise<Node> {
   const { params, store, clock, log } = options;
   const gates = options.gates ?? allGates;
+  await requireSameIdentity(store, params);
   const state = await restore(store, params);
   const stopping = new AbortController();
   const inbox: Waiting[] = [];
@@ -75,16 +76,20 @@ export async function startNode(options: NodeOptions): Promise<Node> {
     });
 
   const libraries = (): Libraries => new Map([...state.lanes].map(([path, lane]) => [path, lane.receiveLibrary]));
-  const effects = createEffects({ ...options, state, libraries, tell });
+  /** A failure of ours: what it would have told will not come, so nothing may go on. */
+  const fail = (error: unknown): void => {
+    failure ??= error;
+    stopping.abort();
+    wake?.();
+  };
+  const effects = createEffects({ ...options, state, libraries, tell, fail });
 
   async function commit(step: Step): Promise<void> {
     if (step.writes.length > 0) await store.commit(step.writes);
     step.install();
     logHistory(log, step.writes);
-    for (const effect of step.effects) run(effect);
+    for (const effect of step.effects) effects.run(effect);
   }
-
-  const run = (effect: Effect): void => effects.run(effect);
 
   async function stepOnce(): Promise<void> {
     const taken = inbox.splice(0, MAX_EVENTS_PER_STEP);
@@ -104,6 +109,7 @@ export async function startNode(options: NodeOptions): Promise<Node> {
   async function loop(): Promise<void> {
     await commit(resume(state, clock.nowMs()));
     for (;;) {
+      if (failure !== null) throw failure;
       if (inbox.length > 0) {
         await stepOnce();
         continue;
@@ -161,6 +167,14 @@ const touchedPackets = (writes: readonly Write[]): PacketKey[] =>
 const touchedEntries = (writes: readonly Write[]): EntryId[] =>
   writes.flatMap((write) => (write.op === 'put' && write.table === 'outbox' ? [write.key as EntryId] : []));
 
+/** Waiting for finality is the ordinary course of every packet. */
+const ORDINARY: ReadonlySet<unknown> = new Set(['awaiting_finality', 'awaiting_confirmations']);
+
+function sayHold(log: NodeLog, fields: object): void {
+  if ('cause' in fields && ORDINARY.has(fields.cause)) log.debug(fields, 'hold');
+  else log.warn(fields, 'hold');
+}
+
 /** One line for every line of history, with the guid where there is one. */
 function logHistory(log: NodeLog, writes: readonly Write[]): void {
   for (const write of writes) {
@@ -168,7 +182,7 @@ function logHistory(log: NodeLog, writes: readonly Write[]): void {
     const body = write.body as Record<string, unknown>;
     const fields = { shard: write.shard, ...body };
     if (write.kind === 'halt') log.error(fields, 'halt');
-    else if (write.kind === 'hold') log.warn(fields, 'hold');
+    else if (write.kind === 'hold') sayHold(log, fields);
     else if (write.kind === 'transition' || write.kind === 'outbox' || write.kind === 'operator')
       log.info(fields, write.kind);
     else if (write.kind === 'reorg') log.warn(fields, 'reorg');

@@ -28,6 +28,9 @@ export type EvmSenderOptions = {
 /** Gas over the estimate: the chain moves on between the two. */
 const GAS_HEADROOM_PERCENT = 115n;
 
+/** How nodes say that they have these bytes, or that the nonce is used: either way nothing is missing. */
+const KNOWN = /already (known|imported|exists)|nonce (is )?too low/i;
+
 export function createEvmSender({
   config,
   providers,
@@ -150,7 +153,9 @@ export function createEvmSender({
       );
       return sent.map((result, i) => {
         const operator = providers[i]?.operator ?? '?';
-        return result.status === 'fulfilled' ? `${operator}: taken` : revertReason(result.reason);
+        if (result.status === 'fulfilled') return { operator, taken: true, reason: 'taken' };
+        const reason = revertReason(result.reason);
+        return { operator, taken: KNOWN.test(reason), reason };
       });
     },
   };

@@ -47,6 +47,12 @@ export type Event = { readonly atMs: number } & (
       readonly reason: string;
     }
   | {
+      /** No provider took the signed bytes, nor knew them. */
+      readonly type: 'broadcastRefused';
+      readonly entry: EntryId;
+      readonly reason: string;
+    }
+  | {
       readonly type: 'transactionChecked';
       readonly entry: EntryId;
       readonly receipt: (Position & { readonly txHash: Hex; readonly ok: boolean }) | null;

@@ -12,8 +12,6 @@ export type LogRef = {
 export const sameLog = (a: LogRef, b: LogRef): boolean =>
   a.chain === b.chain && a.blockHash === b.blockHash && a.txHash === b.txHash && a.logIndex === b.logIndex;
 
-export const logKey = (ref: LogRef): string => `${ref.chain}/${ref.height}/${ref.blockHash}/${ref.logIndex}`;
-
 /** Chain order: height, then position in the block. */
 export const byLogOrder = (a: LogRef, b: LogRef): number =>
   a.height < b.height ? -1 : a.height > b.height ? 1 : a.logIndex - b.logIndex;

@@ -12,7 +12,7 @@ export type Params = {
   readonly books: ReadonlyMap<BookName, BookParams>;
   readonly lanes: ReadonlyMap<PathKey, Lane>;
   readonly digestExpiryMs: number;
-  /** sha256 over all of the above in canonical form. */
+  /** sha256 over chains, books, lanes and finality rules in canonical form: what decides, not who pays or signs. */
   readonly hash: Hex;
 };
 

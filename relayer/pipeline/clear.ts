@@ -1,4 +1,5 @@
 /** Stage 3: all gates, in order, on one reading of the book. What passes is reserved; only then may it be attested. */
+import { causeKind } from '../core/cause.ts';
 import { byLogOrder } from '../core/log.ts';
 import type { BookParams, Lane } from '../core/params.ts';
 import { type PacketRecord, payloadKey, type Round } from '../core/state.ts';
@@ -110,8 +111,10 @@ function judgePacket(draft: Draft, gates: Gates, record: PacketRecord, lane: Lan
 function verdictOf(results: readonly GateResult[]): Verdict {
   const last = results.at(-1);
   if (!last || last.pass) return { say: 'relay' };
-  if (last.outcome === 'wait') return { say: 'wait', cause: last.cause, retryAtMs: last.retryAtMs ?? null };
-  return { say: last.outcome, cause: last.cause };
+  // Only the kind of a cause decides how a packet gets out: what a fresh pass may release is never set aside.
+  const waits = last.outcome === 'wait' || (last.outcome === 'quarantine' && causeKind(last.cause) !== 'VIOLATION');
+  if (waits) return { say: 'wait', cause: last.cause, retryAtMs: last.retryAtMs ?? null };
+  return { say: last.outcome === 'refuse' ? 'refuse' : 'quarantine', cause: last.cause };
 }
 
 function applyWait(draft: Draft, record: PacketRecord, results: readonly GateResult[]): void {

@@ -1,4 +1,4 @@
-import { local, shared } from '../core/amount.ts';
+import { shared } from '../core/amount.ts';
 import type { Origin } from '../core/fact.ts';
 import type { BookName, ChainName, Hex } from '../core/ids.ts';
 import { eid, nonce, pathKey } from '../core/ids.ts';
@@ -53,5 +53,3 @@ export function haltsOf(draft: Draft, lane: Lane): Halt[] {
       (scope.kind === 'lane' && scope.path === lane.path),
   );
 }
-
-export const noTokens = local(0n);

@@ -26,9 +26,7 @@ const MAX_CLAIMS_PER_OPERATOR = 64;
 /** Longer than any packet that a send library carries: what one operator invents is kept in memory and in the journal. */
 const MAX_CLAIM_BYTES = 16_384;
 
-/** All facts of one transaction, so that a packet is judged by its own receipt. */
-export type TransactionFacts = ReadonlyMap<Hex, readonly Fact[]>;
-
+/** All facts of one transaction together, so that a packet is judged by its own receipt. */
 export function byTransaction(facts: readonly Fact[]): Map<Hex, Fact[]> {
   const grouped = new Map<Hex, Fact[]>();
   for (const fact of facts) {

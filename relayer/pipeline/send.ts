@@ -148,6 +148,18 @@ export function transactionPrepared(draft: Draft, event: EventOf<'transactionPre
   askPreparation(draft, entry.chain);
 }
 
+/** It is offered again; meanwhile the operator sees why nothing moves. */
+export function broadcastRefused(draft: Draft, event: EventOf<'broadcastRefused'>): void {
+  const entry = draft.outbox.get(event.entry);
+  if (entry?.state !== 'sent' || entry.note === event.reason) return;
+  draft.outbox.set(entry.id, { ...entry, note: event.reason });
+  for (const key of entry.packets) {
+    const record = draft.packets.get(key);
+    const seen = { saw: event.reason, wanted: 'a provider that takes the transaction' };
+    if (record?.entry === entry.id) draft.hold(record, 'sending_failing', seen);
+  }
+}
+
 export function transactionEmpty(draft: Draft, event: EventOf<'transactionEmpty'>): void {
   const entry = draft.outbox.get(event.entry);
   if (entry?.state !== 'preparing' || entry.cancelled !== event.cancelled) return;

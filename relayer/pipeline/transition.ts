@@ -16,6 +16,7 @@ import { reorg } from './reorg.ts';
 import {
   accountRead,
   askPreparation,
+  broadcastRefused,
   collectIntended,
   resumeOutbox,
   signaturesCollected,
@@ -89,6 +90,9 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
       return;
     case 'transactionEmpty':
       transactionEmpty(draft, event);
+      return;
+    case 'broadcastRefused':
+      broadcastRefused(draft, event);
       return;
     case 'transactionChecked':
       transactionChecked(draft, event);

@@ -2,8 +2,8 @@ import { pino } from 'pino';
 import type { NodeLog } from '../node.ts';
 
 /** Fields that could hold a secret are never printed, wherever they stand. */
-const SECRET_FIELDS = ['password', 'privateKey', 'key', 'url', 'authorization'];
-const redact = SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]).filter((path) => path !== 'key');
+const SECRET_FIELDS = ['password', 'privateKey', 'url', 'authorization'];
+const redact = SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]);
 
 /** Amounts are bigint and leave as decimal text, exact. */
 const exact = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value);

@@ -227,8 +227,6 @@ export function expectFrugal(seen: Observation): void {
   expect(seen.gasSpentOnRepeats).toBe(0n);
 }
 
-export const guidsOf = (sent: readonly SentTransfer[]): Hex[] => sent.map(({ guid }) => guid);
-
 function summaryOf(seen: Observation | undefined): string {
   if (seen === undefined) return 'observer: nothing';
   const { sent, delivered, settled, unbackedDelivered } = seen;

@@ -15,6 +15,9 @@ export async function status({ config: path, json, limit }: StatusOptions, io: C
   try {
     const found = await ask({ config, clock: systemClock, query: 'status', params: { limit } });
     printResult(io, json, found, (style) => renderStatus(found, style));
+    const troubled = found.chains.items.some(({ trouble }) => trouble !== null);
+    const halted = found.lanes.items.some(({ mode }) => mode === 'halted');
+    if (found.running && (troubled || halted)) return EXIT.unhealthy;
   } catch (error) {
     if (!isJournalError(error, 'JOURNAL_MISSING')) throw error;
     const { node, mode, dataDir } = config;

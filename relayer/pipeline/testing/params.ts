@@ -116,8 +116,6 @@ export function fixture(changes: TestParams = {}): Fixture {
   return { params, book, forth, back };
 }
 
-export const otherChain = (name: ChainName): ChainName => (name === ALPHA ? BETA : ALPHA);
-
 export function laneReading(params: Params, of: Lane, changes: Partial<LaneReading> = {}): LaneReading {
   const dvn = params.chains.get(of.to.chain)?.dvn ?? address(0);
   return {
