@@ -113,6 +113,12 @@ describe('an OFT message', () => {
     expect(decodeExecution('0xffff')).toBeNull();
     expect(decodeExecution(`0x0003010011010000000000000000000000000000c350`)).toEqual({ gas: 50_000n, value: 0n });
   });
+
+  it('options by the thousand are not read: what a sender writes costs us no seconds', () => {
+    const one = '010011010000000000000000000000000000c350';
+    expect(decodeExecution(`0x0003${one.repeat(30)}`)).toEqual({ gas: 1_500_000n, value: 0n });
+    expect(decodeExecution(`0x0003${one.repeat(3_000)}`)).toBeNull();
+  });
 });
 
 describe('amounts are exact', () => {

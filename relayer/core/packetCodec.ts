@@ -72,8 +72,12 @@ export const toBytes32 = (address: Hex): Hex => `0x${address.slice(2).toLowerCas
 export const hasCleanPrefix = (receiver: Hex): boolean => /^0x0{24}/.test(receiver);
 export const toAddress = (bytes32: Hex): Hex => `0x${bytes32.slice(-40)}` as Hex;
 
+/** Dozens of options; thousands, which only somebody who means harm writes, would take seconds to read. */
+const MAX_OPTIONS_BYTES = 2_048;
+
 /** Gas and native value that the sender asked its executor to give `lzReceive`; repeats sum. Null: none, or unreadable. */
 export function decodeExecution(options: Hex): { readonly gas: bigint; readonly value: bigint } | null {
+  if (size(options) > MAX_OPTIONS_BYTES) return null;
   try {
     const found = Options.fromOptions(options).decodeExecutorLzReceiveOption();
     return found ? { gas: found.gas, value: found.value } : null;

@@ -97,6 +97,8 @@ export type PacketRecord = {
   readonly executed: LogRef | null;
   /** `OFTReceived`: value arrived. */
   readonly consumption: LogRef | null;
+  /** The application nilified the nonce: held until that is undone, or acknowledged. */
+  readonly nilified?: LogRef;
   /** Given up by the application; the state follows when that is final. */
   readonly abandoned: { readonly how: 'skipped' | 'cleared' | 'burnt'; readonly ref: LogRef } | null;
   /** The outbox entry that carries it now. */

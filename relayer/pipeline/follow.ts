@@ -85,7 +85,12 @@ function giveUp(draft: Draft, record: PacketRecord, how: 'skipped' | 'burnt', fa
 
 function nilified(draft: Draft, record: PacketRecord, fact: Fact): void {
   const seen = { saw: `PacketNilified in ${fact.ref.txHash}`, wanted: 'an application that wants this packet' };
-  const set = draft.moveTo(record, 'quarantined', { cause: 'nilified', ref: fact.ref }, { committed: null });
+  const set = draft.moveTo(
+    record,
+    'quarantined',
+    { cause: 'nilified', ref: fact.ref },
+    { committed: null, nilified: fact.ref },
+  );
   draft.hold(set, 'nilified', seen);
 }
 

@@ -5,7 +5,7 @@ import { Harness } from './testing/harness.ts';
 import { assertInvariants } from './testing/invariants.ts';
 import type { Encoded } from './testing/packets.ts';
 import { ALPHA, address, BETA, BOOK } from './testing/params.ts';
-import { deliverTx, deliveryOf, factsTx, sendTx } from './testing/transactions.ts';
+import { deliverTx, deliveryOf, factsTx, originOf, sendTx } from './testing/transactions.ts';
 
 const TO = address(0xbe);
 
@@ -293,4 +293,20 @@ describe('the destination goes back', () => {
     await h.poll(BETA);
     expect(h.recordOf(packet.key)).toMatchObject({ state: 'observed', committed: null });
   });
+});
+
+it('a nilification that its chain takes back holds no packet any more', async () => {
+  const { h, packet } = await start();
+  h.chain(BETA).finalityDepth = 8n;
+  await pollUntil(h, packet.key, 'cleared');
+  const nilify = { kind: 'packetNilified' as const, ...originOf(h.fx.forth, 1n), payloadHash: packet.payloadHash };
+  h.mine(BETA, factsTx('nilify', [nilify]));
+  await h.poll(BETA);
+  expect(h.recordOf(packet.key)).toMatchObject({ state: 'quarantined', hold: { cause: 'nilified' } });
+  h.chain(BETA).reorg(1, () => false);
+  h.mine(BETA);
+  await h.poll(BETA);
+  expect(h.recordOf(packet.key)?.state).toBe('cleared');
+  await h.round(20);
+  expect(h.recordOf(packet.key)?.state).toBe('settled');
 });

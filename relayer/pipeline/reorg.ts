@@ -90,6 +90,11 @@ function rewind(draft: Draft, record: PacketRecord, fork: Position): void {
   const consumption = keep(record.consumption);
   const abandoned = record.abandoned && record.abandoned.ref.height > fork.height ? null : record.abandoned;
   const next = { ...record, attested, committed, executed, consumption, abandoned };
+  if (record.nilified && record.nilified.height > fork.height && record.hold?.cause === 'nilified') {
+    const { nilified: _, ...rest } = next;
+    draft.moveTo(rest, attested ? 'attested' : stillCleared(draft, record), { reorgTo: fork.height });
+    return;
+  }
   if (record.state !== 'attested' && record.state !== 'committed' && record.state !== 'delivered') {
     const undone =
       attested !== record.attested ||
