@@ -18,16 +18,20 @@ beforeAll(() => {
 });
 afterAll(() => build.remove());
 
-describeJournalCompliance('the journal on LevelDB', async () => {
-  const folder = temporaryFolder();
-  const path = join(folder.path, 'deep/journal');
-  return {
-    open: () => openLevelJournal(path, { journalId }),
-    openExisting: () => openLevelJournal(path, { createIfMissing: false }),
-    dispose: async () => folder.remove(),
-    startWriter: () => startWriter(script, path),
-  };
-});
+describeJournalCompliance(
+  'the journal on LevelDB',
+  async () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, 'deep/journal');
+    return {
+      open: () => openLevelJournal(path, { journalId }),
+      openExisting: () => openLevelJournal(path, { createIfMissing: false }),
+      dispose: async () => folder.remove(),
+      startWriter: () => startWriter(script, path),
+    };
+  },
+  true,
+);
 
 describe('the journal on LevelDB refuses a folder it cannot trust', () => {
   let folder = temporaryFolder();
