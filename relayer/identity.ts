@@ -34,7 +34,7 @@ export async function requireSameIdentity(store: Store, params: Params): Promise
     for (const [name, was] of Object.entries(known?.[part] ?? {})) {
       const is = now[part][name];
       if (is === undefined || canonicalJson(is) === canonicalJson(was)) continue;
-      throw new JournalError('JOURNAL_VALUE', {
+      throw new JournalError('JOURNAL_MISMATCH', {
         saw: `${part} ${name} as ${canonicalJson(is)}`,
         wanted: `${canonicalJson(was)}, as this journal was begun; another one needs a new dataDir`,
       });
@@ -51,7 +51,7 @@ export async function requireSameIdentity(store: Store, params: Params): Promise
 async function requireSameNode(store: Store, own: Shard): Promise<void> {
   const other = (await store.shards()).find((shard) => shard.startsWith(nodeShard('')) && shard !== own);
   if (other === undefined) return;
-  throw new JournalError('JOURNAL_VALUE', {
+  throw new JournalError('JOURNAL_MISMATCH', {
     saw: `a journal of ${other}`,
     wanted: `one of ${own}: a node that is renamed would read everything again`,
   });

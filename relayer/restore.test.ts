@@ -24,7 +24,7 @@ describe('a book that was added to the configuration', () => {
     await look(h);
     const books = new Map([...h.params.books, [silver(h).name, silver(h)] as const]);
     await expect(h.crash({ ...h.params, books })).rejects.toMatchObject({
-      code: 'JOURNAL_VALUE',
+      code: 'JOURNAL_MISMATCH',
       saw: expect.stringContaining('book silver read alpha to nothing'),
       wanted: expect.stringContaining('a new dataDir'),
     });

@@ -42,7 +42,7 @@ function requireOneCursor(state: State): void {
       const node = state.chains.get(chain)?.cursor;
       const own = state.cursors.get(cursorKey(book.shard, chain));
       if (node?.height === own?.height && node?.hash === own?.hash) continue;
-      throw new JournalError('JOURNAL_VALUE', {
+      throw new JournalError('JOURNAL_MISMATCH', {
         saw: `book ${book.name} read ${chain} to ${own?.height ?? 'nothing'}, the node to ${node?.height ?? 'nothing'}`,
         wanted: 'the same; a book added to the configuration needs a new dataDir',
       });

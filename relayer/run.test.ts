@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   createFixture,
@@ -72,4 +73,12 @@ test('a refused start leaves the journal free, to be looked at', async () => {
   const journal = await open();
   expect(await journal.get(SECOND)).toBeDefined();
   await journal.close();
+});
+
+test('a node that was renamed in the configuration does not start on the journal of the old name', async () => {
+  expect(await start()).toBe('started');
+  const text = await readFile(fixture.configPath, 'utf8');
+  expect(text).toMatch(/^node: .+$/m);
+  await writeFile(fixture.configPath, text.replace(/^node: .+$/m, 'node: renamed'));
+  expect(await start()).toMatchObject({ code: 'JOURNAL_MISMATCH' });
 });

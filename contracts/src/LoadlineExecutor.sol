@@ -103,7 +103,7 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
 
     /// @param endpoint_ this chain's EndpointV2
     /// @param owner_ configures; two-step transferable
-    /// @param commitGas_ ceiling for one commit; 400,000 leaves room for a dozen DVNs
+    /// @param commitGas_ ceiling for one commit; the node refuses an executor with more than 200,000
     constructor(address endpoint_, address owner_, uint256 commitGas_) TwoStepOwner(owner_) {
         endpoint = IEndpoint(endpoint_);
         localEid = IEndpoint(endpoint_).eid();

@@ -44,6 +44,12 @@ const API_EXIT: Readonly<Record<ApiErrorCode, ExitCode>> = {
   NODE_FAILED: EXIT.failure,
 };
 
+/** A journal begun for something else means that the configuration was changed. */
+const JOURNAL_EXIT: ReadonlyMap<string, ExitCode> = new Map([
+  ['JOURNAL_LOCKED', EXIT.journalLocked],
+  ['JOURNAL_MISMATCH', EXIT.badConfig],
+]);
+
 export function failureOf(error: unknown): Failure {
   if (error instanceof ConfigError) {
     const { code, problems } = error;
@@ -63,7 +69,7 @@ export function failureOf(error: unknown): Failure {
   }
   if (isJournalError(error)) {
     const { code, message, saw, wanted } = error;
-    return { exitCode: code === 'JOURNAL_LOCKED' ? EXIT.journalLocked : EXIT.failure, code, message, saw, wanted };
+    return { exitCode: JOURNAL_EXIT.get(code) ?? EXIT.failure, code, message, saw, wanted };
   }
   const message = error instanceof Error ? error.message : String(error);
   const code = (error as { code?: unknown } | null)?.code;

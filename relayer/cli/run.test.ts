@@ -54,6 +54,7 @@ test('status, packet and journal work while the node holds the journal', async (
     },
     { timeoutMs: 10_000, what: 'the trouble of both chains' },
   );
+  expect((await cli('status')).code).toBe(13);
   expect(unreadable).toMatchObject({ running: true, paramsHash: expect.stringMatching(/^0x/) });
   expect(unreadable.chains.items[0].trouble).toMatchObject({ cause: 'chain_unreadable', detail: expect.any(String) });
   expect((await cli('packet', 'show', hex32(0xa001))).stdout).toContain('source_not_agreed');

@@ -9,6 +9,7 @@
  * - `JOURNAL_FAILED`  the disk refused a commit (every later one rejects too) or could not be opened
  * - `JOURNAL_VALUE`   the caller handed in a value that cannot be stored exactly; nothing was written
  * - `JOURNAL_KEY`     the caller handed in a shard, table or key outside the layout; nothing was written
+ * - `JOURNAL_MISMATCH` the journal was begun for another node, or for other chains, legs or initial values
  * - `JOURNAL_BOUND`   a bounded read found more records than the caller allowed
  */
 export type JournalErrorCode =
@@ -20,7 +21,8 @@ export type JournalErrorCode =
   | 'JOURNAL_FAILED'
   | 'JOURNAL_VALUE'
   | 'JOURNAL_KEY'
-  | 'JOURNAL_BOUND';
+  | 'JOURNAL_BOUND'
+  | 'JOURNAL_MISMATCH';
 
 /** What an error has to say: the fact met, the fact needed, and where. */
 export type JournalErrorDetail = {

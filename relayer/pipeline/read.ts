@@ -16,6 +16,7 @@ import { ledgerOf } from './lookup.ts';
 import { byTransaction, observe, observeClaim } from './observe.ts';
 import { reconcile } from './reconcile.ts';
 import { inclusionsSeen, tendOutbox } from './send.ts';
+import { keepTrouble } from './trouble.ts';
 
 /** Where a reorg looks for the fork: above the final block, and at or below it. */
 const MAX_CHECKPOINTS = 256;
@@ -24,6 +25,7 @@ const MAX_FINAL_CHECKPOINTS = 16;
 export function chainRead(draft: Draft, gates: Gates, event: EventOf<'chainRead'>): void {
   const { chain, look } = event;
   const final = event.final;
+  const before = draft.troubles.get(chain);
   draft.troubles.delete(chain);
   takeFacts(draft, event);
   advanceCursors(draft, chain, event.to, final);
@@ -38,6 +40,7 @@ export function chainRead(draft: Draft, gates: Gates, event: EventOf<'chainRead'
   if (look) takeLook(draft, gates, look);
   if (final) foldLedgers(draft, chain, final);
   tendOutbox(draft, chain, final?.height ?? null);
+  keepTrouble(draft, chain, before);
 }
 
 /** Source facts first, then destination facts, so that a packet is known before its delivery is matched. */

@@ -1,5 +1,5 @@
 /**
- * The outbox as states: collecting → waiting → preparing → sent → included → closed (or failed). One entry a (chain,
+ * The outbox as states: (intended, after a start) collecting → waiting → preparing → sent → included → closed (or failed). One entry a (chain,
  * account) is in preparation at a time, so that nonces are given in order and none is left unused; many may be sent and
  * not yet included. Raw bytes are on disk before they are broadcast, and a replacement keeps the nonce.
  */

@@ -25,6 +25,7 @@ import {
   transactionEmpty,
   transactionPrepared,
 } from './send.ts';
+import { keepTrouble } from './trouble.ts';
 
 export type Step = {
   readonly writes: readonly Write[];
@@ -111,7 +112,8 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
 function unreadable(draft: Draft, event: EventOf<'chainUnreadable'>): void {
   const { chain, cause, detail } = event;
   const known = draft.troubles.get(chain);
-  draft.troubles.set(chain, { cause, detail, sinceMs: known?.cause === cause ? known.sinceMs : event.atMs });
+  draft.troubles.set(chain, { cause, detail, sinceMs: event.atMs });
+  keepTrouble(draft, chain, known);
   for (const book of draft.params.books.values()) if (bookChains(book).includes(chain)) forget(draft, book, chain);
 }
 
