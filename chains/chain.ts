@@ -2,16 +2,18 @@
  * What the node asks of a chain, whatever its kind. Reading is what a quorum agrees on; sending is at-least-once, and
  * idempotent by the contracts and by the nonce.
  */
-import type { Claim, Dropped } from '../relayer/core/event.ts';
+import type { Claim, Dropped, Objection, Resolution } from '../relayer/core/event.ts';
 import type { Fact } from '../relayer/core/fact.ts';
 import type { ChainName, Height, Hex, PathKey, Position } from '../relayer/core/ids.ts';
 import type { Lane } from '../relayer/core/params.ts';
 import type {
   Attestation,
+  Dispute,
   LaneReading,
   Look,
   OutboxEntry,
   PacketRecord,
+  SideReading,
   SignedTransaction,
 } from '../relayer/core/state.ts';
 
@@ -24,6 +26,8 @@ export type ReadOutcome =
       readonly look: Look | null;
       readonly final: Position | null;
       readonly claims: readonly Claim[];
+      readonly objections: readonly Objection[];
+      readonly resolutions: readonly Resolution[];
     }
   | { readonly kind: 'reorg'; readonly fork: Position };
 
@@ -35,10 +39,19 @@ export interface ChainReader {
    * @throws ChainRefused when the chain is another one, or lacks a contract; QuorumError when too few agree.
    */
   readonly open: () => Promise<void>;
-  /** Reads on from the cursor; `checkpoints` are where a fork is looked for. @throws QuorumError */
-  readonly read: (at: { cursor: Position | null; checkpoints: readonly Position[] }) => Promise<ReadOutcome>;
+  /**
+   * Reads on from the cursor; `checkpoints` are where a fork is looked for, `disputes` what is open on this chain and to
+   * be resolved where it can be. @throws QuorumError
+   */
+  readonly read: (at: {
+    readonly cursor: Position | null;
+    readonly checkpoints: readonly Position[];
+    readonly disputes: readonly Dispute[];
+  }) => Promise<ReadOutcome>;
   /** How the receiver of a lane verifies, at the agreed head. @throws QuorumError */
   readonly readLane: (lane: Lane) => Promise<LaneReading>;
+  /** This chain's side of a lane: all that is pinned of it, at the agreed head. @throws QuorumError */
+  readonly readSide: (lane: Lane, side: 'from' | 'to') => Promise<SideReading>;
   readonly attesterSet: () => Promise<{ readonly attesters: readonly Hex[]; readonly threshold: number }>;
   readonly nextNonceOf: (account: Hex) => Promise<number>;
   readonly receiptOf: (hashes: readonly Hex[]) => Promise<(Position & { txHash: Hex; ok: boolean }) | null>;

@@ -87,3 +87,22 @@ export const httpUrl = z
   .string({ error: URL_WANTED })
   .regex(/^[hH][tT][tT][pP][sS]?:\/\/[^\s]+$/, { error: URL_WANTED, abort: true })
   .refine((value) => URL.canParse(value) && new URL(value).host !== '', { error: URL_WANTED });
+
+const WS_WANTED = 'a ws:// or wss:// URL';
+
+/** A WebSocket address. */
+export const wsUrl = z
+  .string({ error: WS_WANTED })
+  .regex(/^[wW][sS][sS]?:\/\/[^\s]+$/, { error: WS_WANTED, abort: true })
+  .refine((value) => URL.canParse(value) && new URL(value).host !== '', { error: WS_WANTED });
+
+const SLOT = 'a storage slot: a whole number, or 0x and 64 hex digits';
+
+/** A storage slot, as 32 bytes. */
+export const storageSlot = z
+  .union([z.string().regex(/^0x[0-9a-fA-F]{64}$/, { error: SLOT }), z.int({ error: SLOT }).min(0, { error: SLOT })], {
+    error: SLOT,
+  })
+  .transform((value): `0x${string}` =>
+    typeof value === 'number' ? `0x${value.toString(16).padStart(64, '0')}` : (value.toLowerCase() as `0x${string}`),
+  );

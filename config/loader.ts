@@ -72,6 +72,7 @@ function withAbsolutePaths(config: LoadlineConfig, folder: string): LoadlineConf
   return Object.freeze({
     ...config,
     dataDir: resolve(folder, config.dataDir),
+    lockFile: resolve(folder, config.lockFile),
     signers: Object.freeze({
       attesters: Object.freeze(config.signers.attesters.map(absolute)),
       senders: Object.freeze(Object.fromEntries(senders)),

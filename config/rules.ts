@@ -12,7 +12,13 @@ export interface RuleFindings {
 /** Checks the rules that hold between fields. */
 export function checkRules(view: ConfigView): RuleFindings {
   return {
-    issues: [...checkChains(view), ...checkPairs(view), ...checkBooks(view), ...checkSenders(view)],
+    issues: [
+      ...checkChains(view),
+      ...checkPairs(view),
+      ...checkBooks(view),
+      ...checkSenders(view),
+      ...checkOperators(view),
+    ],
     warnings: [...warnChains(view), ...warnBooks(view)],
   };
 }
@@ -60,5 +66,17 @@ function checkSenders(view: ConfigView): ConfigIssue[] {
       wanted: `a signer that pays gas on ${name}`,
       hint: `${name} is the destination of a pair`,
     })),
+  ];
+}
+
+/** Without operators nobody could accept a lane's assumptions, and every lane would wait for ever. */
+function checkOperators(view: ConfigView): ConfigIssue[] {
+  if (view.mode !== 'enforce' || view.hasOperators) return [];
+  return [
+    {
+      path: ['operators'],
+      found: 'nothing',
+      wanted: 'addresses and threshold of those who sign pins (loadline lanes pin)',
+    },
   ];
 }

@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { address, amount, block, flag, gwei, httpUrl, integer, milliseconds, name, oneOf, text } from './fields.ts';
+import {
+  address,
+  amount,
+  block,
+  flag,
+  gwei,
+  httpUrl,
+  integer,
+  milliseconds,
+  name,
+  oneOf,
+  storageSlot,
+  text,
+  wsUrl,
+} from './fields.ts';
 import { Secret } from './secret.ts';
 
 /** The most gas one transaction may use (EIP-7825). */
@@ -16,6 +30,7 @@ export const ROLES = ['attest', 'commit', 'execute'] as const;
 export const providerFields = {
   operator: name.describe('Who runs this provider. A quorum counts operators, not URLs.'),
   url: httpUrl.describe('JSON-RPC address, http or https.'),
+  requestsPerSecond: integer(1, 10_000).default(100).describe('Most requests a second to this provider.'),
 };
 
 const providerSchema = block(providerFields);
@@ -29,12 +44,36 @@ export const finalitySchema = z.discriminatedUnion(
     block({ rule: z.literal('finalized'), minDepth }),
     block({ rule: z.literal('safe'), minDepth }),
     block({ rule: z.literal('depth'), depth: integer(1, MAX_BLOCK).describe('Blocks on top of the one that counts.') }),
+    block({ rule: z.literal('anchor'), minDepth }),
   ],
   {
     error: (issue) =>
-      issue.code === 'invalid_union' ? 'one of finalized, safe, depth' : 'a map with rule: finalized, safe or depth',
+      issue.code === 'invalid_union'
+        ? 'one of finalized, safe, depth, anchor'
+        : 'a map with rule: finalized, safe, depth or anchor',
   },
 );
+
+/** Stacks whose anchors can be read. Others are refused by name until they are built. */
+export const ANCHOR_STACKS = ['op'] as const;
+
+/** Where an L2 is anchored on its L1: what the L1's quorum reads is held against what the L2's quorum says. */
+export const anchorSchema = block({
+  stack: z
+    .enum(ANCHOR_STACKS, { error: 'op; anchors of other stacks (arbitrum, zksync, starknet, …) are not built yet' })
+    .describe('How the chain is anchored.'),
+  l1: name.describe('Name of the L1 under chains.'),
+  registry: address.describe('AnchorStateRegistry on the L1.'),
+  maxAgeMs: integer(1, 2_592_000_000)
+    .default(1_209_600_000)
+    .describe('An older anchor (our clock - time of the anchored block) counts as stale.'),
+});
+
+/** What a larger value calls for, by ascending tier; where each begins is said by the book (valueTiers). */
+export const tierSchema = block({
+  minDepth: integer(0, MAX_BLOCK).describe('Blocks on top of the source block, at least.'),
+  anchor: flag.default(false).describe('The source block must be covered by an anchor on the L1.'),
+});
 
 /** The fields of one chain as they are written in the file. */
 export const chainFields = {
@@ -52,6 +91,19 @@ export const chainFields = {
   quorum: integer(1, 32).describe('How many distinct operators must agree before something is believed.'),
   unsafeQuorum: flag.default(false).describe('Allow a quorum that one or half of the operators can decide.'),
   finality: finalitySchema.describe('When a block counts as final.'),
+  anchor: anchorSchema.optional().describe('Where this chain is anchored on its L1, if it is an L2.'),
+  tiers: z
+    .array(tierSchema, { error: 'a list of tiers, each with minDepth' })
+    .max(16, { error: 'at most 16 tiers' })
+    .default([])
+    .describe('What larger values at stake wait for on this chain, by ascending tier.'),
+  maxFinalityStallMs: milliseconds
+    .default(1_800_000)
+    .describe('A final block that stands still for longer holds the chain.'),
+  verifyBlocks: flag.default(true).describe('Recompute header hashes and receipt roots of blocks that carry value.'),
+  wakeUrl: wsUrl
+    .optional()
+    .describe('WebSocket address whose new heads end the pause between two polls; nothing it says is believed.'),
   pollIntervalMs: milliseconds.default(2_000).describe('Pause between two polls.'),
   requestTimeoutMs: milliseconds.default(5_000).describe('Deadline of one RPC request.'),
   maxHeadLagMs: milliseconds
@@ -90,6 +142,9 @@ export const legFields = {
   initial: amount.describe(
     'Locked (escrow) or minted (mint) in the smallest unit at startBlock - 1, nothing in flight.',
   ),
+  storageSlot: storageSlot
+    .optional()
+    .describe("Slot of the token's balances (escrow) or total supply (mint): then proven by eth_getProof as well."),
 };
 
 const legSchema = block(legFields);
@@ -100,6 +155,11 @@ export const sharedDecimals = integer(0, 18);
 /** One asset over its two chains: locked on one, minted on the other. */
 export const bookSchema = block({
   sharedDecimals: sharedDecimals.describe('Decimals in which amounts travel between chains.'),
+  valueTiers: z
+    .array(amount, { error: 'a list of ascending amounts in shared units' })
+    .max(16, { error: 'at most 16 tiers' })
+    .optional()
+    .describe('Where each value tier begins, in shared units, ascending. Without it the top tier of a chain holds.'),
   escrow: legSchema.describe('Where the asset is locked.'),
   mint: legSchema.describe('Where it is minted.'),
 });
@@ -140,6 +200,20 @@ export const signersSchema = block({
     .describe('Who pays gas, per chain.'),
 });
 
+/** Who may change what the node holds for true: they sign pins. Their keys need not, and should not, be on this machine. */
+export const operatorsSchema = block({
+  addresses: z
+    .array(address, { error: 'a list of addresses' })
+    .min(1, { error: 'at least one address' })
+    .max(32, { error: 'at most 32 addresses' })
+    .refine((all) => new Set(all).size === all.length, { error: 'each address once' })
+    .describe('Addresses of the operators.'),
+  threshold: integer(1, 32).default(1).describe('How many of them must sign.'),
+}).refine(({ addresses, threshold }) => threshold <= addresses.length, {
+  error: 'a threshold of at most the number of addresses',
+  path: ['threshold'],
+});
+
 const rolesSchema = z
   .array(oneOf(ROLES), { error: `a list out of ${ROLES.join(', ')}` })
   .min(1, { error: `at least one of ${ROLES.join(', ')}` })
@@ -171,6 +245,11 @@ export const configFields = {
     .default({})
     .describe('Assets, by name.'),
   signers: signersSchema.describe('The keys of this node.'),
+  operators: operatorsSchema.optional().describe('Who signs pins of what each lane takes for granted.'),
+  lockFile: text('the path of a file')
+    .default('./loadline.lock.yaml')
+    .describe('What each lane was pinned to, relative to this file.'),
+  auditEveryMs: milliseconds.default(60_000).describe('How often the assumptions of each lane are read again.'),
   digestExpiryMinutes: integer(1, 60).default(30).describe('How long a signature can be used.'),
 };
 

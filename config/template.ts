@@ -48,6 +48,9 @@ chains:
     # maxHeadLagMs: 60000       # an older head (our clock - block time) counts as stale
     # maxClockSkewMs: 15000     # how far a block may be ahead of our clock
     # maxLogRange: 2000         # blocks in one eth_getLogs
+    # maxFinalityStallMs: 1800000 # a final block that stands still for longer holds the chain
+    # verifyBlocks: true        # recompute header hashes and receipt roots of blocks that carry value
+    # tiers: [{ minDepth: 64 }] # what larger values wait for; a book says where tiers begin (valueTiers)
     # replaceAfterMs: 60000     # a transaction not included by then is replaced at the same nonce
     # maxFeePerGasGwei: '500'
     # maxBatchGas: 12000000     # at most 16777216 (EIP-7825)
@@ -89,6 +92,11 @@ books:
       decimals: 18
       initial: '0'
 
+# Who signs what each lane may take for granted (loadline lanes pin). Needed in enforce mode; keep these keys elsewhere.
+operators:
+  threshold: 1
+  addresses: ['<address of an operator>']
+
 # No key ever stands in this file: a signer is an encrypted keystore (v3) with its password read from elsewhere,
 # or the name of an environment variable.
 signers:
@@ -101,4 +109,7 @@ signers:
 
 # How long a signature can be used, at most 60.
 digestExpiryMinutes: 30
+# What each lane was pinned to, and how often that is read again.
+lockFile: ./loadline.lock.yaml
+auditEveryMs: 60000
 `;

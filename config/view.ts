@@ -59,6 +59,7 @@ export interface ConfigView {
   readonly hasAllPairs: boolean;
   readonly books: readonly BookView[];
   readonly senders: readonly string[];
+  readonly hasOperators: boolean;
   readonly plainPasswords: readonly ConfigPath[];
   /** What a message may say of the value at a path: itself, or the reference that it was read from. */
   readonly show: (path: ConfigPath, value: string) => string;
@@ -79,6 +80,7 @@ export function viewOf(raw: unknown, referencesAt: ReferencesAt): ConfigView {
       mint: viewLeg(book, bookName, 'mint'),
     })),
     senders: entriesAt(at(raw, 'signers'), 'senders').map(([chainName]) => chainName),
+    hasOperators: at(raw, 'operators') !== undefined,
     plainPasswords: passwordPaths(at(raw, 'signers')).filter((path) => referencesAt(path) === undefined),
     show: (path, value) => referencesAt(path)?.join(', ') ?? value,
   };

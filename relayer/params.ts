@@ -1,7 +1,7 @@
 /** From the configuration to what the node decides by. */
 import { createHash } from 'node:crypto';
 import type { BookConfig, BookLegConfig, LoadlineConfig } from '../config/schema.ts';
-import { conversionRate, local } from './core/amount.ts';
+import { conversionRate, local, shared } from './core/amount.ts';
 import {
   type BookName,
   bookName,
@@ -44,6 +44,8 @@ export function createParams({ config, journalId, senders }: ParamsInput): Param
       replaceAfterMs: chain.replaceAfterMs,
       maxBatchGas: BigInt(chain.maxBatchGas),
       quorum: chain.quorum,
+      maxFinalityStallMs: chain.maxFinalityStallMs,
+      tiers: chain.tiers.map(({ minDepth, anchor }) => ({ minDepth: BigInt(minDepth), anchor })),
     });
   }
   const books = new Map<BookName, BookParams>(
@@ -76,6 +78,7 @@ function bookOf(name: BookName, book: BookConfig): BookParams {
     name,
     shard: bookShard(name),
     sharedDecimals: book.sharedDecimals,
+    valueTiers: book.valueTiers?.map(shared) ?? null,
     escrow: leg('escrow', book.escrow),
     mint: leg('mint', book.mint),
   };
@@ -118,7 +121,9 @@ const hashOf = (
   books: readonly BookParams[],
   lanes: readonly Lane[],
 ): Hex => {
-  const finality = Object.fromEntries(Object.entries(config.chains).map(([name, chain]) => [name, chain.finality]));
+  const finality = Object.fromEntries(
+    Object.entries(config.chains).map(([name, { finality, anchor }]) => [name, { finality, anchor: anchor ?? null }]),
+  );
   // Who pays decides nothing.
   const rules = chains.map(({ sender: _, ...rest }) => rest);
   const text = canonicalJson({ chains: rules, books, lanes, finality });

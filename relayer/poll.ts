@@ -52,14 +52,16 @@ export async function pollChain(options: PollOptions): Promise<void> {
 /** True while there is more to catch up on. */
 async function readOn({ reader, state, tell, clock }: PollOptions): Promise<boolean> {
   const known = state.chains.get(reader.name);
-  const outcome = await reader.read({ cursor: known?.cursor ?? null, checkpoints: known?.checkpoints ?? [] });
+  const disputes = [...state.disputes.values()].filter((dispute) => dispute.chain === reader.name);
+  const outcome = await reader.read({ cursor: known?.cursor ?? null, checkpoints: known?.checkpoints ?? [], disputes });
   const atMs = clock.nowMs();
   if (outcome.kind === 'reorg') {
     await tell({ type: 'chainReorged', atMs, chain: reader.name, fork: outcome.fork });
     return true;
   }
-  const { from, to, facts, look, final, claims } = outcome;
-  await tell({ type: 'chainRead', atMs, chain: reader.name, from, to, facts, look, final, claims });
+  const { kind: _, ...read } = outcome;
+  await tell({ type: 'chainRead', atMs, chain: reader.name, ...read });
+  const { look, to, from } = read;
   return look === null && to.height > from;
 }
 

@@ -43,6 +43,7 @@ function recallsOfFact(params: Params, chain: ChainName, fact: Fact): Recall[] {
     case 'oftSent':
     case 'tokenTransfer':
     case 'ownContract':
+    case 'assumptionTouched':
       return [];
     default:
       return fact satisfies never;

@@ -144,7 +144,9 @@ describe('a contract that answers nothing', () => {
     const answers: Handlers = { ...chainOf(100), eth_getLogs: () => [], eth_call: () => '0x' };
     const all = of(2, { a: answers, b: answers });
     const cursor = { height: height(99n), hash: blockHash(99) };
-    await expect(all.run(readerOf(all).read({ cursor, checkpoints: [cursor] }))).rejects.toBeInstanceOf(QuorumError);
+    await expect(all.run(readerOf(all).read({ cursor, checkpoints: [cursor], disputes: [] }))).rejects.toBeInstanceOf(
+      QuorumError,
+    );
   });
 });
 
@@ -160,9 +162,9 @@ describe('an agreed head below what was read', () => {
     const all = of(2, { a: says(10), b: says(10), eve: says(10) });
     const reader = readerOf(all);
     const before = { height: height(9n), hash: blockHash(9) };
-    const first = await all.run(reader.read({ cursor: before, checkpoints: [before] }));
+    const first = await all.run(reader.read({ cursor: before, checkpoints: [before], disputes: [] }));
     if (first.kind !== 'read') throw new Error('saw a reorg, wanted a range');
-    const at = { cursor: first.to, checkpoints: [before, first.to] };
+    const at = { cursor: first.to, checkpoints: [before, first.to], disputes: [] };
     const [a, b, eve] = all.providers;
     if (!a || !b || !eve) throw new Error('wanted three providers');
     const next = () => all.run(reader.read(at), 1_000);
@@ -174,7 +176,17 @@ describe('an agreed head below what was read', () => {
     a.answers = says(12);
     b.answers = says(9);
     eve.answers = {};
-    const nothing = { kind: 'read', from: 11n, to: at.cursor, facts: [], look: null, final: null, claims: [] };
+    const nothing = {
+      kind: 'read',
+      from: 11n,
+      to: at.cursor,
+      facts: [],
+      look: null,
+      final: null,
+      claims: [],
+      objections: [],
+      resolutions: [],
+    };
     expect(await next()).toEqual(nothing);
     eve.answers = says(12);
     expect(await next()).toMatchObject({ kind: 'read', to: { height: 12n } });

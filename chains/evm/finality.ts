@@ -22,6 +22,7 @@ export function createFinality(rule: FinalityConfig, quorum: Quorum, deadlineMs:
     if (head.height < depth) return null;
     const deepest = height(head.height - depth);
     if (rule.rule === 'depth') return positionAt(deepest, head);
+    if (rule.rule === 'anchor') throw new RangeError('saw finality rule anchor, wanted one that is built');
     const { block } = await agreeTag(quorum, rule.rule, deadlineMs);
     if (block.height <= deepest) return { height: block.height, hash: block.hash };
     return positionAt(deepest, head);

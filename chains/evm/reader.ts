@@ -136,7 +136,17 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     const reached = final && final.height <= to.block.height ? final : null;
     const position = { height: to.block.height, hash: to.block.hash };
     if (to.block.height > cursor.height) lastStepMs = clock.nowMs();
-    return { kind: 'read', from: first, to: position, facts, look, final: reached, claims };
+    return {
+      kind: 'read',
+      from: first,
+      to: position,
+      facts,
+      look,
+      final: reached,
+      claims,
+      objections: [],
+      resolutions: [],
+    };
   }
 
   async function logsBetween(from: Height, to: BlockRef) {
@@ -172,6 +182,8 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     look: null,
     final: null,
     claims: [],
+    objections: [],
+    resolutions: [],
   });
 
   /** The newest checkpoint that is still canonical. */
@@ -208,6 +220,8 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
       doneSeq: nextSeq(),
       atMs: clock.nowMs(),
       ...lastLook.values,
+      anchor: null,
+      finalSinceMs: clock.nowMs(),
       said,
     };
   }
@@ -245,6 +259,10 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     open,
     read,
     readLane,
+    readSide: async (lane, side) => {
+      const { block } = await agreeTag(quorum, 'latest', deadlineMs);
+      return { path: lane.path, side, at: { height: block.height, hash: block.hash }, atMs: clock.nowMs(), values: {} };
+    },
     attesterSet: async () => {
       const { block } = await agreeTag(quorum, 'latest', deadlineMs);
       const attesters = await agreeCall(quorum, at(config.dvn, block), loadlineDvnAbi, 'attesters', []);

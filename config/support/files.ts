@@ -12,6 +12,7 @@ export const addr = (tail: string): string => `0x${tail.padStart(40, '0')}`;
 export const VALID = `version: 1
 mode: enforce
 node: main
+operators: { addresses: ['${addr('f1')}'] }
 chains:
   one:
     kind: evm

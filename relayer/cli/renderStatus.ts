@@ -146,7 +146,9 @@ function halts({ halts: { items, total }, atMs }: Status, style: Style): string[
         ? 'every lane that needs our attestation'
         : halt.scope.kind === 'book'
           ? `book ${halt.scope.book}`
-          : `lane ${halt.scope.path}`;
+          : halt.scope.kind === 'chain'
+            ? `every lane of ${halt.scope.chain}`
+            : `lane ${halt.scope.path}`;
     return [
       `  ${style.red(halt.cause)} (${halt.kind}) stops ${scope}, for ${durationText(atMs - halt.sinceMs)}: ${halt.means}`,
       `    saw    ${wrap(halt.saw, WIDTH, ' '.repeat(11))}`,

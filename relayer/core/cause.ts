@@ -36,6 +36,33 @@ const CAUSES = {
     means: 'the authorizations were read at a block older than the consumptions, beyond maxClockSkewMs',
     release: FRESH_PASS,
   },
+  evidence_disputed: {
+    kind: 'INDETERMINATE',
+    means:
+      'an operator reports against this book what the quorum does not: value that left or arrived, or another chain',
+    release:
+      'released when the quorum agrees with the report (then it is judged), when it is withdrawn, or when it is refuted at its final height',
+  },
+  finality_stalled: {
+    kind: 'INDETERMINATE',
+    means: 'the final block of a chain has not moved for longer than maxFinalityStallMs',
+    release: 'released when the final block moves on',
+  },
+  awaiting_value_depth: {
+    kind: 'INDETERMINATE',
+    means: 'fewer blocks stand on the source block than the value at stake calls for',
+    release: 'released when enough blocks stand on it',
+  },
+  awaiting_anchor: {
+    kind: 'INDETERMINATE',
+    means: 'the value at stake calls for an anchor on L1, and none at or above the source block is agreed yet',
+    release: 'released when the L1 quorum reads an anchor that covers the source block',
+  },
+  anchor_stale: {
+    kind: 'INDETERMINATE',
+    means: 'the newest anchor on L1 is older than maxAnchorAgeMs, or cannot be read',
+    release: 'released when the L1 quorum reads a fresh anchor',
+  },
   source_not_agreed: {
     kind: 'INDETERMINATE',
     means: 'fewer operators than the quorum report this packet',
@@ -45,6 +72,11 @@ const CAUSES = {
     kind: 'INDETERMINATE',
     means: "the lane's on-chain configuration could not be read",
     release: FRESH_PASS,
+  },
+  lane_unpinned: {
+    kind: 'INDETERMINATE',
+    means: 'no signed pin says what this lane may take for granted',
+    release: 'released when `lanes pin` has written a pin of it, signed by the operators',
   },
   consumption_pending: {
     kind: 'INDETERMINATE',
@@ -142,6 +174,21 @@ const CAUSES = {
     kind: 'VIOLATION',
     means: 'the source block of a packet that we attested is no longer part of its chain',
     release: NO_RELEASE,
+  },
+  final_block_changed: {
+    kind: 'VIOLATION',
+    means: 'a block that the quorum had called final is no longer part of its chain',
+    release: NO_RELEASE,
+  },
+  anchor_mismatch: {
+    kind: 'VIOLATION',
+    means: 'the anchor on L1 contradicts the block that the quorum of the L2 agrees on',
+    release: NO_RELEASE,
+  },
+  assumption_drift: {
+    kind: 'VIOLATION',
+    means: 'what the two sides of the lane take for granted about each other is not what was pinned',
+    release: 'released by a signed re-pin (`lanes pin`) of what the chains say now',
   },
   lane_halted: {
     kind: 'VIOLATION',

@@ -1,7 +1,7 @@
 import type { Cause } from './cause.ts';
 import type { Fact } from './fact.ts';
 import type { ChainName, EntryId, Height, Hex, PacketKey, PathKey, Position } from './ids.ts';
-import type { LaneReading, Look, SignedTransaction } from './state.ts';
+import type { LaneReading, Look, Pin, SideReading, SignedTransaction } from './state.ts';
 
 /** What a node learns. Every event says when by the injected clock. */
 export type Event = { readonly atMs: number } & (
@@ -16,6 +16,10 @@ export type Event = { readonly atMs: number } & (
       readonly look: Look | null;
       readonly final: Position | null;
       readonly claims: readonly Claim[];
+      /** What single operators report against the agreed picture, newly seen by this read. */
+      readonly objections: readonly Objection[];
+      /** What became of disputes that stood open. */
+      readonly resolutions: readonly Resolution[];
     }
   | {
       /** The block at the cursor is no longer canonical; `fork` is the highest checkpoint that still is. */
@@ -26,6 +30,18 @@ export type Event = { readonly atMs: number } & (
   | { readonly type: 'chainUnreadable'; readonly chain: ChainName; readonly cause: Cause; readonly detail: string }
   | { readonly type: 'laneRead'; readonly reading: LaneReading }
   | { readonly type: 'laneUnreadable'; readonly path: PathKey; readonly detail: string }
+  /** One side of a lane's assumptions, read through the quorum. */
+  | { readonly type: 'sideRead'; readonly reading: SideReading }
+  | {
+      readonly type: 'sideUnreadable';
+      readonly path: PathKey;
+      readonly side: 'from' | 'to';
+      readonly detail: string;
+    }
+  /** The lock file as it stands now: only pins whose signatures reach the operators' threshold. */
+  | { readonly type: 'pinsLoaded'; readonly pins: readonly Pin[] }
+  /** The operator's word: an excluded provider counts again. */
+  | { readonly type: 'providerReadmitted'; readonly chain: ChainName; readonly operator: string; readonly by: string }
   | { readonly type: 'accountRead'; readonly chain: ChainName; readonly account: Hex; readonly nextNonce: number }
   | { readonly type: 'signaturesCollected'; readonly entry: EntryId; readonly signatures: Hex }
   | { readonly type: 'signaturesFailed'; readonly entry: EntryId; readonly reason: string }
@@ -65,6 +81,33 @@ export type Event = { readonly atMs: number } & (
 
 /** A packet that fewer than the quorum reported, with who did. */
 export type Claim = { readonly operators: readonly string[]; readonly facts: readonly Fact[] };
+
+/** Evidence against, from one operator. It holds the books it names until k agree or it is refuted. */
+export type Objection = {
+  readonly operator: string;
+  /**
+   * `logs`: for a block that k agree on it serves other logs (`facts`: those that k do not have). `fork`: it serves
+   * another block at that height. `balance`: pinned to an agreed block it answers other values.
+   */
+  readonly kind: 'logs' | 'fork' | 'balance';
+  readonly height: Height;
+  /** The block it serves there; the agreed one for `logs` and `balance`. */
+  readonly claimedHash: Hex;
+  readonly agreedHash: Hex;
+  readonly facts: readonly Fact[];
+  /** For people: what it said, bounded. */
+  readonly saw: string;
+};
+
+/**
+ * `confirmed`: k agree with it now. `withdrawn`: the reporter now says what k say. `refuted`: at that final height k
+ * agree otherwise and the reporter still serves its claim. `lapsed`: the reporter no longer answers for it.
+ */
+export type Resolution = {
+  readonly dispute: string;
+  readonly how: 'confirmed' | 'withdrawn' | 'refuted' | 'lapsed';
+  readonly saw: string;
+};
 
 export type Dropped = { readonly packet: PacketKey; readonly cause: Cause; readonly reason: string };
 

@@ -60,6 +60,8 @@ export type Fact = { readonly ref: LogRef } & (
       readonly receiver: Hex;
       readonly payloadHash: PayloadHash;
     }
+  /** An event that can change what a lane takes for granted (peer, library, ULN config, proxy, owner, …). */
+  | { readonly kind: 'assumptionTouched'; readonly address: Hex; readonly event: string }
   /** A transaction touched one of our own contracts: how the outbox sees that it was included. */
   | { readonly kind: 'ownContract' }
 );

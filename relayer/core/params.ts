@@ -1,4 +1,4 @@
-import type { LocalAmount } from './amount.ts';
+import type { LocalAmount, SharedAmount } from './amount.ts';
 import type { BookName, ChainName, Eid, Height, Hex, LaneId, PathKey, Shard } from './ids.ts';
 
 /** What a node decides by, derived once from its configuration. Hashed into every verdict record. */
@@ -30,12 +30,26 @@ export type ChainParams = {
   readonly maxBatchGas: bigint;
   /** How many operators must agree. */
   readonly quorum: number;
+  /** A final block that stands still for longer is a trouble of its own. */
+  readonly maxFinalityStallMs: number;
+  /** What a larger value at stake calls for on this chain, by ascending tier; empty: nothing more than finality. */
+  readonly tiers: readonly Tier[];
+};
+
+/** Tier n applies from the book's n-th threshold on; a book without thresholds is unpriced and takes the last tier. */
+export type Tier = {
+  /** Blocks on top of the source block, at least. */
+  readonly minDepth: bigint;
+  /** The source block must be covered by an anchor that its L1's quorum has read. */
+  readonly anchor: boolean;
 };
 
 export type BookParams = {
   readonly name: BookName;
   readonly shard: Shard;
   readonly sharedDecimals: number;
+  /** Where each value tier begins, ascending; null: unpriced, which means the top tier of each chain. */
+  readonly valueTiers: readonly SharedAmount[] | null;
   readonly escrow: LegParams;
   readonly mint: LegParams;
 };

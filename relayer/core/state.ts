@@ -7,6 +7,7 @@ import type {
   ChainName,
   EntryId,
   Guid,
+  Height,
   Hex,
   LaneId,
   Nonce,
@@ -41,6 +42,16 @@ export type State = {
   /** `<chain>/<account>` → the next nonce of ours. */
   readonly accounts: Map<string, AccountRecord>;
   readonly counters: Map<'entry', bigint>;
+  /** `<chain>/<operator>` → an operator that was excluded: only a contradicted one is journaled. */
+  readonly providers: Map<string, ProviderRecord>;
+  /** Open evidence against, by id. */
+  readonly disputes: Map<string, Dispute>;
+  /** What each lane was pinned to, as accepted; a lower sequence is never accepted again. */
+  readonly pins: Map<PathKey, Pin>;
+  /** Not journaled: `<path>/<from|to>` → the side as it was last read. Cleared by an event that can change it. */
+  readonly sides: Map<string, SideReading>;
+  /** Not journaled: lanes whose assumptions were touched at this height or above, until read anew. */
+  readonly touched: Map<string, Height>;
   /** Not journaled: what the last readings said. Empty after a start, which holds everything until fresh ones are in. */
   readonly lanes: Map<PathKey, LaneReading>;
   readonly rounds: Map<BookName, Round>;
@@ -67,6 +78,7 @@ export type PacketState =
   | 'quarantined'
   | 'refused'
   | 'orphaned'
+  | 'revoked'
   | 'abandoned';
 
 export type PacketRecord = {
@@ -178,6 +190,8 @@ export type PayloadRecord = {
 export type HaltScope =
   | { readonly kind: 'attesterSet' }
   | { readonly kind: 'book'; readonly book: BookName }
+  /** All lanes from or to this chain. */
+  | { readonly kind: 'chain'; readonly chain: ChainName }
   | { readonly kind: 'lane'; readonly path: PathKey };
 
 export type Halt = {
@@ -219,7 +233,7 @@ export type SignedTransaction = {
 export type OutboxEntry = {
   readonly id: EntryId;
   readonly shard: Shard;
-  readonly kind: 'attest' | 'execute';
+  readonly kind: 'attest' | 'execute' | 'revoke' | 'lift';
   readonly chain: ChainName;
   readonly account: Hex;
   readonly packets: readonly PacketKey[];
@@ -246,6 +260,72 @@ export type AccountRecord = {
   readonly nextNonce: number;
 };
 
+/** An operator whose content was contradicted. It counts for nothing until an operator of ours says otherwise. */
+export type ProviderRecord = {
+  readonly chain: ChainName;
+  readonly operator: string;
+  readonly shard: Shard;
+  readonly excluded: boolean;
+  readonly dispute: string;
+  /** What it served, and what k agreed on. */
+  readonly saw: string;
+  readonly wanted: string;
+  readonly sinceMs: number;
+  /** Who let it in again, and when. */
+  readonly readmitted: { readonly by: string; readonly atMs: number } | null;
+};
+
+/** Evidence against that stands open: one operator's word against the quorum. */
+export type Dispute = {
+  /** `<chain>/<operator>/<kind>/<height>/<claimed hash>`, one a block and operator. */
+  readonly id: string;
+  readonly shard: Shard;
+  readonly chain: ChainName;
+  readonly operator: string;
+  readonly kind: 'logs' | 'fork' | 'balance';
+  readonly height: Height;
+  readonly claimedHash: Hex;
+  readonly agreedHash: Hex;
+  /** The books that it holds; none for a mere authorization that k do not have, which holds itself. */
+  readonly books: readonly BookName[];
+  readonly saw: string;
+  readonly sinceMs: number;
+};
+
+/** One side of a lane as its chain answers, pinned to one agreed block. */
+export type SideReading = {
+  readonly path: PathKey;
+  readonly side: 'from' | 'to';
+  readonly at: Position;
+  readonly atMs: number;
+  /** Assumption id → canonical text (`oapp.peer`, `uln.requiredDvns`, …). The ids are stable: they name findings. */
+  readonly values: Readonly<Record<string, string>>;
+};
+
+/** What a lane was pinned to. Signed by the operators; the sequence rises with each re-pin of that lane. */
+export type Pin = {
+  readonly path: PathKey;
+  readonly lane: LaneId;
+  readonly shard: Shard;
+  readonly sequence: number;
+  /** keccak256 of what was signed. */
+  readonly digest: Hex;
+  readonly signers: readonly Hex[];
+  readonly from: Readonly<Record<string, string>>;
+  readonly to: Readonly<Record<string, string>>;
+};
+
+/** The state of an L2's anchor on its L1, read by the L1's quorum and checked against the L2's. */
+export type Anchor = {
+  /** The newest anchored L2 block whose output root the L2's quorum reproduces. */
+  readonly height: Height;
+  readonly status: 'match' | 'mismatch' | 'stale' | 'unread';
+  /** Our clock minus the time of the anchored L2 block. */
+  readonly ageMs: number;
+  readonly saw: string;
+  readonly wanted: string;
+};
+
 /** What the chains say about a lane, read through the quorum. */
 export type LaneReading = {
   readonly path: PathKey;
@@ -270,6 +350,10 @@ export type Look = {
   readonly balances: ReadonlyMap<string, LocalAmount>;
   readonly outboundNonces: ReadonlyMap<PathKey, Nonce>;
   readonly dvnEpoch: number;
+  /** Null where the chain has no anchor configured. */
+  readonly anchor: Anchor | null;
+  /** Since when the final block has been this one, by our clock. */
+  readonly finalSinceMs: number;
   readonly said: readonly Said[];
 };
 
@@ -289,6 +373,8 @@ export type Trouble = { readonly cause: Cause; readonly detail: string; readonly
 export const ledgerKey = (book: BookName, chain: ChainName): string => `${book}/${chain}`;
 export const cursorKey = (shard: Shard, chain: ChainName): string => `${shard}/${chain}`;
 export const accountKey = (chain: ChainName, account: Hex): string => `${chain}/${account}`;
+export const providerKey = (chain: ChainName, operator: string): string => `${chain}/${operator}`;
+export const sideKey = (path: PathKey, side: 'from' | 'to'): string => `${path}/${side}`;
 export const payloadKey = (path: PathKey, nonce: Nonce): string => `${path}/${nonce.toString().padStart(20, '0')}`;
 
 const TERMINAL: ReadonlySet<PacketState> = new Set(['settled', 'refused', 'abandoned']);
@@ -309,6 +395,11 @@ export const emptyState = (params: Params): State => ({
   outbox: new Map(),
   accounts: new Map(),
   counters: new Map(),
+  providers: new Map(),
+  disputes: new Map(),
+  pins: new Map(),
+  sides: new Map(),
+  touched: new Map(),
   lanes: new Map(),
   rounds: new Map(),
   troubles: new Map(),

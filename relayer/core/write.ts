@@ -12,7 +12,10 @@ export type Table =
   | 'halt'
   | 'outbox'
   | 'account'
-  | 'counter';
+  | 'counter'
+  | 'provider'
+  | 'dispute'
+  | 'pin';
 
 /** One change that a step makes. All writes of a step go to disk in one batch. */
 export type Write =
@@ -27,4 +30,16 @@ export type Write =
       readonly body: unknown;
     };
 
-export type HistoryKind = 'transition' | 'hold' | 'verdict' | 'reading' | 'halt' | 'reorg' | 'outbox' | 'operator';
+export type HistoryKind =
+  | 'transition'
+  | 'hold'
+  | 'verdict'
+  | 'reading'
+  | 'halt'
+  | 'reorg'
+  | 'outbox'
+  | 'operator'
+  | 'dispute'
+  | 'provider'
+  | 'audit'
+  | 'alarm';

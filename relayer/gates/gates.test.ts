@@ -44,6 +44,8 @@ const look = (head: bigint, final: bigint, outbound?: bigint): Look => ({
   outboundNonces: new Map(outbound === undefined ? [] : [[forth.path, nonce(outbound)]]),
   dvnEpoch: 1,
   said: [],
+  anchor: null,
+  finalSinceMs: 0,
 });
 
 describe('integrity', () => {

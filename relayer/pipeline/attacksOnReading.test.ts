@@ -327,7 +327,7 @@ describe('a chain that is read without news', () => {
         const { cursor } = h.state.chains.get(name) ?? {};
         if (!cursor) throw new Error('saw no cursor, wanted one');
         const from = height(cursor.height + 1n);
-        const nothing = { facts: [], look: null, final: null, claims: [] };
+        const nothing = { facts: [], look: null, final: null, claims: [], objections: [], resolutions: [] };
         await h.tell({ type: 'chainRead', atMs: h.nowMs, chain: name, from, to: cursor, ...nothing });
       }
     }

@@ -51,6 +51,7 @@ export function follow(draft: Draft, chain: ChainName, fact: Fact, siblings: rea
     case 'oftReceived':
     case 'tokenTransfer':
     case 'ownContract':
+    case 'assumptionTouched':
       return;
     default:
       fact satisfies never;

@@ -50,6 +50,7 @@ export function haltsOf(draft: Draft, lane: Lane): Halt[] {
     ({ scope }) =>
       scope.kind === 'attesterSet' ||
       (scope.kind === 'book' && scope.book === lane.book) ||
+      (scope.kind === 'chain' && (scope.chain === lane.from.chain || scope.chain === lane.to.chain)) ||
       (scope.kind === 'lane' && scope.path === lane.path),
   );
 }

@@ -77,6 +77,11 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
     case 'laneUnreadable':
       draft.lanes.delete(event.path);
       return;
+    case 'sideRead':
+    case 'sideUnreadable':
+    case 'pinsLoaded':
+    case 'providerReadmitted':
+      return;
     case 'accountRead':
       accountRead(draft, event);
       return;

@@ -70,6 +70,8 @@ const look = (chain: ChainName, at: number, requestedSeq: number, doneSeq: numbe
   outboundNonces: new Map(),
   dvnEpoch: 1,
   said: [],
+  anchor: null,
+  finalSinceMs: 0,
 });
 
 describe('the order of looks (steps 2 and 3)', () => {

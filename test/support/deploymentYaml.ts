@@ -1,5 +1,6 @@
 // The one thing that a node under test gets of a deployment: its YAML, and the environment that the YAML names.
 import { stringify } from 'yaml';
+import { namedAccount } from './accounts.ts';
 import { type DeployedChain, type Deployment, sharedDecimals, tokenDecimals } from './deployment.ts';
 
 export interface YamlOptions {
@@ -18,6 +19,9 @@ export interface YamlOptions {
   readonly perChain?: { readonly [name in 'north' | 'south']?: Readonly<Record<string, unknown>> };
   readonly top?: Readonly<Record<string, unknown>>;
 }
+
+/** Who signs the pins of a deployment's lanes. */
+export const operatorAccount = namedAccount('operator');
 
 const operators = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 'theta'];
 
@@ -62,6 +66,7 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
       attesters: deployment.attesters.slice(0, keys).map((_, index) => ({ env: attesterEnv(index) })),
       senders: { north: { env: senderEnv }, south: { env: senderEnv } },
     },
+    operators: { addresses: [operatorAccount.address], threshold: 1 },
     ...options.top,
   };
 }

@@ -160,7 +160,15 @@ export class Harness {
       const outbound = [...this.params.lanes.values()].filter((lane) => lane.from.chain === name);
       const outboundNonces = new Map(outbound.map((l) => [l.path, (head.after.sent.get(l.path) ?? 0n) as never]));
       const at2 = { height: at, hash, parentHash, timestampMs };
-      const seqs = { requestedSeq, doneSeq, atMs: this.nowMs, dvnEpoch: 1, said: [] };
+      const seqs = {
+        requestedSeq,
+        doneSeq,
+        atMs: this.nowMs,
+        dvnEpoch: 1,
+        said: [],
+        anchor: null,
+        finalSinceMs: this.nowMs,
+      };
       const look: Look = { chain: name, head: at2, final, balances, outboundNonces, ...seqs };
       const seen = extras.look ? extras.look(look) : look;
       return [
@@ -174,6 +182,8 @@ export class Harness {
           look: seen,
           final,
           claims: extras.claims ?? [],
+          objections: [],
+          resolutions: [],
         },
       ];
     };

@@ -56,6 +56,8 @@ const chain = (name: ChainName, id: number, changes: Partial<ChainParams>): Chai
   replaceAfterMs: 60_000,
   maxBatchGas: 30_000_000n,
   quorum: 2,
+  maxFinalityStallMs: 1_800_000,
+  tiers: [],
   ...changes,
 });
 
@@ -93,7 +95,7 @@ export function fixture(changes: TestParams = {}): Fixture {
     escrow: { ...escrow, initial: local(changes.escrowInitial ?? 0n) },
     mint: { ...mint, initial: local(changes.mintInitial ?? 0n) },
   };
-  const book: BookParams = { name: BOOK, shard: bookShard(BOOK), sharedDecimals: 6, ...legs };
+  const book: BookParams = { name: BOOK, shard: bookShard(BOOK), sharedDecimals: 6, valueTiers: null, ...legs };
   const forth = lane(legs.escrow, legs.mint);
   const back = lane(legs.mint, legs.escrow);
   const params: Params = {
