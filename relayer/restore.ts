@@ -6,6 +6,7 @@ import {
   accountKey,
   type ChainState,
   cursorKey,
+  type Dispute,
   type EarlyFacts,
   emptyState,
   type Halt,
@@ -14,7 +15,10 @@ import {
   type OutboxEntry,
   type PacketRecord,
   type PayloadRecord,
+  type Pin,
+  type ProviderRecord,
   payloadKey,
+  providerKey,
   type Reservation,
   type State,
 } from './core/state.ts';
@@ -59,6 +63,10 @@ async function restoreNode(store: Store, state: State, shard: Shard): Promise<vo
     state.accounts.set(accountKey(account.chain, account.account), account),
   );
   await each<bigint>(store, shard, 'counter', (value, key) => state.counters.set(key as 'entry', value));
+  await each<ProviderRecord>(store, shard, 'provider', (record) =>
+    state.providers.set(providerKey(record.chain, record.operator), record),
+  );
+  await each<Dispute>(store, shard, 'dispute', (dispute) => state.disputes.set(dispute.id, dispute));
   await restoreShard(store, state, shard);
 }
 
@@ -72,6 +80,7 @@ async function restoreShard(store: Store, state: State, shard: Shard): Promise<v
   await each<EarlyFacts>(store, shard, 'early', (early) => state.early.set(early.guid, early));
   await each<Reservation>(store, shard, 'reservation', (r) => state.reservations.set(r.key, r));
   await each<Halt>(store, shard, 'halt', (halt) => state.halts.set(halt.id, halt));
+  await each<Pin>(store, shard, 'pin', (pin) => state.pins.set(pin.path, pin));
   await each<PacketRecord>(store, shard, 'packet', (record) => {
     if (!evictable(record)) remember(state, record);
   });

@@ -10,6 +10,7 @@ import {
   type PacketRecord,
   type PacketState,
   payloadKey,
+  providerKey,
   type State,
 } from '../core/state.ts';
 import type { HistoryKind, Table, Write } from '../core/write.ts';
@@ -38,6 +39,11 @@ export class Draft {
   readonly outbox;
   readonly accounts;
   readonly counters;
+  readonly providers;
+  readonly disputes;
+  readonly pins;
+  readonly sides;
+  readonly touched;
   readonly lanes;
   readonly rounds;
   readonly troubles;
@@ -59,6 +65,11 @@ export class Draft {
     this.outbox = new Overlay(state.outbox);
     this.accounts = new Overlay(state.accounts);
     this.counters = new Overlay(state.counters);
+    this.providers = new Overlay(state.providers);
+    this.disputes = new Overlay(state.disputes);
+    this.pins = new Overlay(state.pins);
+    this.sides = new Overlay(state.sides);
+    this.touched = new Overlay(state.touched);
     this.lanes = new Overlay(state.lanes);
     this.rounds = new Overlay(state.rounds);
     this.troubles = new Overlay(state.troubles);
@@ -151,6 +162,9 @@ export class Draft {
     emit(this.outbox, s.outbox, 'outbox', (e) => [e.shard, e.id]);
     emit(this.accounts, s.accounts, 'account', (a) => [a.shard, accountKey(a.chain, a.account)]);
     emit(this.counters, s.counters, 'counter', (_, key) => [node, key]);
+    emit(this.providers, s.providers, 'provider', (p) => [p.shard, providerKey(p.chain, p.operator)]);
+    emit(this.disputes, s.disputes, 'dispute', (d) => [d.shard, d.id]);
+    emit(this.pins, s.pins, 'pin', (pin) => [pin.shard, pin.path]);
     return writes;
   }
 
@@ -169,6 +183,11 @@ export class Draft {
     this.outbox.install(s.outbox);
     this.accounts.install(s.accounts);
     this.counters.install(s.counters);
+    this.providers.install(s.providers);
+    this.disputes.install(s.disputes);
+    this.pins.install(s.pins);
+    this.sides.install(s.sides);
+    this.touched.install(s.touched);
     this.lanes.install(s.lanes);
     this.rounds.install(s.rounds);
     this.troubles.install(s.troubles);

@@ -132,7 +132,7 @@ export class Harness {
     ] as const) {
       expect(sorted(found[name]), name).toStrictEqual(sorted(this.state[name]));
     }
-    for (const name of ['accounts', 'counters', 'byGuid', 'early'] as const) {
+    for (const name of ['accounts', 'counters', 'byGuid', 'early', 'providers', 'disputes', 'pins'] as const) {
       expect(sorted(found[name]), name).toStrictEqual(sorted(this.state[name]));
     }
   }
