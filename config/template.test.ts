@@ -24,7 +24,7 @@ describe('configTemplate', () => {
     const isPlaceholder = (message: string): boolean =>
       message.endsWith('fill in this placeholder') || /which is not set|cannot be read \(no such file\)/.test(message);
     expect(problems.filter((problem) => !isPlaceholder(problem.message))).toEqual([]);
-    expect(problems.length).toBe(4 + 4 + 6 + 3);
+    expect(problems.length).toBe(4 + 4 + 6 + 3 + 1);
   });
 
   it('is valid without a warning once its placeholders are filled in, also in enforce mode', () => {

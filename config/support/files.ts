@@ -12,7 +12,6 @@ export const addr = (tail: string): string => `0x${tail.padStart(40, '0')}`;
 export const VALID = `version: 1
 mode: enforce
 node: main
-operators: { addresses: ['${addr('f1')}'] }
 chains:
   one:
     kind: evm
@@ -43,6 +42,7 @@ chains:
     finality: { rule: depth, depth: 64 }
 pairs:
   - { from: one, to: two, both: true }
+operators: { addresses: ['${addr('f1')}'] }
 books:
   usdx:
     sharedDecimals: 6
