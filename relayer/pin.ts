@@ -1,0 +1,152 @@
+/** Reads what the chains say of every lane, through the configured quorums, and pins it. Opens no journal. */
+import type { PrivateKeyAccount } from 'viem/accounts';
+import type { ChainReader } from '../chains/chain.ts';
+import type { Clock } from '../chains/clock.ts';
+import { createEvmReader } from '../chains/evm/reader.ts';
+import { httpProvider } from '../chains/httpProvider.ts';
+import { createQuorum } from '../chains/quorum.ts';
+import { systemClock } from '../chains/systemClock.ts';
+import { loadConfig } from '../config/loader.ts';
+import type { LoadlineConfig } from '../config/schema.ts';
+import { pinDigest, pinTypedData } from './assumptions/pin.ts';
+import { type ChainName, chainName, type Hex } from './core/ids.ts';
+import type { Lane, Params } from './core/params.ts';
+import type { SideReading } from './core/state.ts';
+import { bodyOf, emptyLock, type LockedLane, readLock, signersOf, writeLock } from './lockFile.ts';
+import { createParams } from './params.ts';
+
+export type LaneSides = { readonly from: SideReading; readonly to: SideReading };
+
+export type LaneSource = {
+  readonly params: Params;
+  /** Both sides of one lane, as k operators of each chain agree. @throws QuorumError, ChainRefused */
+  readonly sidesOf: (lane: Lane) => Promise<LaneSides>;
+};
+
+/** The configured chains, read as a node reads them. */
+export function openSource(config: LoadlineConfig, clock: Clock = systemClock): LaneSource {
+  const params = createParams({ config, journalId: `0x${'00'.repeat(16)}`, senders: new Map() });
+  const readers = new Map<ChainName, ChainReader>();
+  const opened = new Map<ChainName, Promise<void>>();
+  let sequence = 0;
+  const nextSeq = () => {
+    sequence += 1;
+    return sequence;
+  };
+  for (const [key, chain] of Object.entries(config.chains)) {
+    const name = chainName(key);
+    const providers = chain.providers.map(({ operator, url }) => httpProvider(operator, url, clock));
+    const quorum = createQuorum(chain.quorum, providers, clock);
+    readers.set(name, createEvmReader({ name, config: chain, params, quorum, clock, nextSeq }));
+  }
+  const sideOf = async (lane: Lane, side: 'from' | 'to'): Promise<SideReading> => {
+    const chain = lane[side].chain;
+    const reader = readers.get(chain);
+    if (!reader) throw new RangeError(`saw chain ${chain}, wanted one of ${[...readers.keys()].join(', ')}`);
+    const opening = opened.get(chain) ?? reader.open();
+    opened.set(chain, opening);
+    await opening;
+    return reader.readSide(lane, side);
+  };
+  return {
+    params,
+    sidesOf: async (lane) => {
+      const [from, to] = await Promise.all([sideOf(lane, 'from'), sideOf(lane, 'to')]);
+      return { from, to };
+    },
+  };
+}
+
+export type PinOptions = {
+  /** Who signs; without it the pins are written unsigned. */
+  readonly sign?: PrivateKeyAccount;
+  /** Only this lane. */
+  readonly lane?: string;
+  /** A new sequence even where nothing changed: what lifts a halt once the chains have gone back. */
+  readonly renew?: boolean;
+  readonly clock?: Clock;
+};
+
+export type Pinned = {
+  readonly lane: string;
+  readonly what: 'pinned' | 'signed' | 'unchanged';
+  readonly sequence: number;
+  readonly before: LockedLane | null;
+  readonly after: LockedLane;
+  /** Operators that have signed it by now, and how many must. */
+  readonly signers: readonly Hex[];
+  readonly threshold: number;
+};
+
+/** Pins every lane (or one) to what the chains say now. What already stands so, signed, is left as it is. */
+export async function pinLanes(configPath: string, options: PinOptions = {}): Promise<readonly Pinned[]> {
+  const { config } = loadConfig(configPath);
+  const clock = options.clock ?? systemClock;
+  const source = openSource(config, clock);
+  const lock = (await readLock(config.lockFile)) ?? emptyLock();
+  const operators = config.operators ?? { addresses: [], threshold: 1 };
+  const results: Pinned[] = [];
+  for (const lane of wantedLanes(source.params, options.lane)) {
+    const before = lock.lanes[lane.id] ?? null;
+    const next = await nextPin(lane, before, await source.sidesOf(lane), options, clock);
+    const signed = options.sign ? await signedBy(options.sign, lane.id, next, operators.addresses) : next;
+    const { signers } = await signersOf(bodyOf(lane.id, signed), signed.signatures, operators.addresses);
+    const what = next !== before ? 'pinned' : signed !== next ? 'signed' : 'unchanged';
+    lock.lanes[lane.id] = signed;
+    const { sequence } = signed;
+    results.push({ lane: lane.id, what, sequence, before, after: signed, signers, threshold: operators.threshold });
+  }
+  if (results.some(({ what }) => what !== 'unchanged')) await writeLock(config.lockFile, lock);
+  return results;
+}
+
+export function wantedLanes(params: Params, only: string | undefined): readonly Lane[] {
+  const all = [...params.lanes.values()];
+  if (only === undefined) return all;
+  const found = all.filter(({ id }) => id === only);
+  if (found.length === 0) throw new RangeError(`saw lane ${only}, wanted one of ${all.map(({ id }) => id).join(', ')}`);
+  return found;
+}
+
+async function nextPin(
+  lane: Lane,
+  before: LockedLane | null,
+  { from, to }: LaneSides,
+  options: PinOptions,
+  clock: Clock,
+): Promise<LockedLane> {
+  const sequence = (before?.sequence ?? 0) + 1;
+  const body = { lane: lane.id, path: lane.path, sequence, from: from.values, to: to.values };
+  if (before && !options.renew && before.digest === pinDigest({ ...body, sequence: before.sequence })) return before;
+  return {
+    path: lane.path,
+    sequence,
+    pinnedAt: new Date(clock.nowMs()).toISOString(),
+    from: sideOf(lane.from.chain, from),
+    to: sideOf(lane.to.chain, to),
+    digest: pinDigest(body),
+    signatures: [],
+  };
+}
+
+const sideOf = (chain: ChainName, { at, values }: SideReading): LockedLane['from'] => ({
+  chain,
+  block: { height: String(at.height), hash: at.hash },
+  values: { ...values },
+});
+
+/** The same pin with this signature in it; itself when it has it. */
+export async function signedBy(
+  account: PrivateKeyAccount,
+  lane: string,
+  pin: LockedLane,
+  operators: readonly string[],
+): Promise<LockedLane> {
+  const signer = account.address.toLowerCase() as Hex;
+  const body = bodyOf(lane, pin);
+  const { signers } = await signersOf(body, pin.signatures, operators);
+  if (signers.includes(signer)) return pin;
+  const signature = (await account.signTypedData(pinTypedData(body))).toLowerCase() as Hex;
+  const others = pin.signatures.filter((one) => one.signer !== signer);
+  return { ...pin, signatures: [...others, { signer, signature }] };
+}
