@@ -21,6 +21,8 @@ export type ProviderErrorCode =
   | 'PROVIDER_UNREACHABLE'
   /** An answer that is no JSON-RPC answer, or not of the form that the method has. */
   | 'PROVIDER_INVALID'
+  /** Parts that do not belong together: a header that does not hash to its hash, receipts of another root, a false proof. */
+  | 'PROVIDER_INCONSISTENT'
   /** A JSON-RPC error. */
   | 'PROVIDER_REFUSED';
 

@@ -1,6 +1,17 @@
 /** What one provider answers, with its form checked: an answer of another form is no answer. */
 import { type BlockRef, type Hex, height } from '../../relayer/core/ids.ts';
-import { type Provider, ProviderError } from '../provider.ts';
+import { type Ask, bytesOf, fixedOf, hashOf, hexOf, invalid, listOf, objectOf, quantityOf } from './form.ts';
+
+export type { Ask } from './form.ts';
+
+/** No block of any chain has more receipts. */
+const MAX_RECEIPTS = 100_000;
+/** EIP-170 allows 24 KiB; some chains allow more. */
+const MAX_CODE_BYTES = 1_048_576;
+/** A proof is as deep as its trie: 64 nibbles at the most. */
+const MAX_PROOF_NODES = 65;
+/** A branch of 17 hashes has 532 bytes; a node holds no value of more than an account here. */
+const MAX_NODE_BYTES = 1_024;
 
 export type RawLog = {
   readonly address: Hex;
@@ -20,33 +31,6 @@ export type RawReceipt = {
 };
 
 export type LogFilter = { readonly addresses: readonly Hex[]; readonly topics: readonly Hex[] };
-
-/** Asks one provider for one thing, within a deadline. */
-export type Ask = { readonly provider: Provider; readonly deadlineMs: number };
-
-const isHex = (value: unknown): value is Hex => typeof value === 'string' && /^0x[0-9a-fA-F]*$/.test(value);
-
-function invalid(ask: Ask, method: string, saw: unknown, wanted: string): ProviderError {
-  const shown = JSON.stringify(saw)?.slice(0, 80) ?? 'undefined';
-  return new ProviderError('PROVIDER_INVALID', ask.provider.operator, `${method}: saw ${shown}, wanted ${wanted}`);
-}
-
-function hexOf(ask: Ask, method: string, value: unknown, wanted: string): Hex {
-  if (!isHex(value)) throw invalid(ask, method, value, wanted);
-  return value.toLowerCase() as Hex;
-}
-
-const hashOf = (ask: Ask, method: string, value: unknown): Hex => {
-  const hex = hexOf(ask, method, value, 'a hash');
-  if (hex.length !== 66) throw invalid(ask, method, value, 'a hash of 32 bytes');
-  return hex;
-};
-
-function quantityOf(ask: Ask, method: string, value: unknown): bigint {
-  const hex = hexOf(ask, method, value, 'a quantity');
-  if (hex.length < 3 || hex.length > 66) throw invalid(ask, method, value, 'a quantity');
-  return BigInt(hex);
-}
 
 export async function chainIdOf(ask: Ask): Promise<bigint> {
   return quantityOf(ask, 'eth_chainId', await ask.provider.request('eth_chainId', [], ask.deadlineMs));
@@ -68,6 +52,20 @@ export async function blockAt(ask: Ask, at: bigint | 'latest' | 'safe' | 'finali
     parentHash: hashOf(ask, method, parentHash),
     timestampMs: Number(quantityOf(ask, method, timestamp)) * 1000,
   };
+}
+
+/** The block of one hash as it was served, unchecked but for that it is one; null when the provider has none. */
+export async function rawBlockByHash(ask: Ask, hash: Hex): Promise<Record<string, unknown> | null> {
+  const method = 'eth_getBlockByHash';
+  const block = await ask.provider.request(method, [hash, false], ask.deadlineMs);
+  return block === null ? null : objectOf(ask, method, block, 'a block');
+}
+
+/** As above, by height. */
+export async function rawBlockAt(ask: Ask, at: bigint): Promise<Record<string, unknown> | null> {
+  const method = 'eth_getBlockByNumber';
+  const block = await ask.provider.request(method, [`0x${at.toString(16)}`, false], ask.deadlineMs);
+  return block === null ? null : objectOf(ask, method, block, 'a block');
 }
 
 /** Logs of a range, both ends inclusive, in chain order. A log outside of what was asked for is no answer. */
@@ -110,16 +108,61 @@ function parseLog(ask: Ask, method: string, raw: unknown): RawLog {
   };
 }
 
-/** A view call at one block, named by its hash, so that all answers speak of the same state. */
+/** A block named by its hash, so that all answers speak of the same state. */
+const pinnedTo = (blockHash: Hex) => ({ blockHash, requireCanonical: true });
+
+/** A view call at one block. */
 export async function callAt(ask: Ask, to: Hex, data: Hex, blockHash: Hex): Promise<Hex> {
   const method = 'eth_call';
-  const at = { blockHash, requireCanonical: true };
-  return hexOf(ask, method, await ask.provider.request(method, [{ to, data }, at], ask.deadlineMs), 'data');
+  const params = [{ to, data }, pinnedTo(blockHash)];
+  return hexOf(ask, method, await ask.provider.request(method, params, ask.deadlineMs), 'data');
 }
 
-export async function codeAt(ask: Ask, address: Hex): Promise<Hex> {
+/** The code at an address, of the newest block, or at one named by its hash. */
+export async function codeAt(ask: Ask, address: Hex, blockHash?: Hex): Promise<Hex> {
   const method = 'eth_getCode';
-  return hexOf(ask, method, await ask.provider.request(method, [address, 'latest'], ask.deadlineMs), 'code');
+  const params = [address, blockHash ? pinnedTo(blockHash) : 'latest'];
+  return bytesOf(ask, method, await ask.provider.request(method, params, ask.deadlineMs), MAX_CODE_BYTES);
+}
+
+/** One storage slot at one block. */
+export async function storageAt(ask: Ask, address: Hex, slot: Hex, blockHash: Hex): Promise<Hex> {
+  const method = 'eth_getStorageAt';
+  const answer = await ask.provider.request(method, [address, slot, pinnedTo(blockHash)], ask.deadlineMs);
+  return fixedOf(ask, method, answer, 32);
+}
+
+export type RawProof = {
+  readonly accountProof: readonly Hex[];
+  readonly storageProof: readonly { readonly key: Hex; readonly value: bigint; readonly proof: readonly Hex[] }[];
+};
+
+/** Merkle proofs of an account and of slots of it at one block. Slots are 32 bytes: shorter ones some refuse. */
+export async function proofOf(ask: Ask, address: Hex, slots: readonly Hex[], blockHash: Hex): Promise<RawProof> {
+  const method = 'eth_getProof';
+  const raw = await ask.provider.request(method, [address, slots, pinnedTo(blockHash)], ask.deadlineMs);
+  const answer = objectOf(ask, method, raw, 'a proof');
+  const nodes = (value: unknown) =>
+    listOf(ask, method, value, MAX_PROOF_NODES).map((node) => bytesOf(ask, method, node, MAX_NODE_BYTES));
+  const entries = listOf(ask, method, answer.storageProof, slots.length);
+  if (entries.length !== slots.length) throw invalid(ask, method, entries.length, `${slots.length} storage proofs`);
+  return {
+    accountProof: nodes(answer.accountProof),
+    storageProof: entries.map((raw, i) => {
+      const entry = objectOf(ask, method, raw, 'a storage proof');
+      const key = quantityOf(ask, method, entry.key);
+      if (key !== BigInt(slots[i] ?? '0x')) throw invalid(ask, method, entry.key, `key ${slots[i]}`);
+      return { key: slots[i] as Hex, value: quantityOf(ask, method, entry.value), proof: nodes(entry.proof) };
+    }),
+  };
+}
+
+/** All receipts of one block as they were served, unchecked but for their number; null when the provider has none. */
+export async function rawBlockReceipts(ask: Ask, blockHash: Hex): Promise<readonly Record<string, unknown>[] | null> {
+  const method = 'eth_getBlockReceipts';
+  const answer = await ask.provider.request(method, [blockHash], ask.deadlineMs);
+  if (answer === null) return null;
+  return listOf(ask, method, answer, MAX_RECEIPTS).map((raw) => objectOf(ask, method, raw, 'a receipt'));
 }
 
 export async function receiptOf(ask: Ask, hash: Hex): Promise<RawReceipt | null> {

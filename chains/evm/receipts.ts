@@ -1,0 +1,154 @@
+/**
+ * A block's receipts against the receipts root of its verified header: no log, status or receipt can be changed, added
+ * or left out. The root does not cover transaction hashes; those are for k operators to agree on.
+ */
+import { MerklePatriciaTrie } from '@ethereumjs/mpt';
+import { RLP } from '@ethereumjs/rlp';
+import { bytesToHex, concatBytes, hexToBytes, keccak256 } from 'viem';
+import type { Hex } from '../../relayer/core/ids.ts';
+import { ProviderError } from '../provider.ts';
+import { type Ask, bytesOf, fixedOf, hashOf, inconsistent, invalid, listOf, objectOf, quantityOf } from './form.ts';
+import type { VerifiedHeader } from './header.ts';
+import { type RawLog, rawBlockReceipts } from './rpc.ts';
+
+export type VerifiedReceipt = { readonly transactionHash: Hex; readonly ok: boolean; readonly logs: readonly RawLog[] };
+
+const METHOD = 'eth_getBlockReceipts';
+/** Above what any block's gas allows. */
+const MAX_LOGS = 1_000_000;
+const MAX_TOPICS = 4;
+const MAX_DATA_BYTES = 16_777_216;
+const BLOOM_BYTES = 256;
+/** OP stack: a transaction that the L1 put into the block. */
+const DEPOSIT_TYPE = 0x7en;
+const LAST_TYPE = 0x7fn;
+
+/** Keys and accounts are spread by their hash; each is hashed once per block. */
+type Hasher = (value: Hex) => Hex;
+
+/**
+ * The receipts of one block, verified against its header.
+ * @throws ProviderError PROVIDER_INCONSISTENT when they are not those of the header.
+ */
+export async function receiptsIn(ask: Ask, header: VerifiedHeader): Promise<readonly VerifiedReceipt[]> {
+  const raw = await rawBlockReceipts(ask, header.hash);
+  if (!raw) throw new ProviderError('PROVIDER_INVALID', ask.provider.operator, `has no receipts of ${header.hash}`);
+  return requireReceipts(ask, header, raw);
+}
+
+/** @throws ProviderError PROVIDER_INCONSISTENT when the receipts do not add up to the header's root. */
+export async function requireReceipts(
+  ask: Ask,
+  header: VerifiedHeader,
+  raw: readonly Record<string, unknown>[],
+): Promise<readonly VerifiedReceipt[]> {
+  const receipts: VerifiedReceipt[] = [];
+  const encoded: Uint8Array[] = [];
+  const hasher = createHasher();
+  let logIndex = 0;
+  for (const one of raw) {
+    const logs = logsIn(ask, header, one, logIndex);
+    logIndex += logs.length;
+    if (logIndex > MAX_LOGS) throw invalid(ask, METHOD, `${logIndex} logs`, `at most ${MAX_LOGS}`);
+    encoded.push(encodeReceipt(ask, one, logs, hasher));
+    receipts.push({ transactionHash: hashOf(ask, METHOD, one.transactionHash), ok: one.status === '0x1', logs });
+  }
+  const root = await rootOf(encoded);
+  if (root !== header.receiptsRoot) {
+    throw inconsistent(ask, METHOD, `receipts of root ${root} for ${header.hash}`, header.receiptsRoot);
+  }
+  return receipts;
+}
+
+function logsIn(ask: Ask, header: VerifiedHeader, raw: Record<string, unknown>, from: number): readonly RawLog[] {
+  const transactionHash = hashOf(ask, METHOD, raw.transactionHash);
+  requireBlock(ask, header, raw);
+  return listOf(ask, METHOD, raw.logs, MAX_LOGS).map((value, i) => {
+    const log = objectOf(ask, METHOD, value, 'a log');
+    requireBlock(ask, header, log);
+    // The root fixes the order of logs, hence their index; what is served beside it must not say otherwise.
+    const logIndex = Number(quantityOf(ask, METHOD, log.logIndex));
+    if (logIndex !== from + i) throw inconsistent(ask, METHOD, `log index ${logIndex}`, `${from + i}`);
+    const served = hashOf(ask, METHOD, log.transactionHash);
+    if (served !== transactionHash) throw inconsistent(ask, METHOD, `a log of ${served}`, transactionHash);
+    if (log.removed === true) throw inconsistent(ask, METHOD, 'a removed log', 'logs of the block');
+    return {
+      address: fixedOf(ask, METHOD, log.address, 20),
+      topics: listOf(ask, METHOD, log.topics, MAX_TOPICS).map((topic) => hashOf(ask, METHOD, topic)),
+      data: bytesOf(ask, METHOD, log.data, MAX_DATA_BYTES),
+      blockNumber: header.height,
+      blockHash: header.hash,
+      transactionHash,
+      logIndex,
+    };
+  });
+}
+
+function requireBlock(ask: Ask, header: VerifiedHeader, raw: Record<string, unknown>): void {
+  const hash = hashOf(ask, METHOD, raw.blockHash);
+  if (hash !== header.hash) throw inconsistent(ask, METHOD, `a part of block ${hash}`, header.hash);
+  const number = quantityOf(ask, METHOD, raw.blockNumber);
+  if (number !== header.height) throw inconsistent(ask, METHOD, `a part of block ${number}`, `${header.height}`);
+}
+
+/** The consensus form: type ‖ RLP[status or root, cumulative gas, bloom, logs]. The bloom is of the logs themselves. */
+function encodeReceipt(ask: Ask, raw: Record<string, unknown>, logs: readonly RawLog[], hasher: Hasher): Uint8Array {
+  const type = raw.type === undefined || raw.type === null ? 0n : quantityOf(ask, METHOD, raw.type);
+  if (type > LAST_TYPE) throw invalid(ask, METHOD, raw.type, 'a transaction type');
+  const body = RLP.encode([
+    outcomeOf(ask, raw),
+    quantityOf(ask, METHOD, raw.cumulativeGasUsed),
+    bloomOf(logs, hasher),
+    logs.map((log) => [hexToBytes(log.address), log.topics.map((topic) => hexToBytes(topic)), hexToBytes(log.data)]),
+    ...(type === DEPOSIT_TYPE ? depositFields(ask, raw) : []),
+  ]);
+  return type === 0n ? body : concatBytes([Uint8Array.of(Number(type)), body]);
+}
+
+/** Before Byzantium (2017) a state root stood in the place of the status. */
+function outcomeOf(ask: Ask, raw: Record<string, unknown>): Uint8Array | bigint {
+  if ((raw.status === undefined || raw.status === null) && typeof raw.root === 'string') {
+    return hexToBytes(hashOf(ask, METHOD, raw.root));
+  }
+  const status = quantityOf(ask, METHOD, raw.status);
+  if (status > 1n) throw invalid(ask, METHOD, raw.status, 'a status of 0 or 1');
+  return status;
+}
+
+/** Since Canyon both are encoded. Between Regolith and Canyon a nonce was served, but was no part of the root. */
+function depositFields(ask: Ask, raw: Record<string, unknown>): readonly bigint[] {
+  if (raw.depositReceiptVersion === undefined || raw.depositReceiptVersion === null) return [];
+  return [quantityOf(ask, METHOD, raw.depositNonce), quantityOf(ask, METHOD, raw.depositReceiptVersion)];
+}
+
+function bloomOf(logs: readonly RawLog[], hasher: Hasher): Uint8Array {
+  const bloom = new Uint8Array(BLOOM_BYTES);
+  for (const { address, topics } of logs) {
+    for (const value of [address, ...topics]) {
+      const hash = hasher(value);
+      // Three times two bytes of the hash name one of 2048 bits each.
+      for (let at = 2; at <= 10; at += 4) {
+        const bit = Number.parseInt(hash.slice(at, at + 4), 16) & 2047;
+        const byte = BLOOM_BYTES - 1 - (bit >> 3);
+        bloom[byte] = (bloom[byte] ?? 0) | (1 << (bit & 7));
+      }
+    }
+  }
+  return bloom;
+}
+
+/** The same few addresses and topics stand in most logs of a block. */
+function createHasher(): Hasher {
+  const known = new Map<Hex, Hex>();
+  return (value) => {
+    const hash = known.get(value) ?? keccak256(value);
+    known.set(value, hash);
+    return hash;
+  };
+}
+
+async function rootOf(values: readonly Uint8Array[]): Promise<Hex> {
+  const trie = new MerklePatriciaTrie({ useNodePruning: true });
+  for (const [index, value] of values.entries()) await trie.put(RLP.encode(index), value);
+  return bytesToHex(trie.root());
+}
