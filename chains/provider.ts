@@ -12,6 +12,27 @@ export type Provider = {
    * @throws ProviderError when there is no valid answer within `deadlineMs`.
    */
   readonly request: (method: string, params: readonly unknown[], deadlineMs: number) => Promise<unknown>;
+  /** What was counted of it; a bare provider counts nothing. */
+  readonly health?: ProviderHealth;
+};
+
+export type Circuit = 'closed' | 'open' | 'half-open';
+
+export type ProviderHealth = {
+  readonly circuit: () => Circuit;
+  /** How often the circuit has opened: so that no opening goes unseen between two looks. */
+  readonly openings: () => number;
+  readonly counts: () => ProviderCounts;
+};
+
+/** What went over the wire. Latencies in milliseconds, of the last answers. */
+export type ProviderCounts = {
+  readonly requests: number;
+  /** Of these requests, those that repeated one. */
+  readonly retries: number;
+  /** Failures that reached the caller, by code. */
+  readonly errors: Readonly<Record<string, number>>;
+  readonly latencyMs: { readonly p50: number; readonly p95: number } | null;
 };
 
 export type ProviderErrorCode =
@@ -21,10 +42,14 @@ export type ProviderErrorCode =
   | 'PROVIDER_UNREACHABLE'
   /** An answer that is no JSON-RPC answer, or not of the form that the method has. */
   | 'PROVIDER_INVALID'
-  /** Parts that do not belong together: a header that does not hash to its hash, receipts of another root, a false proof. */
-  | 'PROVIDER_INCONSISTENT'
   /** A JSON-RPC error. */
-  | 'PROVIDER_REFUSED';
+  | 'PROVIDER_REFUSED'
+  /** Not asked within the deadline because of our own budget, or refused for asking too much. */
+  | 'PROVIDER_THROTTLED'
+  /** Not asked: it failed too often, and is left alone for a while. */
+  | 'PROVIDER_CIRCUIT_OPEN'
+  /** An answer that contradicts itself: a header that does not hash to its hash, receipts that do not fit their root. */
+  | 'PROVIDER_INCONSISTENT';
 
 export class ProviderError extends Error {
   readonly code: ProviderErrorCode;
@@ -50,3 +75,7 @@ export class ProviderError extends Error {
 }
 
 export const isProviderError = (error: unknown): error is ProviderError => error instanceof ProviderError;
+
+/** Held back by us: that says nothing of what the provider would have answered. */
+export const isUnasked = (error: unknown): boolean =>
+  isProviderError(error) && (error.code === 'PROVIDER_THROTTLED' || error.code === 'PROVIDER_CIRCUIT_OPEN');

@@ -126,8 +126,8 @@ describe('waiting', () => {
   it('hearing returns what there is, and nothing when nobody answers', async () => {
     const of = quorumOf(2, { a: () => 'x', b: fail('down'), c: () => 'y' });
     expect(await ended(of.clock, of.quorum.hear(ask))).toEqual([
-      { operator: 'a', value: 'x' },
-      { operator: 'c', value: 'y' },
+      { operator: 'a', value: 'x', counted: true },
+      { operator: 'c', value: 'y', counted: true },
     ]);
     const none = quorumOf(1, { a: fail('down') });
     expect(await ended(none.clock, none.quorum.hear(ask))).toEqual([]);

@@ -1,17 +1,21 @@
 /**
- * k of n independent operators, or no answer. k is fixed: a provider that is down never lowers it (KelpDAO 2026: the
- * verifier failed over to the two nodes that lied). Evidence for relaying goes through here and nowhere else.
+ * k of n independent operators, or no answer. k is fixed: a provider that is down, suspended or excluded never lowers it
+ * (KelpDAO 2026: the verifier failed over to the two nodes that lied). Evidence for relaying goes through here and
+ * nowhere else.
  */
 import { createHash } from 'node:crypto';
 import type { Said } from '../relayer/core/state.ts';
 import type { Clock } from './clock.ts';
-import { isProviderError, type Provider } from './provider.ts';
+import type { Provider } from './provider.ts';
+import { type Answer, type Asked, agreedText, collect, type Round } from './round.ts';
+import type { Standings } from './standing.ts';
+import { createStandings } from './standings.ts';
 
 export type Agreed<T> = {
   readonly value: T;
   /** Who answered what, as short digests of the answers. */
   readonly said: Said;
-  /** Answers of those who differ. */
+  /** Answers of those who differ, whether they count or are suspended. */
   readonly dissent: readonly { readonly operator: string; readonly value: T }[];
 };
 
@@ -28,141 +32,241 @@ export class QuorumError extends Error {
   }
 }
 
+type Ask = <T>(
+  question: string,
+  run: (provider: Provider) => Promise<T>,
+  canonical: (value: T) => string,
+) => Promise<Agreed<T>>;
+
 export type Quorum = {
   readonly k: number;
   readonly operators: readonly string[];
+  readonly standings: Standings;
   /**
-   * Asks every provider and resolves with the answer that k distinct operators gave.
+   * Asks all that are not excluded and resolves with the answer that k distinct counted operators gave. Suspended ones
+   * are asked as a canary: their dissent is reported, their agreement counts for nothing but their return.
    * @param canonical the answer's content as text: what has to be equal.
-   * @throws QuorumError when fewer than k operators agree.
+   * @throws QuorumError when fewer than k counted operators agree.
    */
-  readonly ask: <T>(
-    question: string,
+  readonly ask: Ask;
+  /**
+   * For what is pinned, so that one answer is as good as another: asks k + 1 counted operators in rotation, and all
+   * other counted ones once those cannot agree any more or are late. k decide here too. @throws QuorumError
+   */
+  readonly askFew: Ask;
+  /**
+   * The distinct answers that there are, without agreement: for finding what to agree on. Empty when none answers. Those
+   * that do not count may name a candidate (else nobody could return after an outage); they never settle one.
+   */
+  readonly hear: <T>(
     run: (provider: Provider) => Promise<T>,
-    canonical: (value: T) => string,
-  ) => Promise<Agreed<T>>;
-  /** The distinct answers that there are, without agreement: for finding what to agree on. Empty when none answers. */
-  readonly hear: <T>(run: (provider: Provider) => Promise<T>) => Promise<readonly { operator: string; value: T }[]>;
+  ) => Promise<readonly { readonly operator: string; readonly value: T; readonly counted: boolean }[]>;
+  /** One operator's own word, by whichever of its providers answers first; null when none does, or it is excluded. */
+  readonly askOne: <T>(operator: string, run: (provider: Provider) => Promise<T>) => Promise<T | null>;
 };
 
-/** After k agree, the others are waited for so long: their dissent is evidence. */
-const DISSENT_GRACE_MS = 250;
-
-type Answer<T> = { readonly operator: string } & (
-  | { readonly value: T; readonly text: string }
-  | { readonly error: string }
-);
-
-export function createQuorum(k: number, providers: readonly Provider[], clock: Clock): Quorum {
+export function createQuorum(
+  k: number,
+  providers: readonly Provider[],
+  clock: Clock,
+  standings: Standings = createStandings(providers),
+): Quorum {
   const operators = [...new Set(providers.map((provider) => provider.operator))];
   if (!Number.isInteger(k) || k < 1 || k > operators.length) {
     throw new RangeError(`saw a quorum of ${k} with ${operators.length} operators, wanted 1 to ${operators.length}`);
   }
   /** Who let us wait in vain last time: an answer of theirs is taken, not waited for. */
   const silent = new Set<Provider>();
+  let turn = 0;
 
-  function collect<T>(
+  const participants = (): readonly Asked[] =>
+    providers.flatMap((provider) => {
+      const standing = standings.of(provider);
+      return standing === 'excluded' ? [] : [{ provider, counted: standing === 'counted' }];
+    });
+
+  /** Everybody; waits for those that count, or for all when too few count to decide: then it is asked for their return. */
+  function everybody(all: readonly Asked[]): Pick<Round<unknown>, 'first' | 'rest' | 'awaits'> {
+    const decidable = countedOperators(all).length >= k;
+    return { first: all, rest: [], awaits: (asked) => asked.counted || !decidable };
+  }
+
+  function few(all: readonly Asked[]): Pick<Round<unknown>, 'first' | 'rest' | 'awaits'> {
+    const counted = all.filter((asked) => asked.counted);
+    const names = countedOperators(all);
+    if (names.length < k) return everybody(all);
+    const from = turn;
+    turn = (turn + 1) % Number.MAX_SAFE_INTEGER;
+    const first = Array.from({ length: Math.min(k + 1, names.length) }, (_, i) => {
+      const own = counted.filter(({ provider }) => provider.operator === names[(from + i) % names.length]);
+      return own[from % own.length] as Asked;
+    });
+    return { first, rest: counted.filter((asked) => !first.includes(asked)), awaits: () => true };
+  }
+
+  /** An operator that was excluded while it answered is not heard either. */
+  const heard = <T>(answers: readonly Answer<T>[]): readonly Answer<T>[] =>
+    answers.filter(({ provider }) => !standings.isExcluded(provider.operator));
+
+  const agreedBy = <T>(answers: readonly Answer<T>[]): string | undefined =>
+    agreedText(
+      heard(answers).filter(({ counted }) => counted),
+      k,
+    );
+
+  async function decide<T>(
+    whom: Pick<Round<unknown>, 'first' | 'rest' | 'awaits'>,
+    question: string,
     run: (provider: Provider) => Promise<T>,
     canonical: (value: T) => string,
-    enough: (answers: readonly Answer<T>[]) => boolean,
-  ): Promise<readonly Answer<T>[]> {
-    const answers: Answer<T>[] = [];
-    const open = new Set(providers);
-    const finished = new AbortController();
-    return new Promise((resolve) => {
-      let waiting = false;
-      const finish = () => {
-        finished.abort();
-        resolve([...answers]);
-      };
-      const settle = (provider: Provider, answer: Answer<T>) => {
-        open.delete(provider);
-        silent.delete(provider);
-        answers.push(answer);
-        if (open.size === 0) finish();
-        else if (enough(answers)) {
-          if ([...open].every((p) => silent.has(p))) finish();
-          else if (!waiting) {
-            waiting = true;
-            void clock.sleep(DISSENT_GRACE_MS, finished.signal).then(() => {
-              if (finished.signal.aborted) return;
-              for (const late of open) silent.add(late);
-              finish();
-            });
-          }
-        }
-      };
-      for (const provider of providers) {
-        const { operator } = provider;
-        // Its text too: an answer that cannot be put into words is a failed answer, not a failure of ours.
-        const answering = run(provider).then((value) => ({ operator, value, text: canonical(value) }));
-        answering.then(
-          (answer) => settle(provider, answer),
-          (error: unknown) => settle(provider, { operator, error: describe(error) }),
-        );
-      }
+  ): Promise<Agreed<T>> {
+    const decidable = countedOperators([...whom.first, ...whom.rest]).length >= k;
+    const compare = comparing<T>(k, standings);
+    const answers = await collect({
+      ...whom,
+      k,
+      clock,
+      silent,
+      run,
+      canonical,
+      enough: (soFar) => (decidable ? agreedBy(soFar) : agreedText(heard(soFar), k)) !== undefined,
+      late: (answer) => compare.late(answer),
     });
+    const known = heard(answers);
+    const text = agreedBy(answers);
+    compare.settled(known, text);
+    const said = saidOf(question, known);
+    const winner = known.find((answer) => 'text' in answer && answer.text === text);
+    if (text === undefined || !winner || !('value' in winner)) {
+      throw new QuorumError(k, operators.length, said, [...errorsOf(known), ...absent()]);
+    }
+    const dissent = known.flatMap((answer) =>
+      'text' in answer && answer.text !== text ? [{ operator: answer.provider.operator, value: answer.value }] : [],
+    );
+    return { value: winner.value, said, dissent };
+  }
+
+  /** Who does not count, for the message. */
+  function absent(): readonly string[] {
+    const excluded = operators.filter(standings.isExcluded);
+    const counted = countedOperators(participants());
+    const suspended = operators.filter((operator) => !excluded.includes(operator) && !counted.includes(operator));
+    return [
+      ...(suspended.length > 0 ? [`suspended: ${suspended.join(', ')}`] : []),
+      ...(excluded.length > 0 ? [`excluded: ${excluded.join(', ')}`] : []),
+    ];
   }
 
   return {
     k,
     operators,
-    ask: async (question, run, canonical) => {
-      const answers = await collect(run, canonical, (soFar) => agreedText(soFar, k) !== undefined);
-      const said = saidOf(question, answers);
-      const text = agreedText(answers, k);
-      const winner = answers.find((answer) => 'text' in answer && answer.text === text);
-      if (text === undefined || !winner || !('value' in winner)) {
-        const errors = answers.flatMap((answer) => ('error' in answer ? [answer.error] : []));
-        throw new QuorumError(k, operators.length, said, errors);
-      }
-      const dissent = answers.flatMap((answer) =>
-        'text' in answer && answer.text !== text ? [{ operator: answer.operator, value: answer.value }] : [],
-      );
-      return { value: winner.value, said, dissent };
-    },
+    standings,
+    ask: (question, run, canonical) => decide(everybody(participants()), question, run, canonical),
+    askFew: (question, run, canonical) => decide(few(participants()), question, run, canonical),
     hear: async (run) => {
-      const heard = await collect(
+      const all = participants();
+      const decidable = countedOperators(all).length >= k;
+      const answers = await collect({
+        ...everybody(all),
+        k,
+        clock,
+        silent,
         run,
-        () => '',
-        (soFar) => new Set(soFar.flatMap((a) => ('value' in a ? [a.operator] : []))).size >= k,
+        canonical: () => '',
+        enough: (soFar) =>
+          agreedText(
+            heard(soFar).filter(({ counted }) => counted || !decidable),
+            k,
+          ) !== undefined,
+        late: () => undefined,
+      });
+      return heard(answers).flatMap((answer) =>
+        'value' in answer ? [{ operator: answer.provider.operator, value: answer.value, counted: answer.counted }] : [],
       );
-      return heard.flatMap((answer) => ('value' in answer ? [{ operator: answer.operator, value: answer.value }] : []));
+    },
+    askOne: async (operator, run) => {
+      const own = participants().filter(({ provider }) => provider.operator === operator);
+      try {
+        const value = await Promise.any(own.map(async ({ provider }) => run(provider)));
+        return standings.isExcluded(operator) ? null : value;
+      } catch {
+        return null;
+      }
     },
   };
 }
 
-function agreedText<T>(answers: readonly Answer<T>[], k: number): string | undefined {
-  const byText = new Map<string, Set<string>>();
-  for (const answer of answers) {
-    if (!('text' in answer)) continue;
-    const voters = byText.get(answer.text) ?? new Set();
-    voters.add(answer.operator);
-    byText.set(answer.text, voters);
-    if (voters.size >= k) return answer.text;
+const countedOperators = (all: readonly Asked[]): readonly string[] => [
+  ...new Set(all.flatMap(({ provider, counted }) => (counted ? [provider.operator] : []))),
+];
+
+/**
+ * Holds each answer against the agreed one, also those that come after the decision. Without agreement of those that
+ * count, what k distinct operators that are not excluded say is the measure: after an outage that suspended all of them
+ * they come back by themselves. It measures them; it is never believed.
+ */
+function comparing<T>(k: number, standings: Standings) {
+  let answers: Answer<T>[] | null = null;
+  let agreed: string | undefined;
+  const done = new Set<Provider>();
+
+  function compare(): void {
+    if (answers === null) return;
+    const known = answers.filter(({ provider }) => !standings.isExcluded(provider.operator));
+    const measure = agreed ?? agreedText(known, k);
+    for (const answer of known) {
+      const { provider } = answer;
+      if (done.has(provider)) continue;
+      if (!('text' in answer)) {
+        done.add(provider);
+        if (!answer.counted && !answer.unasked) standings.canary(provider, false);
+      } else if (measure !== undefined) {
+        done.add(provider);
+        if (agreed !== undefined) standings.compared(provider, answer.text === agreed);
+        if (!answer.counted) standings.canary(provider, answer.text === measure);
+      }
+    }
   }
-  return undefined;
+
+  return {
+    settled: (known: readonly Answer<T>[], text: string | undefined) => {
+      answers = [...known];
+      agreed = text;
+      compare();
+    },
+    late: (answer: Answer<T>) => {
+      answers?.push(answer);
+      compare();
+    },
+  };
 }
 
 function saidOf<T>(question: string, answers: readonly Answer<T>[]): Said {
   const said: Record<string, string> = {};
   for (const answer of answers) {
-    const short = 'text' in answer ? digest(answer.text) : `error: ${answer.error}`;
-    said[answer.operator] = said[answer.operator] ? `${said[answer.operator]} | ${short}` : short;
+    const { operator } = answer.provider;
+    const short = `${'text' in answer ? digest(answer.text) : `error: ${answer.error}`}${answer.counted ? '' : SUSPENDED}`;
+    said[operator] = said[operator] ? `${said[operator]} | ${short}` : short;
   }
   return { question, answers: said };
 }
 
+const SUSPENDED = ' (suspended)';
+
+const errorsOf = <T>(answers: readonly Answer<T>[]): readonly string[] =>
+  answers.flatMap((answer) => ('error' in answer ? [answer.error] : []));
+
 const digest = (text: string): string =>
   text.length <= 24 ? text : createHash('sha256').update(text).digest('hex').slice(0, 16);
 
+/** Of those that count. */
 function mostAlike(said: Said): number {
   const counts = new Map<string, number>();
   for (const answer of Object.values(said.answers)) {
-    if (!answer.startsWith('error: ')) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+    for (const one of new Set(answer.split(' | '))) {
+      if (one.startsWith('error: ') || one.endsWith(SUSPENDED)) continue;
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
   }
   return Math.max(0, ...counts.values());
 }
-
-const describe = (error: unknown): string =>
-  isProviderError(error) || error instanceof Error ? error.message.slice(0, 200) : String(error).slice(0, 200);

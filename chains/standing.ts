@@ -2,37 +2,40 @@
  * Who counts. An operator whose content was contradicted is excluded until a person says otherwise; a provider that
  * lags or fails is suspended, and counts again after enough clean answers. Neither ever lowers k.
  */
-import type { Provider } from './provider.ts';
+import type { Circuit, Provider, ProviderCounts } from './provider.ts';
 
 export type Standing = 'counted' | 'suspended' | 'excluded';
 
-/** What is counted of one provider, for the operator to see. Latencies in milliseconds. */
-export type ProviderReport = {
+/** What is counted of one provider, for the operator to see. */
+export type ProviderReport = ProviderCounts & {
   readonly operator: string;
   readonly host: string;
   readonly standing: Standing;
   /** Why it is not counted; null when it is. */
   readonly reason: string | null;
-  readonly circuit: 'closed' | 'open' | 'half-open';
-  readonly requests: number;
-  readonly retries: number;
+  readonly circuit: Circuit;
   /** Answers that agreed with the quorum, and that did not. */
   readonly agreed: number;
   readonly dissented: number;
-  readonly errors: Readonly<Record<string, number>>;
   readonly canaries: { readonly clean: number; readonly failed: number };
   /** Blocks behind the agreed head at the last poll; null before one. */
   readonly lagBlocks: number | null;
-  readonly latencyMs: { readonly p50: number; readonly p95: number } | null;
 };
 
-/** The operators' standing on one chain. */
+/** The standing of the operators of one chain, and of each of their providers. */
 export type Standings = {
   readonly of: (provider: Provider) => Standing;
-  /** From the journal, at a start and after every step that changes it. */
+  /** From the journal, at a start and after every step that changes it. An operator with all its providers. */
   readonly setExcluded: (operators: ReadonlySet<string>) => void;
-  /** A fault (lag, errors, an omission): not counted until enough answers in a row are clean. */
-  readonly fault: (provider: Provider, reason: string) => void;
+  readonly isExcluded: (operator: string) => boolean;
+  /** A fault (lag, errors, an omission) of a provider, or of all that an operator has: not counted until readmitted. */
+  readonly fault: (who: Provider | string, reason: string) => void;
   /** An answer to a question whose answer is known. */
   readonly canary: (provider: Provider, clean: boolean) => void;
+  /** An answer that the quorum gave too, or did not. */
+  readonly compared: (provider: Provider, agreed: boolean) => void;
+  /** How far behind the agreed head; said of an operator when only that is known. */
+  readonly lag: (who: Provider | string, blocks: number) => void;
+  /** One for each provider, in the order of the configuration. */
+  readonly report: () => readonly ProviderReport[];
 };
