@@ -13,7 +13,6 @@ import {
 } from '../testing/fakeProvider.ts';
 import { virtualClock } from '../testing/virtualClock.ts';
 import { agreeBlock, agreeTag } from './agree.ts';
-import { createFinality } from './finality.ts';
 import { agreeLogs } from './logs.ts';
 import type { LogFilter, RawLog } from './rpc.ts';
 
@@ -91,54 +90,6 @@ describe('a block at a height', () => {
     await expect(run(agreeBlock(quorum, height(5n), DEADLINE))).rejects.toThrow(/wanted block 5/);
     const { quorum: short, run: go } = of(1, { a: chainOf(4) });
     await expect(go(agreeBlock(short, height(5n), DEADLINE))).rejects.toThrow(/has no block 5/);
-  });
-});
-
-describe('finality', () => {
-  const final = async (
-    rule: Parameters<typeof createFinality>[0],
-    answers: Readonly<Record<string, Handlers>>,
-    head = 100,
-  ) => {
-    const { quorum, run } = of(2, answers);
-    const at = { height: height(BigInt(head)), hash: blockHash(head), parentHash: blockHash(head - 1), timestampMs: 0 };
-    return run(createFinality(rule, quorum, DEADLINE)(at));
-  };
-  const two = (h: number, f: number) => ({ a: chainOf(h, f), b: chainOf(h, f) });
-
-  it('by depth: so many blocks below the agreed head', async () => {
-    expect(await final({ rule: 'depth', depth: 12 } as never, two(100, 50))).toEqual({
-      height: 88n,
-      hash: blockHash(88),
-    });
-  });
-
-  it('none while the chain is younger than the depth', async () => {
-    expect(await final({ rule: 'depth', depth: 12 } as never, two(11, 0), 11)).toBeNull();
-    expect(await final({ rule: 'depth', depth: 11 } as never, two(11, 0), 11)).toMatchObject({ height: 0n });
-  });
-
-  it('by tag: what k operators call final, but never less than minDepth deep', async () => {
-    expect(await final({ rule: 'finalized', minDepth: 0 } as never, two(100, 64))).toMatchObject({ height: 64n });
-    expect(await final({ rule: 'finalized', minDepth: 50 } as never, two(100, 64))).toMatchObject({ height: 50n });
-    expect(await final({ rule: 'safe', minDepth: 10 } as never, two(100, 64))).toMatchObject({ height: 64n });
-  });
-
-  it('one operator that calls everything final changes nothing', async () => {
-    const answers = { ...two(100, 64), eve: chainOf(100, 100) };
-    expect(await final({ rule: 'finalized', minDepth: 0 } as never, answers)).toMatchObject({ height: 64n });
-  });
-
-  it('follows a reorg that goes below its depth', async () => {
-    const { quorum, run, providers } = of(2, two(100, 50));
-    const finality = createFinality({ rule: 'depth', depth: 10 } as never, quorum, DEADLINE);
-    const at = { height: height(100n), hash: blockHash(100), parentHash: blockHash(99), timestampMs: 0 };
-    await run(finality(at));
-    for (const provider of providers) provider.answers = chainOf(100, 50, 'new');
-    expect(await run(finality({ ...at, hash: blockHash(100, 'new') }))).toEqual({
-      height: 90n,
-      hash: blockHash(90, 'new'),
-    });
   });
 });
 

@@ -20,7 +20,7 @@ export async function agreeProvenLogs(
 ): Promise<ProvenLogs> {
   const addresses = new Set(filter.addresses);
   const topics = new Set(filter.topics);
-  const agreed = await quorum.ask(
+  const agreed = await quorum.askFew(
     `receipts of ${blockHash}`,
     async (provider) => {
       const ask = { provider, deadlineMs };

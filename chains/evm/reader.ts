@@ -10,7 +10,7 @@ import type { Clock } from '../clock.ts';
 import { type Quorum, QuorumError } from '../quorum.ts';
 import { type AgreedBlock, agreeBlock, agreeTag } from './agree.ts';
 import { agreeCall, agreeCalls } from './calls.ts';
-import { createFinality } from './finality.ts';
+import { createFinality, type FinalBlock } from './finality.ts';
 import { endpointAbi, messageLibraryAbi, topicOf } from './layerzero/abi.ts';
 import { decodeLogs, type Watched } from './layerzero/decode.ts';
 import { agreeLogs } from './logs.ts';
@@ -36,7 +36,7 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
   const lanesOut = [...params.lanes.values()].filter((lane) => lane.from.chain === name);
   const lanesIn = [...params.lanes.values()].filter((lane) => lane.to.chain === name);
   const plan = planLook(params, name, config.endpoint, config.dvn);
-  const finality = createFinality(config.finality, quorum, deadlineMs);
+  const finality = createFinality(config.finality, quorum, deadlineMs, clock);
   const sendLibraries = new Set<Hex>();
   const receiveLibraries = new Set<Hex>();
   const watched: Watched = {
@@ -122,12 +122,13 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     const to = caughtUp
       ? head
       : await agreeBlock(quorum, height(cursor.height + BigInt(config.maxLogRange)), deadlineMs);
-    const final = await finality(head.block);
+    const finalBlock = await finality(head.block, null);
+    const final = finalBlock?.position ?? null;
     // A fork may lie below the start block. What is there is in the book's initial values, and never read.
     const start = BigInt(config.startBlock);
     const first = height(cursor.height < start ? start : cursor.height + 1n);
     const logs = await logsBetween(first, to.block);
-    const look = caughtUp && final ? await lookAt(head, final, requestedSeq, logs.said) : null;
+    const look = caughtUp && finalBlock ? await lookAt(head, finalBlock, requestedSeq, logs.said) : null;
     const facts = decodeLogs(name, watched, logs.logs);
     const claims = logs.minority.map(({ operators, logs: claimed }) => ({
       operators,
@@ -201,7 +202,7 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
 
   async function lookAt(
     head: AgreedBlock,
-    final: Position,
+    final: FinalBlock,
     requestedSeq: number,
     logsSaid: Said | null,
   ): Promise<Look> {
@@ -215,13 +216,13 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     return {
       chain: name,
       head: block,
-      final,
+      final: final.position,
       requestedSeq,
       doneSeq: nextSeq(),
       atMs: clock.nowMs(),
       ...lastLook.values,
       anchor: null,
-      finalSinceMs: clock.nowMs(),
+      finalSinceMs: final.sinceMs,
       said,
     };
   }

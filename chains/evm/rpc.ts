@@ -1,6 +1,6 @@
 /** What one provider answers, with its form checked: an answer of another form is no answer. */
 import { type BlockRef, type Hex, height } from '../../relayer/core/ids.ts';
-import { type Ask, bytesOf, fixedOf, hashOf, hexOf, invalid, listOf, objectOf, quantityOf } from './form.ts';
+import { type Ask, bytesOf, hashOf, hexOf, invalid, listOf, objectOf, quantityOf } from './form.ts';
 
 export type { Ask } from './form.ts';
 
@@ -125,11 +125,11 @@ export async function codeAt(ask: Ask, address: Hex, blockHash?: Hex): Promise<H
   return bytesOf(ask, method, await ask.provider.request(method, params, ask.deadlineMs), MAX_CODE_BYTES);
 }
 
-/** One storage slot at one block. */
+/** One storage slot at one block. Some providers leave leading zeros out. */
 export async function storageAt(ask: Ask, address: Hex, slot: Hex, blockHash: Hex): Promise<Hex> {
   const method = 'eth_getStorageAt';
   const answer = await ask.provider.request(method, [address, slot, pinnedTo(blockHash)], ask.deadlineMs);
-  return fixedOf(ask, method, answer, 32);
+  return `0x${quantityOf(ask, method, answer).toString(16).padStart(64, '0')}`;
 }
 
 export type RawProof = {

@@ -24,7 +24,7 @@ export type StateQuestion = {
 /** What stands in one slot at one block, proven by each of k operators. @throws QuorumError */
 export async function agreeStateValue(quorum: Quorum, question: StateQuestion): Promise<bigint> {
   const { address, slot, block, deadlineMs } = question;
-  const agreed = await quorum.ask(
+  const agreed = await quorum.askFew(
     `proof of ${slot} of ${address} at ${block.hash}`,
     async (provider) => {
       const ask = { provider, deadlineMs };
