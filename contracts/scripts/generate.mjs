@@ -11,6 +11,10 @@ const sources = {
   TestOFTAdapter: 'src/test/TestOFTAdapter.sol',
   TestOFT: 'src/test/TestOFT.sol',
   HostileReceiver: 'src/test/HostileReceiver.sol',
+  TestUpgradeableOFT: 'src/test/TestUpgradeableOFT.sol',
+  TestProxy: 'src/test/TestProxy.sol',
+  TestHollowOFT: 'src/test/TestHollowOFT.sol',
+  TestRedenominatedOFT: 'src/test/TestRedenominatedOFT.sol',
 };
 
 // The same as in foundry.toml, so that the tests run the bytecode that is shipped.

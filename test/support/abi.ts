@@ -27,6 +27,7 @@ export const libraryAbi = parseAbi([
   'function setDefaultUlnConfigs(UlnParam[] params)',
   'function setDefaultExecutorConfigs(ExecutorParam[] params)',
   'function commitVerification(bytes packetHeader, bytes32 payloadHash)',
+  'function verify(bytes packetHeader, bytes32 payloadHash, uint64 confirmations)',
 ]);
 
 export const oftAbi = parseAbi([

@@ -7,10 +7,13 @@
 // A mint needs more: at the moment of its lock the escrow must have held all that it owed. What it owes is
 //   seeded + every lock so far − every unlock so far that a burn backs,
 // which is the supply outstanding plus whatever is in flight in either direction, and needs no cut across two clocks.
+// A burn authorizes only what was there to burn: it must come out of a balance that the seed, a mint that a lock backs, or a
+// transfer of such tokens made. What an OFT says of its own burns and supply proves nothing: its owner may change its code.
+//
 // Locks are judged at their own log, in the order of logs, so that a theft earlier in the same block counts and a later
 // one does not. An unbacked unlock leaves the debt as it was: it is a theft like any other. A mint whose lock came while
 // the escrow was short is unbacked, however real the lock: those tokens are worth less than they say.
-import type { Hex } from 'viem';
+import { type Hex, zeroAddress } from 'viem';
 import type { ChainEvent, Place } from './chainReader.ts';
 import { conversionRate, type Deployment, type Direction, endsOf } from './deployment.ts';
 import { bytes32, decodeOftMessage, guidOf, type Packet } from './packet.ts';
@@ -37,6 +40,7 @@ export const unbackedReasons = [
   'amount differs',
   'beneficiary differs',
   'escrow was short at the lock',
+  'burned what no lock backs',
 ] as const;
 export type UnbackedReason = (typeof unbackedReasons)[number];
 
@@ -183,3 +187,43 @@ export function withoutShortMints(mints: Matched, shortLocks: ReadonlySet<Hex>):
 }
 
 const placeKey = (place: Place): string => `${place.blockNumber}/${place.logIndex}`;
+
+/** Transactions that burned more than their sender held of tokens that a lock backs. */
+export function hollowBurns(input: {
+  readonly southEvents: readonly ChainEvent[];
+  readonly backedMints: readonly Delivery[];
+  /** Of every holder that the events name, before the first of them. */
+  readonly opening: ReadonlyMap<Hex, bigint>;
+}): ReadonlySet<Hex> {
+  const held = new Map(input.opening);
+  const backed = new Set(input.backedMints.map(mintKey));
+  const hollow = new Set<Hex>();
+  for (const event of input.southEvents) {
+    if (event.kind !== 'transfer') continue;
+    const { from, to, amount, transactionHash } = event;
+    const mint = from === zeroAddress;
+    const moved = mint ? (backed.has(mintKey(event)) ? amount : 0n) : least(held.get(from) ?? 0n, amount);
+    if (!mint) held.set(from, (held.get(from) ?? 0n) - moved);
+    if (to !== zeroAddress) held.set(to, (held.get(to) ?? 0n) + moved);
+    else if (moved < amount) hollow.add(transactionHash);
+  }
+  return hollow;
+}
+
+/** Moves the unlocks whose burn was hollow from the backed to the unbacked. */
+export function withoutHollowBurns(unlocks: Matched, hollow: ReadonlySet<Hex>): Matched {
+  const backed = new Map<Delivery, Authorization>();
+  const unbacked = [...unlocks.unbacked];
+  for (const [delivery, authorization] of unlocks.backed) {
+    if (hollow.has(authorization.transactionHash)) {
+      unbacked.push({ delivery, authorization, reason: 'burned what no lock backs' });
+    } else {
+      backed.set(delivery, authorization);
+    }
+  }
+  return { backed, unbacked };
+}
+
+const mintKey = (one: { readonly transactionHash: Hex; readonly to: Hex; readonly amount: bigint }): string =>
+  `${one.transactionHash}/${one.to}/${one.amount}`;
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);

@@ -42,6 +42,8 @@ export interface Deployment {
   readonly seeded: bigint;
   /** What both OApps enforce on every message. */
   readonly enforcedOptions: Hex;
+  /** Another OFT pair on the same chains, endpoints and workers, where the network has one. */
+  readonly second?: Deployment;
 }
 
 export const tokenDecimals = 18;

@@ -18,6 +18,8 @@ export interface YamlOptions {
   /** Merged over one of them. */
   readonly perChain?: { readonly [name in 'north' | 'south']?: Readonly<Record<string, unknown>> };
   readonly top?: Readonly<Record<string, unknown>>;
+  /** Merged over every book. */
+  readonly book?: Readonly<Record<string, unknown>>;
 }
 
 /** Who signs the pins of a deployment's lanes. */
@@ -45,12 +47,11 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
     ...options.chain,
     ...options.perChain?.[one.name],
   });
-  const leg = (one: DeployedChain) => ({
-    chain: one.name,
-    token: one.token,
-    oapp: one.oapp,
-    decimals: tokenDecimals,
-    initial: String(deployment.seeded),
+  const book = (pair: Deployment) => ({
+    sharedDecimals,
+    ...options.book,
+    escrow: legOf(pair, pair.north),
+    mint: legOf(pair, pair.south),
   });
   const keys = options.attesterKeys ?? deployment.threshold;
   return {
@@ -61,7 +62,7 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
     roles: options.roles ?? ['attest', 'commit', 'execute'],
     chains: { north: chain(north, options.urls.north), south: chain(south, options.urls.south) },
     pairs: [{ from: 'north', to: 'south', both: true }],
-    books: { usdx: { sharedDecimals, escrow: leg(north), mint: leg(south) } },
+    books: { usdx: book(deployment), ...(deployment.second ? { usdy: book(deployment.second) } : {}) },
     signers: {
       attesters: deployment.attesters.slice(0, keys).map((_, index) => ({ env: attesterEnv(index) })),
       senders: { north: { env: senderEnv }, south: { env: senderEnv } },
@@ -70,6 +71,14 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
     ...options.top,
   };
 }
+
+const legOf = (pair: Deployment, one: DeployedChain) => ({
+  chain: one.name,
+  token: one.token,
+  oapp: one.oapp,
+  decimals: tokenDecimals,
+  initial: String(pair.seeded),
+});
 
 export function toYaml(deployment: Deployment, options: YamlOptions): string {
   return stringify(configOf(deployment, options));

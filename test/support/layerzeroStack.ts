@@ -8,7 +8,17 @@ import type { Anvil } from './anvil.ts';
 import { conversionRate, type DeployedChain, type Deployment, tokens } from './deployment.ts';
 import { relayByHand } from './handRelay.ts';
 import { type LocalSender, localSender, receiptsOf } from './localSender.ts';
-import { type ChainAddresses, lzReceiveOptions, planContracts, planWiring, type StackTerms } from './stackPlan.ts';
+import { verifyAs } from './outsiders.ts';
+import {
+  type ChainAddresses,
+  lzReceiveOptions,
+  planContracts,
+  planLane,
+  planPair,
+  planWiring,
+  type SouthToken,
+  type StackTerms,
+} from './stackPlan.ts';
 import { createTransfers } from './transfers.ts';
 
 export interface DeployOptions {
@@ -24,6 +34,12 @@ export interface DeployOptions {
   /** Gas that both OApps enforce for lzReceive. */
   readonly receiveGas?: bigint;
   readonly eids?: { readonly north: number; readonly south: number };
+  /** Another account that both receivers require as a DVN beside ours. */
+  readonly otherVerifier?: NamedAccount;
+  /** What is minted on south; an ordinary OFT unless told otherwise. */
+  readonly southToken?: SouthToken;
+  /** A second OFT pair, of its own user, on the same endpoints and workers: a lane that an attack on the first spares. */
+  readonly secondPair?: boolean;
 }
 
 const deployGas = 8_000_000n;
@@ -42,15 +58,19 @@ export async function deployPair(north: Anvil, south: Anvil, options: DeployOpti
     throw new Error(`seed ${seeded} has dust: wanted a multiple of ${conversionRate}`);
   const terms: StackTerms = {
     owner: owner.address,
-    guardian: owner.address,
+    guardian: sender.address,
     recovery: recovery.address,
     attesters: attesters.map((attester) => attester.address),
     threshold,
     confirmations: options.confirmations ?? 1n,
     enforcedOptions: lzReceiveOptions(options.receiveGas ?? 200_000n),
+    southToken: options.southToken ?? 'plain',
+    ...(options.otherVerifier ? { otherVerifier: options.otherVerifier.address } : {}),
   };
 
-  const funded = [owner, recovery, user, sender].map((account) => account.address);
+  const secondUser = namedAccount('user 2');
+  const others = options.otherVerifier ? [options.otherVerifier] : [];
+  const funded = [owner, recovery, user, secondUser, sender, ...others].map((account) => account.address);
   await Promise.all([north, south].flatMap((chain) => funded.map((address) => chain.fund(address, funding))));
   const [ownerNorth, ownerSouth] = await Promise.all([localSender(north, owner), localSender(south, owner)]);
 
@@ -79,8 +99,55 @@ export async function deployPair(north: Anvil, south: Anvil, options: DeployOpti
     seeded,
     enforcedOptions: terms.enforcedOptions,
   };
-  if (seeded > 0n) await seed(draft);
-  return { ...draft, north: await started(draft.north), south: await started(draft.south) };
+  const second = options.secondPair ? await deploySecond(draft, terms, ownerNorth, ownerSouth, secondUser) : undefined;
+  for (const pair of [draft, ...(second ? [second] : [])]) {
+    if (pair.seeded > 0n) await seed(pair, options.otherVerifier);
+  }
+  const [startNorth, startSouth] = [await startBlockOf(north), await startBlockOf(south)];
+  const startedAt = (pair: Deployment): Deployment => ({
+    ...pair,
+    north: { ...pair.north, startBlock: startNorth },
+    south: { ...pair.south, startBlock: startSouth },
+  });
+  return { ...startedAt(draft), ...(second ? { second: startedAt(second) } : {}) };
+}
+
+/** The same chains, endpoints and workers with another OFT pair, always of ordinary contracts, and another user. */
+async function deploySecond(
+  first: Deployment,
+  terms: StackTerms,
+  ownerNorth: LocalSender,
+  ownerSouth: LocalSender,
+  user: NamedAccount,
+): Promise<Deployment> {
+  const plain: StackTerms = { ...terms, southToken: 'plain' };
+  const { north, south } = first;
+  const deployed = async (chain: DeployedChain, owner: LocalSender): Promise<DeployedChain> => {
+    const deploy = deployer(owner);
+    const addresses = planPair(chain.name, chain.endpoint, plain, deploy.deploy);
+    await receiptsOf(chain.anvil, await Promise.all(deploy.sent), { mine: true });
+    return { ...chain, ...addresses };
+  };
+  const [onNorth, onSouth] = await Promise.all([deployed(north, ownerNorth), deployed(south, ownerSouth)]);
+  const wireLane = async (local: DeployedChain, remote: DeployedChain, owner: LocalSender): Promise<void> => {
+    const plan = planLane(local, remote.eid, remote.oapp, plain);
+    const hashes = await Promise.all(plan.map((transaction) => owner.send(transaction)));
+    await receiptsOf(local.anvil, hashes, { mine: true });
+  };
+  await Promise.all([wireLane(onNorth, onSouth, ownerNorth), wireLane(onSouth, onNorth, ownerSouth)]);
+  await fillPurse(north.anvil, onNorth, user, ownerNorth);
+  return { ...first, user, north: onNorth, south: onSouth };
+}
+
+/** Deploys one after the other, and knows each address before its transaction is mined. */
+function deployer(owner: LocalSender): { readonly deploy: (data: Hex) => Hex; readonly sent: Promise<Hex>[] } {
+  const sent: Promise<Hex>[] = [];
+  const deploy = (data: Hex): Hex => {
+    const address = getContractAddress({ from: owner.address, nonce: BigInt(owner.nextNonce()) });
+    sent.push(owner.send({ data, gas: deployGas }));
+    return address;
+  };
+  return { deploy, sent };
 }
 
 async function deployContracts(
@@ -90,12 +157,8 @@ async function deployContracts(
   terms: StackTerms,
   owner: LocalSender,
 ): Promise<ChainAddresses> {
-  const sent: Promise<Hex>[] = [];
-  const addresses = planContracts(side, eid, terms, (data) => {
-    const address = getContractAddress({ from: owner.address, nonce: BigInt(owner.nextNonce()) });
-    sent.push(owner.send({ data, gas: deployGas }));
-    return address;
-  });
+  const { deploy, sent } = deployer(owner);
+  const addresses = planContracts(side, eid, terms, deploy);
   await receiptsOf(chain, await Promise.all(sent), { mine: true });
   return addresses;
 }
@@ -129,13 +192,14 @@ async function fillPurse(chain: Anvil, local: ChainAddresses, user: NamedAccount
   await receiptsOf(chain, hashes, { mine: true });
 }
 
-async function seed(deployment: Deployment): Promise<void> {
+async function seed(deployment: Deployment, otherVerifier?: NamedAccount): Promise<void> {
   const transfers = await createTransfers(deployment);
   const sent = await transfers.send(
     [{ direction: 'northToSouth', to: deployment.user.address, amount: deployment.seeded }],
     { mine: true },
   );
   const packets = sent.map((one) => one.packet);
+  if (otherVerifier) await verifyAs(deployment, 'northToSouth', otherVerifier, packets, { mine: true });
   await relayByHand(deployment, 'northToSouth', packets, { mine: true });
   const data = encodeFunctionData({ abi: erc20Abi, functionName: 'totalSupply' });
   const supply = BigInt(
@@ -144,9 +208,9 @@ async function seed(deployment: Deployment): Promise<void> {
   if (supply !== deployment.seeded) throw new Error(`seeding minted ${supply}, wanted ${deployment.seeded}`);
 }
 
-/** The start block exists already: a reader that asks for logs from it on is not refused. */
-async function started(chain: DeployedChain): Promise<DeployedChain> {
-  const startBlock = (await chain.anvil.blockNumber()) + 1;
-  await chain.anvil.mine();
-  return { ...chain, startBlock };
+/** It exists already: a reader that asks for logs from it on is not refused. */
+async function startBlockOf(chain: Anvil): Promise<number> {
+  const startBlock = (await chain.blockNumber()) + 1;
+  await chain.mine();
+  return startBlock;
 }

@@ -8,6 +8,7 @@ import { attestByHand, commitAndExecuteByHand, relayByHand } from './handRelay.t
 import { localSender, receiptsOf } from './localSender.ts';
 import { type Network, type NetworkOptions, startNetwork } from './network.ts';
 import { observe } from './observer.ts';
+import { burnAs, redenominateSouth, relayAround, thief, upgradeSouth, weakenUln } from './ownerActions.ts';
 import { oftMessage } from './packet.ts';
 import { createTransfers, sendBare, stealEscrow, type Transfer } from './transfers.ts';
 import { waitFor } from './waitFor.ts';
@@ -161,6 +162,50 @@ test('a donation that makes the escrow whole again backs the locks after it, not
   await relayAll(deployment, [lock]);
   const seen = await observe(deployment);
   expect(seen.unbacked.map((one) => one.delivery.guid)).toEqual([short?.guid]);
+});
+
+test('a burn that an upgraded OFT only claims backs nothing, whatever its events and its supply say', async () => {
+  const deployment = await deployed({ southToken: 'proxy', blockTimeMs: 100 });
+  await upgradeSouth(deployment, 'hollow');
+  const { packet } = await burnAs(deployment, thief, tokens(500));
+  await relayByHand(deployment, 'southToNorth', [packet], mine);
+  const seen = await observe(deployment);
+  expect(seen.unbacked.map(({ reason }) => reason)).toEqual(['burned what no lock backs']);
+  expect(seen.lost).toEqual({ carried: tokens(500), around: 0n });
+  expect(seen.balances.supply).toBe(tokens(999_500));
+});
+
+test('a burn after a change of unit is worth what was really taken from the sender', async () => {
+  const deployment = await deployed({ southToken: 'redenominated', blockTimeMs: 100 });
+  const [dust] = await relayAll(deployment, [{ direction: 'northToSouth', to: thief.address, amount: tokens(1) }]);
+  await redenominateSouth(deployment, 6);
+  const { packet } = await burnAs(deployment, thief, tokens(500));
+  await relayByHand(deployment, 'southToNorth', [packet], mine);
+  const seen = await observe(deployment);
+  expect(seen.byGuid.get(dust?.guid ?? '0x')?.settled).toBeDefined();
+  expect(seen.unbacked.map(({ reason }) => reason)).toEqual(['burned what no lock backs']);
+});
+
+test('a burn of what others minted without a lock backs nothing, and what they minted is not ours', async () => {
+  const deployment = await deployed({ blockTimeMs: 100 });
+  await weakenUln(deployment, 'northToSouth', thief.address);
+  const forged = await forgeTransfer(deployment, { direction: 'northToSouth', to: thief.address, amount: tokens(500) });
+  await relayAround(deployment, 'northToSouth', thief, forged.packet);
+  const { packet } = await burnAs(deployment, thief, tokens(500));
+  await relayByHand(deployment, 'southToNorth', [packet], mine);
+  const seen = await observe(deployment);
+  expect(seen.unbacked.map(({ reason }) => reason)).toEqual(['no authorization', 'burned what no lock backs']);
+  expect(seen.lost).toEqual({ carried: tokens(500), around: tokens(500) });
+});
+
+test('a second pair on the same endpoints is an account of its own', async () => {
+  const deployment = await deployed({ secondPair: true });
+  await relayAll(deployment, [lock]);
+  const { second } = deployment;
+  if (second === undefined) throw new Error('no second pair');
+  await relayAll(second, [burn, lock]);
+  expect(await observe(deployment)).toMatchObject({ sent: 1, delivered: 1, unbackedDelivered: 0 });
+  expect(await observe(second)).toMatchObject({ sent: 2, delivered: 2, unbackedDelivered: 0 });
 });
 
 test('gas spent on repeats counts a second delivery of the same packet, and nothing of the first', async () => {

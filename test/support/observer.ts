@@ -6,9 +6,11 @@ import {
   authorizationsIn,
   type Delivery,
   deliveriesIn,
+  hollowBurns,
   matchDeliveries,
   type UnbackedDelivery,
   walkEscrow,
+  withoutHollowBurns,
   withoutShortMints,
 } from './backing.ts';
 import {
@@ -19,7 +21,8 @@ import {
   supplyAt,
   transactionsOf,
 } from './chainReader.ts';
-import type { DeployedChain, Deployment } from './deployment.ts';
+import { conversionRate, type DeployedChain, type Deployment } from './deployment.ts';
+import { oftMessage, payloadHashOf } from './packet.ts';
 import type { RecordingProxy } from './recordingProxy.ts';
 import { type AccountNonce, accountNonces, signedPayloads } from './sendingRecord.ts';
 import { waitFor } from './waitFor.ts';
@@ -42,6 +45,8 @@ export interface Observation {
   readonly settled: number;
   readonly unbackedDelivered: number;
   readonly unbacked: readonly UnbackedDelivery[];
+  /** What was delivered unbacked, in the smallest unit: after our DVN attested it, and by others alone. */
+  readonly lost: { readonly carried: bigint; readonly around: bigint };
   readonly byGuid: ReadonlyMap<Hex, GuidStory>;
   /** Our DVN's PayloadVerified logs per header hash; revocations (zero confirmations) are left out. */
   readonly payloadVerifiedPerPacket: ReadonlyMap<Hex, number>;
@@ -84,7 +89,13 @@ export async function observe(deployment: Deployment, options: ObserveOptions = 
   const unlocks = deliveriesIn(deployment, 'southToNorth', northEvents);
   const mints = deliveriesIn(deployment, 'northToSouth', southEvents).filter((one) => one.blockNumber <= mintsUntil);
 
-  const unlocked = matchDeliveries(burns, unlocks);
+  const matchedMints = matchDeliveries(locks, mints);
+  const hollow = hollowBurns({
+    southEvents,
+    backedMints: [...matchedMints.backed.keys()],
+    opening: await balancesBefore(south, southEvents),
+  });
+  const unlocked = withoutHollowBurns(matchDeliveries(burns, unlocks), hollow);
   const walk = walkEscrow({
     escrow: north.oapp,
     northEvents,
@@ -94,7 +105,7 @@ export async function observe(deployment: Deployment, options: ObserveOptions = 
     openingDebt: deployment.seeded,
   });
   const escrow = await escrowAt(north, northHeight, walk.balance);
-  const minted = withoutShortMints(matchDeliveries(locks, mints), walk.shortLocks);
+  const minted = withoutShortMints(matchedMints, walk.shortLocks);
 
   const finalNorth = await north.anvil.blockNumber('finalized');
   const finalSouth = await south.anvil.blockNumber('finalized');
@@ -119,6 +130,7 @@ export async function observe(deployment: Deployment, options: ObserveOptions = 
     settled: deliveries.filter(isSettled).length,
     unbackedDelivered: unbacked.length,
     unbacked,
+    lost: lossOf(unbacked, attestedPayloads([...northEvents, ...southEvents])),
     byGuid: storiesOf([...locks, ...burns], deliveries, isSettled, payloadVerifiedPerPacket),
     payloadVerifiedPerPacket,
     accountNonces: nonces,
@@ -147,6 +159,29 @@ async function escrowAt(north: DeployedChain, height: number, wanted: bigint): P
   const escrow = await balanceAt(north, north.oapp, height);
   if (escrow === wanted) return escrow;
   throw new Error(`observer's walk ends at ${wanted} in escrow, the chain says ${escrow} at block ${height}`);
+}
+
+/** What everybody whom the events name held before the first of them. */
+async function balancesBefore(south: DeployedChain, events: readonly ChainEvent[]): Promise<Map<Hex, bigint>> {
+  const holders = new Set(events.flatMap((event) => (event.kind === 'transfer' ? [event.from, event.to] : [])));
+  const read = [...holders].map(async (holder): Promise<[Hex, bigint]> => {
+    return [holder, await balanceAt(south, holder, south.startBlock - 1)];
+  });
+  return new Map(await Promise.all(read));
+}
+
+function attestedPayloads(events: readonly ChainEvent[]): ReadonlySet<Hex> {
+  return new Set(events.flatMap((event) => (event.kind === 'attested' ? [event.payloadHash] : [])));
+}
+
+function lossOf(unbacked: readonly UnbackedDelivery[], attested: ReadonlySet<Hex>): Observation['lost'] {
+  let [carried, around] = [0n, 0n];
+  for (const { delivery } of unbacked) {
+    const { guid, to, amount } = delivery;
+    if (attested.has(payloadHashOf({ guid, message: oftMessage(to, amount / conversionRate) }))) carried += amount;
+    else around += amount;
+  }
+  return { carried, around };
 }
 
 function attestationsPerPacket(events: readonly ChainEvent[]): Map<Hex, number> {

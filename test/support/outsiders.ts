@@ -2,8 +2,9 @@
 import { encodeDeployData, encodeFunctionData, getContractAddress, type Hex } from 'viem';
 import { loadlineExecutorAbi, loadlineExecutorBytecode } from '../../contracts/generated/index.ts';
 import { endpointAbi, libraryAbi } from './abi.ts';
+import type { NamedAccount } from './accounts.ts';
 import { type Deployment, type Direction, endsOf } from './deployment.ts';
-import { localSender, type Receipt, receiptsOf } from './localSender.ts';
+import { localSender, type Receipt, type ReceiptOptions, receiptsOf } from './localSender.ts';
 import { headerOf, type Packet, payloadHashOf } from './packet.ts';
 import { planExecutor, planExecutorChoice } from './stackPlan.ts';
 
@@ -22,6 +23,25 @@ export async function commitByHand(
     hashes.push(await sender.send({ to: destination.receiveLibrary, data }));
   }
   return receiptsOf(destination.anvil, hashes);
+}
+
+/** Verifies as a DVN that is no more than an account. */
+export async function verifyAs(
+  deployment: Deployment,
+  direction: Direction,
+  verifier: NamedAccount,
+  packets: readonly Packet[],
+  options: ReceiptOptions = {},
+): Promise<Receipt[]> {
+  const { destination } = endsOf(deployment, direction);
+  const sender = await localSender(destination.anvil, verifier);
+  const hashes: Hex[] = [];
+  for (const packet of packets) {
+    const args = [headerOf(packet), payloadHashOf(packet), deployment.confirmations] as const;
+    const data = encodeFunctionData({ abi: libraryAbi, functionName: 'verify', args });
+    hashes.push(await sender.send({ to: destination.receiveLibrary, data }));
+  }
+  return receiptsOf(destination.anvil, hashes, options);
 }
 
 /** The application's owner is its delegate: it may dispose of a packet at the destination's endpoint. */

@@ -18,8 +18,14 @@ import {
   testOftAdapterAbi,
   testOftAdapterBytecode,
   testOftBytecode,
+  testProxyAbi,
+  testProxyBytecode,
+  testRedenominatedOftAbi,
+  testRedenominatedOftBytecode,
   testTokenAbi,
   testTokenBytecode,
+  testUpgradeableOftAbi,
+  testUpgradeableOftBytecode,
 } from '../../contracts/generated/index.ts';
 import { endpointAbi, libraryAbi, oftAbi } from './abi.ts';
 import type { DeployedChain } from './deployment.ts';
@@ -40,10 +46,16 @@ export interface StackTerms {
   readonly threshold: number;
   readonly confirmations: bigint;
   readonly enforcedOptions: Hex;
+  readonly southToken: SouthToken;
+  /** A second DVN that both receivers require: any account may be one. */
+  readonly otherVerifier?: Address;
 }
 
+/** What is minted on south: an ordinary OFT, one behind a proxy, or one whose owner may change its decimals. */
+export type SouthToken = 'plain' | 'proxy' | 'redenominated';
+
 const executorConfigType = 1;
-const ulnConfigType = 2;
+export const ulnConfigType = 2;
 const maxMessageSize = 10_000;
 const sendMessageType = 1;
 const sendAndCallMessageType = 2;
@@ -85,11 +97,20 @@ export function planContracts(side: 'north' | 'south', eid: number, terms: Stack
       args: [endpoint, owner, commitGas],
     }),
   );
-  const common = { endpoint, sendLibrary, receiveLibrary, dvn, executor };
+  return { endpoint, sendLibrary, receiveLibrary, dvn, executor, ...planPair(side, endpoint, terms, deploy) };
+}
+
+/** One OFT pair's contracts on one side: the token and its adapter, or what is minted. */
+export function planPair(
+  side: 'north' | 'south',
+  endpoint: Address,
+  terms: StackTerms,
+  deploy: Deploy,
+): Pick<ChainAddresses, 'token' | 'oapp'> {
+  const { owner } = terms;
   if (side === 'south') {
-    const args = ['Test Dollar', 'USDX', endpoint, owner] as const;
-    const oft = deploy(encodeDeployData({ abi: testOftAbi, bytecode: testOftBytecode, args }));
-    return { ...common, token: oft, oapp: oft };
+    const oft = planSouthToken(endpoint, terms, deploy);
+    return { token: oft, oapp: oft };
   }
   const tokenArgs = ['Test Dollar', 'USDX', owner, terms.recovery] as const;
   const token = deploy(encodeDeployData({ abi: testTokenAbi, bytecode: testTokenBytecode, args: tokenArgs }));
@@ -97,7 +118,28 @@ export function planContracts(side: 'north' | 'south', eid: number, terms: Stack
   const oapp = deploy(
     encodeDeployData({ abi: testOftAdapterAbi, bytecode: testOftAdapterBytecode, args: adapterArgs }),
   );
-  return { ...common, token, oapp };
+  return { token, oapp };
+}
+
+function planSouthToken(endpoint: Address, { owner, southToken }: StackTerms, deploy: Deploy): Address {
+  const named = ['Test Dollar', 'USDX', endpoint, owner] as const;
+  switch (southToken) {
+    case 'plain':
+      return deploy(encodeDeployData({ abi: testOftAbi, bytecode: testOftBytecode, args: named }));
+    case 'redenominated': {
+      const [abi, bytecode] = [testRedenominatedOftAbi, testRedenominatedOftBytecode];
+      return deploy(encodeDeployData({ abi, bytecode, args: named }));
+    }
+    case 'proxy': {
+      const [abi, bytecode] = [testUpgradeableOftAbi, testUpgradeableOftBytecode];
+      const implementation = deploy(encodeDeployData({ abi, bytecode, args: [endpoint, owner] }));
+      const initialize = encodeFunctionData({ abi, functionName: 'initialize', args: [owner] });
+      const args = [implementation, owner, initialize] as const;
+      return deploy(encodeDeployData({ abi: testProxyAbi, bytecode: testProxyBytecode, args }));
+    }
+    default:
+      return southToken satisfies never;
+  }
 }
 
 /** Wires one chain to the other: libraries, workers, and the OApp's own configuration of this lane. */
@@ -107,15 +149,8 @@ export function planWiring(
   remoteOapp: Address,
   terms: StackTerms,
 ): Transaction[] {
-  const { endpoint, sendLibrary, receiveLibrary, dvn, executor, oapp } = local;
-  const uln = {
-    confirmations: terms.confirmations,
-    requiredDVNCount: 1,
-    optionalDVNCount: 0,
-    optionalDVNThreshold: 0,
-    requiredDVNs: [dvn],
-    optionalDVNs: [],
-  };
+  const { endpoint, sendLibrary, receiveLibrary, dvn, executor } = local;
+  const uln = oursOnly({ dvn }, terms);
   const executorConfig = { maxMessageSize, executor };
   const call = (to: Address, data: Hex): Transaction => ({ to, data, gas: 600_000n });
   const onEndpoint = (data: Hex): Transaction => call(endpoint, data);
@@ -131,11 +166,6 @@ export function planWiring(
     functionName: 'setDefaultExecutorConfigs',
     args: [[{ eid: remoteEid, config: executorConfig }]],
   });
-  const setConfig = (lib: Address, params: readonly { eid: number; configType: number; config: Hex }[]) =>
-    onEndpoint(encodeFunctionData({ abi: endpointAbi, functionName: 'setConfig', args: [oapp, lib, params] }));
-  const ulnParam = { eid: remoteEid, configType: ulnConfigType, config: encodeUln(uln) };
-  const executorParam = { eid: remoteEid, configType: executorConfigType, config: encodeExecutor(executorConfig) };
-
   return [
     call(sendLibrary, defaultUln),
     call(sendLibrary, defaultExecutor),
@@ -153,24 +183,49 @@ export function planWiring(
       }),
     ),
     ...planWorkers(local, remoteEid).map(({ to, data }) => call(to, data)),
-    setConfig(sendLibrary, [executorParam, ulnParam]),
-    setConfig(receiveLibrary, [ulnParam]),
-    call(oapp, encodeFunctionData({ abi: oftAbi, functionName: 'setPeer', args: [remoteEid, bytes32(remoteOapp)] })),
-    call(
-      oapp,
-      encodeFunctionData({
-        abi: oftAbi,
-        functionName: 'setEnforcedOptions',
-        args: [
-          [
-            { eid: remoteEid, msgType: sendMessageType, options: terms.enforcedOptions },
-            { eid: remoteEid, msgType: sendAndCallMessageType, options: terms.enforcedOptions },
-          ],
-        ],
-      }),
-    ),
+    ...planLane(local, remoteEid, remoteOapp, terms),
   ];
 }
+
+/** An OApp's own configuration of its lane: who verifies and executes, its peer, and what it enforces. */
+export function planLane(
+  local: ChainAddresses,
+  remoteEid: number,
+  remoteOapp: Address,
+  terms: StackTerms,
+): Transaction[] {
+  const { endpoint, sendLibrary, receiveLibrary, executor, oapp } = local;
+  const ours = oursOnly(local, terms);
+  const uln = (config: Uln) => ({ eid: remoteEid, configType: ulnConfigType, config: encodeUln(config) });
+  const executorConfig = encodeExecutor({ maxMessageSize, executor });
+  const call = (to: Address, data: Hex): Transaction => ({ to, data, gas: 600_000n });
+  const setConfig = (lib: Address, params: readonly { eid: number; configType: number; config: Hex }[]) =>
+    call(endpoint, encodeFunctionData({ abi: endpointAbi, functionName: 'setConfig', args: [oapp, lib, params] }));
+  const options = terms.enforcedOptions;
+  const enforced = [sendMessageType, sendAndCallMessageType].map((msgType) => ({ eid: remoteEid, msgType, options }));
+  return [
+    setConfig(sendLibrary, [{ eid: remoteEid, configType: executorConfigType, config: executorConfig }, uln(ours)]),
+    setConfig(receiveLibrary, [uln(withOther(ours, terms.otherVerifier))]),
+    call(oapp, encodeFunctionData({ abi: oftAbi, functionName: 'setPeer', args: [remoteEid, bytes32(remoteOapp)] })),
+    call(oapp, encodeFunctionData({ abi: oftAbi, functionName: 'setEnforcedOptions', args: [enforced] })),
+  ];
+}
+
+/** The library wants the DVNs in ascending order. */
+function withOther(ours: Uln, other: Address | undefined): Uln {
+  if (other === undefined) return ours;
+  const requiredDVNs = [...ours.requiredDVNs, other].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  return { ...ours, requiredDVNCount: requiredDVNs.length, requiredDVNs };
+}
+
+const oursOnly = ({ dvn }: Pick<ChainAddresses, 'dvn'>, terms: StackTerms): Uln => ({
+  confirmations: terms.confirmations,
+  requiredDVNCount: 1,
+  optionalDVNCount: 0,
+  optionalDVNThreshold: 0,
+  requiredDVNs: [dvn],
+  optionalDVNs: [],
+});
 
 /** Loadline's own two contracts: who may ask them, what they ask for it. */
 function planWorkers(local: ChainAddresses, remoteEid: number): { to: Address; data: Hex }[] {
@@ -226,7 +281,7 @@ export function planExecutorChoice(
   return { to: local.endpoint, data: encodeFunctionData({ abi: endpointAbi, functionName: 'setConfig', args }) };
 }
 
-interface Uln {
+export interface Uln {
   readonly confirmations: bigint;
   readonly requiredDVNCount: number;
   readonly optionalDVNCount: number;
