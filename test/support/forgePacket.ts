@@ -33,7 +33,7 @@ export function forgePacket(forged: ForgedTransfer): Behaviour {
         case 'eth_getBlockByHash':
           return withForgedTransaction(forged, call, await next(call));
         case 'eth_getBlockReceipts':
-          return withForgedReceipt(forged, await next(call));
+          return withForgedReceipt(forged, call, next);
         case 'eth_call':
           return withForgedState(forged, call, next);
         default:
@@ -88,10 +88,13 @@ function withForgedTransaction(forged: ForgedTransfer, call: RpcCall, answer: Rp
   return { result: { ...block, transactions: [...block.transactions, added] } };
 }
 
-function withForgedReceipt(forged: ForgedTransfer, answer: RpcAnswer): RpcAnswer {
-  const receipts = answer.result as { blockHash: string }[] | null | undefined;
-  if (!receipts?.some((receipt) => sameHash(receipt.blockHash, forged.blockHash))) return answer;
-  return { result: [...receipts, forged.receipt] };
+async function withForgedReceipt(forged: ForgedTransfer, call: RpcCall, next: Handler): Promise<RpcAnswer> {
+  const answer = await next(call);
+  const [tag] = call.params;
+  const isHash = typeof tag === 'string' && tag.length === 66;
+  const here = isHash ? sameHash(tag, forged.blockHash) : (await heightOf(tag, next)) === forged.blockNumber;
+  if (!here || !Array.isArray(answer.result)) return answer;
+  return { result: [...answer.result, forged.receipt] };
 }
 
 async function withForgedState(forged: ForgedTransfer, call: RpcCall, next: Handler): Promise<RpcAnswer> {
