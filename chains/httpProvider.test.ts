@@ -77,9 +77,14 @@ describe('a provider over HTTP', () => {
     await expect(provider.request('x', [], 1_000)).rejects.toEqual(code('PROVIDER_INVALID'));
   });
 
-  it.each([301, 400, 429, 500, 503])('status %i is a provider that cannot be reached', async (status) => {
+  it.each([301, 400, 500, 503])('status %i is a provider that cannot be reached', async (status) => {
     const { provider } = await serve((_, response) => response.writeHead(status).end('{"id":1,"result":1}'));
     await expect(provider.request('x', [], 1_000)).rejects.toEqual(code('PROVIDER_UNREACHABLE'));
+  });
+
+  it('status 429 says that we ask too much, not that the provider is down', async () => {
+    const { provider } = await serve((_, response) => response.writeHead(429).end('slow down'));
+    await expect(provider.request('x', [], 1_000)).rejects.toEqual(code('PROVIDER_THROTTLED'));
   });
 
   it.each([400, 413])(

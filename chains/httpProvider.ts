@@ -52,6 +52,7 @@ async function call(operator: string, to: Target, id: number, body: string, sign
     await response.body?.cancel();
     const refusal = text === '' ? null : refusalIn(operator, id, text);
     if (refusal) throw refusal;
+    if (response.status === 429) throw new ProviderError('PROVIDER_THROTTLED', operator, 'HTTP status 429');
     throw new ProviderError('PROVIDER_UNREACHABLE', operator, `HTTP status ${response.status}`);
   }
   return parseAnswer(operator, id, await readBounded(operator, response));

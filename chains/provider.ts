@@ -76,6 +76,6 @@ export class ProviderError extends Error {
 
 export const isProviderError = (error: unknown): error is ProviderError => error instanceof ProviderError;
 
-/** Held back by us: that says nothing of what the provider would have answered. */
+/** Held back by us, or by a limit of its own: that says nothing of what the provider would have answered. */
 export const isUnasked = (error: unknown): boolean =>
   isProviderError(error) && (error.code === 'PROVIDER_THROTTLED' || error.code === 'PROVIDER_CIRCUIT_OPEN');

@@ -18,3 +18,6 @@ export const systemClock: Clock = {
       signal?.addEventListener('abort', done);
     }),
 };
+
+/** The machine's chance, in [0, 1). For spreading retries and picking canaries; nothing that is kept secret. */
+export const systemRandom = (): number => Math.random();
