@@ -44,7 +44,8 @@ export type Quorum = {
   readonly standings: Standings;
   /**
    * Asks all that are not excluded and resolves with the answer that k distinct counted operators gave. Suspended ones
-   * are asked as a canary: their dissent is reported, their agreement counts for nothing but their return.
+   * are asked as a canary: their dissent is reported and waited for as anybody's, for a moment; their agreement counts
+   * for nothing but their return.
    * @param canonical the answer's content as text: what has to be equal.
    * @throws QuorumError when fewer than k counted operators agree.
    */
@@ -206,12 +207,13 @@ const countedOperators = (all: readonly Asked[]): readonly string[] => [
  * they come back by themselves. It measures them; it is never believed.
  */
 function comparing<T>(k: number, standings: Standings) {
-  let answers: Answer<T>[] | null = null;
+  const answers: Answer<T>[] = [];
+  let settled = false;
   let agreed: string | undefined;
   const done = new Set<Provider>();
 
   function compare(): void {
-    if (answers === null) return;
+    if (!settled) return;
     const known = answers.filter(({ provider }) => !standings.isExcluded(provider.operator));
     const measure = agreed ?? agreedText(known, k);
     for (const answer of known) {
@@ -230,12 +232,14 @@ function comparing<T>(k: number, standings: Standings) {
 
   return {
     settled: (known: readonly Answer<T>[], text: string | undefined) => {
-      answers = [...known];
+      // Some may have come between the end of the round and here.
+      answers.unshift(...known);
+      settled = true;
       agreed = text;
       compare();
     },
     late: (answer: Answer<T>) => {
-      answers?.push(answer);
+      answers.push(answer);
       compare();
     },
   };

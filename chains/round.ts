@@ -16,6 +16,7 @@ export type Round<T> = {
   readonly first: readonly Asked[];
   /** Asked when the first cannot agree on their own any more, or are late. */
   readonly rest: readonly Asked[];
+  /** Whose answer can still bring agreement. After it, everybody's dissent is waited for alike. */
   readonly awaits: (asked: Asked) => boolean;
   readonly k: number;
   readonly clock: Clock;
@@ -37,7 +38,9 @@ export const HEDGE_MS = 250;
 export function collect<T>(round: Round<T>): Promise<readonly Answer<T>[]> {
   const { rest, k, clock, silent } = round;
   const answers: Answer<T>[] = [];
+  /** Who has not answered; of these, who is waited for while there is no agreement. */
   const open = new Set<Asked>();
+  const awaited = new Set<Asked>();
   const over = new AbortController();
   let joined = rest.length === 0;
   let graced = false;
@@ -65,19 +68,23 @@ export function collect<T>(round: Round<T>): Promise<readonly Answer<T>[]> {
       if (round.enough(answers)) {
         if ([...open].every(({ provider }) => silent.has(provider))) finish();
         else waitForDissent();
-      } else if (!joined && !stillPossible(answers, open, k)) join();
-      else if (joined && open.size === 0) finish();
+      } else if (!joined && !stillPossible(answers, awaited, k)) join();
+      else if (joined && awaited.size === 0) finish();
     };
     const settle = (asked: Asked, answer: Answer<T>) => {
       open.delete(asked);
-      silent.delete(asked.provider);
+      awaited.delete(asked);
+      if ('text' in answer) silent.delete(asked.provider);
       if (over.signal.aborted) round.late(answer);
       else answers.push(answer);
       goOn();
     };
     const put = (whom: readonly Asked[]) => {
       // All are open before the first can answer, or one quick answer would look like all of them.
-      for (const asked of whom) if (round.awaits(asked)) open.add(asked);
+      for (const asked of whom) {
+        open.add(asked);
+        if (round.awaits(asked)) awaited.add(asked);
+      }
       for (const asked of whom) {
         void answerOf(round, asked).then((answer) => settle(asked, answer));
       }
