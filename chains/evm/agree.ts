@@ -1,20 +1,42 @@
 /** Blocks as the quorum sees them. Heads differ from provider to provider; a block that k operators have does not. */
 import { type BlockRef, type Height, height } from '../../relayer/core/ids.ts';
 import type { Said } from '../../relayer/core/state.ts';
-import { ProviderError } from '../provider.ts';
+import { type Provider, ProviderError } from '../provider.ts';
 import { type Quorum, QuorumError } from '../quorum.ts';
 import { blockAt } from './rpc.ts';
 
-export type AgreedBlock = { readonly block: BlockRef; readonly said: Said };
+/** What one operator said beside what was agreed. */
+export type BlockSaid = { readonly operator: string; readonly value: BlockRef };
+
+export type AgreedBlock = {
+  readonly block: BlockRef;
+  readonly said: Said;
+  /** All that was heard and is not this block: another fork, or merely another height. */
+  readonly dissent: readonly BlockSaid[];
+};
+
+export type AgreedHead = AgreedBlock & {
+  /** Every answer, of whatever height. */
+  readonly heard: readonly BlockSaid[];
+};
 
 /** A claim of a head far above, together with the quickest honest one, may leave out the slow ones: then below it. */
 const STEPS_BACK: readonly bigint[] = [1n, 2n, 4n, 8n, 16n, 32n];
 
 const blockText = (block: BlockRef): string => `${block.height} ${block.hash} ${block.parentHash} ${block.timestampMs}`;
 
-/** The block at one height. @throws QuorumError */
-export async function agreeBlock(quorum: Quorum, at: Height, deadlineMs: number): Promise<AgreedBlock> {
-  const agreed = await quorum.ask(
+/**
+ * The block at one height. Below the head a few operators are asked, in rotation; for finding the head, all.
+ * @throws QuorumError
+ */
+export async function agreeBlock(
+  quorum: Quorum,
+  at: Height,
+  deadlineMs: number,
+  whom: 'few' | 'all' = 'few',
+): Promise<AgreedBlock> {
+  const ask = whom === 'few' ? quorum.askFew : quorum.ask;
+  const agreed = await ask(
     `block ${at}`,
     async (provider) => {
       const block = await blockAt({ provider, deadlineMs }, at);
@@ -23,8 +45,10 @@ export async function agreeBlock(quorum: Quorum, at: Height, deadlineMs: number)
     },
     blockText,
   );
-  return { block: agreed.value, said: agreed.said };
+  return { block: agreed.value, said: agreed.said, dissent: agreed.dissent };
 }
+
+type Heard = BlockSaid & { readonly counted: boolean };
 
 /**
  * The highest block that k operators return for a tag. A single operator that claims a higher one, or a lower one,
@@ -34,50 +58,58 @@ export async function agreeTag(
   quorum: Quorum,
   tag: 'latest' | 'safe' | 'finalized',
   deadlineMs: number,
-): Promise<AgreedBlock> {
-  const heard = await quorum.hear(async (provider) => {
-    const block = await blockAt({ provider, deadlineMs }, tag);
-    if (!block) throw new ProviderError('PROVIDER_INVALID', provider.operator, `has no ${tag} block`);
-    return block;
-  });
+): Promise<AgreedHead> {
+  const heard = await quorum.hear(async (provider) => blockOfTag(provider, tag, deadlineMs));
   const question = `${tag} block`;
-  let failure: unknown;
-  const heights = candidates(heard, quorum.k);
-  for (const candidate of heights) {
-    const same = heard.filter(({ value }) => value.height === candidate);
-    const agreed = same.find(
-      ({ value }) =>
-        new Set(same.filter((o) => blockText(o.value) === blockText(value)).map((o) => o.operator)).size >= quorum.k,
-    );
-    if (agreed) {
-      const answers = Object.fromEntries(
-        heard.map(({ operator, value }) => [operator, `${value.height} ${value.hash}`]),
-      );
-      return { block: agreed.value, said: { question, answers } };
-    }
-    try {
-      return await agreeBlock(quorum, candidate, deadlineMs);
-    } catch (error) {
-      failure = error;
-    }
-  }
+  const counted = heard.filter((answer) => answer.counted);
+  // Too few count: what is agreed on now does not count either, but by agreeing they come to count again.
+  const enough = new Set(counted.map(({ operator }) => operator)).size >= quorum.k;
+  const voters = enough ? counted : heard;
+  const heights = candidates(voters, quorum.k);
   const lowest = heights.at(-1);
-  for (const back of lowest === undefined ? [] : STEPS_BACK) {
-    if (lowest === undefined || lowest < back) break;
+  const below = STEPS_BACK.flatMap((back) => (lowest === undefined || lowest < back ? [] : [height(lowest - back)]));
+  let failure: unknown;
+  for (const candidate of [...heights, ...below]) {
+    const block = enough ? saidByK(voters, candidate, quorum.k) : undefined;
+    if (block) return { block, said: { question, answers: answersOf(heard) }, dissent: besides(heard, block), heard };
     try {
-      return await agreeBlock(quorum, height(lowest - back), deadlineMs);
+      const agreed = await agreeBlock(quorum, candidate, deadlineMs, 'all');
+      return { ...agreed, dissent: [...besides(heard, agreed.block), ...agreed.dissent], heard };
     } catch (error) {
       failure = error;
     }
   }
   throw (
     failure ??
-    new QuorumError(quorum.k, quorum.operators.length, { question, answers: {} }, [`${heard.length} answered`])
+    new QuorumError(quorum.k, quorum.operators.length, { question, answers: answersOf(heard) }, [
+      `${counted.length} answered`,
+    ])
   );
 }
 
+async function blockOfTag(provider: Provider, tag: 'latest' | 'safe' | 'finalized', deadlineMs: number) {
+  const block = await blockAt({ provider, deadlineMs }, tag);
+  if (!block) throw new ProviderError('PROVIDER_INVALID', provider.operator, `has no ${tag} block`);
+  return block;
+}
+
+const answersOf = (heard: readonly Heard[]): Said['answers'] =>
+  Object.fromEntries(heard.map(({ operator, value }) => [operator, `${value.height} ${value.hash}`]));
+
+const besides = (heard: readonly Heard[], agreed: BlockRef): readonly BlockSaid[] =>
+  heard
+    .filter(({ value }) => blockText(value) !== blockText(agreed))
+    .map(({ operator, value }) => ({ operator, value }));
+
+function saidByK(heard: readonly Heard[], at: Height, k: number): BlockRef | undefined {
+  const same = heard.filter(({ value }) => value.height === at);
+  const votes = (text: string) =>
+    new Set(same.filter(({ value }) => blockText(value) === text).map(({ operator }) => operator)).size;
+  return same.find(({ value }) => votes(blockText(value)) >= k)?.value;
+}
+
 /** Heights that at least k operators claim to have reached, highest first. */
-function candidates(heard: readonly { operator: string; value: BlockRef }[], k: number): readonly Height[] {
+function candidates(heard: readonly Heard[], k: number): readonly Height[] {
   const heights = [...new Set(heard.map(({ value }) => value.height))].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
   return heights.filter(
     (at) => new Set(heard.filter(({ value }) => value.height >= at).map(({ operator }) => operator)).size >= k,

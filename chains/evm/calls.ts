@@ -10,31 +10,42 @@ import {
 import type { Hex } from '../../relayer/core/ids.ts';
 import type { Said } from '../../relayer/core/state.ts';
 import type { Quorum } from '../quorum.ts';
-import { callAt } from './rpc.ts';
+import { type Ask, callAt } from './rpc.ts';
 
 export type PinnedCall = { readonly to: Hex; readonly data: Hex };
 
-/** Runs several calls at one block as one question. @throws QuorumError */
+export type AgreedCalls = {
+  readonly results: readonly Hex[];
+  readonly said: Said;
+  readonly dissent: readonly { readonly operator: string; readonly value: readonly Hex[] }[];
+};
+
+/** What one provider answers to several calls at one block. @throws ProviderError */
+export const callsFrom = (ask: Ask, calls: readonly PinnedCall[], blockHash: Hex): Promise<readonly Hex[]> =>
+  Promise.all(calls.map(({ to, data }) => callAt(ask, to, data, blockHash)));
+
+/**
+ * Runs several calls at one block as one question, put to a few operators in rotation: what is pinned to a hash has one
+ * answer. @throws QuorumError
+ */
 export async function agreeCalls(
   quorum: Quorum,
   calls: readonly PinnedCall[],
   blockHash: Hex,
   deadlineMs: number,
   decodes: (results: readonly Hex[]) => unknown = () => undefined,
-): Promise<{ readonly results: readonly Hex[]; readonly said: Said }> {
-  const agreed = await quorum.ask(
+): Promise<AgreedCalls> {
+  const agreed = await quorum.askFew(
     `${calls.length} calls at ${blockHash}`,
     async (provider) => {
-      const results = await Promise.all(
-        calls.map(({ to, data }) => callAt({ provider, deadlineMs }, to, data, blockHash)),
-      );
+      const results = await callsFrom({ provider, deadlineMs }, calls, blockHash);
       // An answer that does not decode (a contract of another kind) is no answer, and no failure of ours.
       decodes(results);
       return results;
     },
     (results) => results.join(),
   );
-  return { results: agreed.value, said: agreed.said };
+  return { results: agreed.value, said: agreed.said, dissent: agreed.dissent };
 }
 
 /** One call, encoded and decoded by its ABI. @throws QuorumError; viem's error when the answer does not decode. */

@@ -5,7 +5,7 @@ import type { Anchor } from '../../relayer/core/state.ts';
 import type { Clock } from '../clock.ts';
 import { isProviderError } from '../provider.ts';
 import type { Quorum } from '../quorum.ts';
-import { agreeBlock, agreeTag } from './agree.ts';
+import { type AgreedBlock, agreeBlock, agreeTag } from './agree.ts';
 import { blockAt } from './rpc.ts';
 
 export type FinalBlock = {
@@ -20,8 +20,18 @@ export type FinalityReader = (head: BlockRef, anchor: Anchor | null) => Promise<
 /** A block that may count as final; its hash where k operators named it already. */
 export type Candidate = { readonly height: Height; readonly hash: Hex | null };
 
-export function createFinality(rule: FinalityConfig, quorum: Quorum, deadlineMs: number, clock: Clock): FinalityReader {
-  const settle = createHold(quorum, deadlineMs, clock);
+/** To be told of each block that was agreed on, and of what others said in its place. */
+export type Listener = (agreed: AgreedBlock) => void;
+const nobody: Listener = () => undefined;
+
+export function createFinality(
+  rule: FinalityConfig,
+  quorum: Quorum,
+  deadlineMs: number,
+  clock: Clock,
+  listener: Listener = nobody,
+): FinalityReader {
+  const settle = createHold(quorum, deadlineMs, clock, listener);
   const depth = BigInt(rule.rule === 'depth' ? rule.depth : rule.minDepth);
 
   async function candidateAt(deepest: Height, anchor: Anchor | null): Promise<Candidate | null> {
@@ -34,7 +44,9 @@ export function createFinality(rule: FinalityConfig, quorum: Quorum, deadlineMs:
         return { height: lower(anchor.height, deepest), hash: null };
       case 'safe':
       case 'finalized': {
-        const { block } = await agreeTag(quorum, rule.rule, deadlineMs);
+        const agreed = await agreeTag(quorum, rule.rule, deadlineMs);
+        listener(agreed);
+        const { block } = agreed;
         return block.height <= deepest ? block : { height: deepest, hash: null };
       }
       default:
@@ -57,20 +69,26 @@ export type Hold = (candidate: Candidate | null, head: Hex | null) => Promise<Fi
  * Keeps the highest block that was final. A quorum of those that lag, or a liar together with one that lags, can agree
  * on an older final block; only k operators that have another block at its height take it back.
  */
-export function createHold(quorum: Quorum, deadlineMs: number, clock: Clock): Hold {
+export function createHold(quorum: Quorum, deadlineMs: number, clock: Clock, listener: Listener = nobody): Hold {
   let held: FinalBlock | null = null;
   /** The head under which it was last seen to stand: under the same head it stands still. */
   let seenUnder: Hex | null = null;
 
+  async function blockAtHeight(at: Height): Promise<BlockRef> {
+    const agreed = await agreeBlock(quorum, at, deadlineMs);
+    listener(agreed);
+    return agreed.block;
+  }
+
   async function stillStands({ position }: FinalBlock, head: Hex | null): Promise<boolean> {
     if (head !== null && seenUnder === head) return true;
-    const { block } = await agreeBlock(quorum, position.height, deadlineMs);
+    const block = await blockAtHeight(position.height);
     return block.hash === position.hash;
   }
 
   async function resolve({ height: at, hash }: Candidate): Promise<Position> {
     if (hash !== null) return { height: at, hash };
-    const { block } = await agreeBlock(quorum, at, deadlineMs);
+    const block = await blockAtHeight(at);
     return { height: block.height, hash: block.hash };
   }
 

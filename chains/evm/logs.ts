@@ -15,6 +15,10 @@ export type AgreedLogs = {
   readonly said: Said;
   /** Logs that fewer than k reported, by who did. */
   readonly minority: readonly { readonly operators: readonly string[]; readonly logs: readonly RawLog[] }[];
+  /** The same by operator. */
+  readonly extras: readonly { readonly operator: string; readonly logs: readonly RawLog[] }[];
+  /** Operators that left agreed logs out. */
+  readonly omitters: readonly string[];
 };
 
 /**
@@ -27,19 +31,30 @@ export async function agreeLogs(
   from: Height,
   to: Position,
   deadlineMs: number,
+  whom: 'few' | 'all' = 'all',
 ): Promise<AgreedLogs> {
-  const agreed = await quorum.ask(
+  const ask = whom === 'few' ? quorum.askFew : quorum.ask;
+  const agreed = await ask(
     `logs ${from} to ${to.height}`,
-    async (provider) => {
-      const ask = { provider, deadlineMs };
-      const logs = await splitLogs(ask, filter, from, to.height, { left: MAX_PARTS });
-      const end = await blockAt(ask, to.height);
-      if (end?.hash !== to.hash) throw moved(provider, to, end?.hash);
-      return logs;
-    },
+    (provider) => logsFrom({ provider, deadlineMs }, filter, from, to),
     (logs) => logs.map(logText).join('\n'),
   );
-  return { logs: agreed.value, said: agreed.said, minority: minorityOf(agreed.value, agreed.dissent) };
+  const extras = extrasOf(agreed.value, agreed.dissent);
+  return {
+    logs: agreed.value,
+    said: agreed.said,
+    minority: minorityOf(extras),
+    extras,
+    omitters: omittersOf(agreed.value, agreed.dissent),
+  };
+}
+
+/** What one provider reports of a range, if the range ends for it in the same block. @throws ProviderError */
+export async function logsFrom(ask: Ask, filter: LogFilter, from: Height, to: Position): Promise<readonly RawLog[]> {
+  const logs = await splitLogs(ask, filter, from, to.height, { left: MAX_PARTS });
+  const end = await blockAt(ask, to.height);
+  if (end?.hash !== to.hash) throw moved(ask.provider, to, end?.hash);
+  return logs;
 }
 
 const moved = (provider: Provider, to: Position, saw: Hex | undefined): ProviderError =>
@@ -68,14 +83,28 @@ async function splitLogs(
   }
 }
 
-function minorityOf(
-  agreed: readonly RawLog[],
-  dissent: readonly { operator: string; value: readonly RawLog[] }[],
-): AgreedLogs['minority'] {
+type Dissent = readonly { readonly operator: string; readonly value: readonly RawLog[] }[];
+
+function extrasOf(agreed: readonly RawLog[], dissent: Dissent): AgreedLogs['extras'] {
   const known = new Set(agreed.map(logText));
+  return dissent.flatMap(({ operator, value }) => {
+    const logs = value.filter((log) => !known.has(logText(log))).slice(0, MAX_DISSENT_LOGS);
+    return logs.length > 0 ? [{ operator, logs }] : [];
+  });
+}
+
+function omittersOf(agreed: readonly RawLog[], dissent: Dissent): AgreedLogs['omitters'] {
+  const lacks = ({ value }: Dissent[number]): boolean => {
+    const has = new Set(value.map(logText));
+    return agreed.some((log) => !has.has(logText(log)));
+  };
+  return [...new Set(dissent.filter(lacks).map(({ operator }) => operator))];
+}
+
+/** By transaction, so that what several say alike is one claim of several. */
+function minorityOf(extras: AgreedLogs['extras']): AgreedLogs['minority'] {
   const byTx = new Map<string, { operators: string[]; logs: RawLog[] }>();
-  for (const { operator, value } of dissent) {
-    const extra = value.filter((log) => !known.has(logText(log))).slice(0, MAX_DISSENT_LOGS);
+  for (const { operator, logs: extra } of extras) {
     for (const txHash of new Set(extra.map((log) => log.transactionHash))) {
       const logs = extra.filter((log) => log.transactionHash === txHash);
       const key = logs.map(logText).join('\n');

@@ -1,0 +1,190 @@
+/** What becomes of open evidence against: the reporter is asked again, alone, and held against what k say now. */
+import type { Resolution } from '../../relayer/core/event.ts';
+import { type BlockRef, type Height, type Hex, height, type Position } from '../../relayer/core/ids.ts';
+import type { Dispute } from '../../relayer/core/state.ts';
+import { QuorumError } from '../quorum.ts';
+import { agreeBlock } from './agree.ts';
+import { agreeCalls, callsFrom } from './calls.ts';
+import { type EvmContext, filterOf } from './context.ts';
+import { agreeLogs, logsFrom } from './logs.ts';
+import type { LookPlan } from './look.ts';
+import { answersClaimed, holdsClaimed } from './objections.ts';
+import { blockAt, logText } from './rpc.ts';
+import { createTally } from './unfounded.ts';
+
+/** Checked in one read: those at or below the final block, and those above it. */
+export const MAX_DUE = 8;
+export const MAX_EARLY = 4;
+/** Reads in a row without an answer, once its height is final. */
+export const MAX_MISSES = 3;
+
+/**
+ * How the reporter and k stand to each other now. `gone`: both have left the block behind that they spoke of; `none`: it
+ * does not answer; `unsettled`: k do not.
+ */
+type Standing = 'confirmed' | 'same' | 'other' | 'gone' | 'none' | 'unsettled';
+
+export type Resolved = {
+  readonly resolutions: readonly Resolution[];
+  /** k now have logs of this block that they did not have: what was read from it on is to be read again. */
+  readonly undone: Height | null;
+};
+
+export type Resolver = {
+  /**
+   * Refutes only at or below the final block; a report that its own reporter has taken back ends at once.
+   * @param former whether k once agreed on this block: then its reporter merely followed a reorg late.
+   */
+  readonly resolve: (
+    disputes: readonly Dispute[],
+    final: Position | null,
+    former: (hash: Hex) => boolean,
+  ) => Promise<Resolved>;
+};
+
+type Memory = {
+  misses: number;
+  /** Decided, and not yet taken in: the read that carried it failed. */
+  decided: Resolution | null;
+};
+
+export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
+  const memory = new Map<string, Memory>();
+  const tally = createTally();
+  let turn = 0;
+
+  const remembered = ({ id }: Dispute): Memory => {
+    const known = memory.get(id) ?? { misses: 0, decided: null };
+    memory.set(id, known);
+    return known;
+  };
+
+  /** Those that are due, and in turn some of the others, whose reporters answered when they were last asked. */
+  function chosen(open: readonly Dispute[], final: Position | null): readonly Dispute[] {
+    const isDue = ({ height: at }: Dispute) => final !== null && at <= final.height;
+    const due = open.filter(isDue).slice(0, MAX_DUE);
+    const early = open.filter((dispute) => !isDue(dispute) && remembered(dispute).misses === 0);
+    turn += 1;
+    const rotated = early.map((_, i) => early[(i + turn) % early.length] as Dispute);
+    return [...due, ...rotated.slice(0, MAX_EARLY)];
+  }
+
+  function decide(dispute: Dispute, standing: Standing, due: boolean): Resolution | null {
+    const known = remembered(dispute);
+    const { operator, kind, height: at } = dispute;
+    const as = (how: Resolution['how'], saw: string): Resolution => ({ dispute: dispute.id, how, saw });
+    const fault = (reason: string) => ctx.quorum.standings.fault(operator, reason);
+    known.misses = standing === 'none' || standing === 'unsettled' ? known.misses + 1 : 0;
+    switch (standing) {
+      case 'confirmed':
+        return as('confirmed', `k agree with ${operator} on block ${at} now`);
+      case 'other':
+        return due ? as('refuted', `still serves it at the final height ${at}: ${dispute.saw}`) : null;
+      case 'gone':
+        return as('withdrawn', `followed a reorg at block ${at}`);
+      case 'same': {
+        if (kind !== 'fork') fault(`took back what it said of block ${at}`);
+        const unfounded = tally.add(dispute, ctx.clock.nowMs());
+        return unfounded ? as('refuted', unfounded) : as('withdrawn', `says of block ${at} what k say`);
+      }
+      case 'none':
+      case 'unsettled': {
+        if (!due || known.misses < MAX_MISSES) return null;
+        if (standing === 'none') fault(`does not answer for what it said of block ${at}`);
+        const unfounded = standing === 'none' ? tally.add(dispute, ctx.clock.nowMs()) : null;
+        const who = standing === 'none' ? operator : 'the quorum';
+        return unfounded ? as('refuted', unfounded) : as('lapsed', `no answer of ${who} in ${MAX_MISSES} reads`);
+      }
+      default:
+        return standing satisfies never;
+    }
+  }
+
+  return {
+    resolve: async (disputes, final, former) => {
+      for (const id of memory.keys()) if (!disputes.some((dispute) => dispute.id === id)) memory.delete(id);
+      const decided = disputes.flatMap((dispute) => remembered(dispute).decided ?? []);
+      const open = disputes.filter((dispute) => remembered(dispute).decided === null);
+      const compare = createComparison(ctx, plan, former);
+      let undone: Height | null = null;
+      const settle = async (own: readonly Dispute[]): Promise<void> => {
+        let stuck: Standing | null = null;
+        for (const dispute of own) {
+          const due = final !== null && dispute.height <= final.height;
+          // One deadline a read and operator: who hangs delays a read once, not once a dispute.
+          const standing: Standing = stuck ?? (await compare(dispute));
+          if (standing === 'none' || standing === 'unsettled') stuck = standing;
+          const resolution = decide(dispute, standing, due);
+          if (!resolution) continue;
+          remembered(dispute).decided = resolution;
+          decided.push(resolution);
+          const reread = resolution.how === 'confirmed' && dispute.kind === 'logs';
+          if (reread && (undone === null || dispute.height < undone)) undone = dispute.height;
+        }
+      };
+      const byOperator = new Map<string, Dispute[]>();
+      for (const dispute of chosen(open, final)) {
+        byOperator.set(dispute.operator, [...(byOperator.get(dispute.operator) ?? []), dispute]);
+      }
+      await Promise.all([...byOperator.values()].map(settle));
+      return { resolutions: decided, undone };
+    },
+  };
+}
+
+/** Holds one reporter against k. Blocks that k agree on are asked for once. */
+function createComparison(
+  ctx: EvmContext,
+  plan: LookPlan,
+  former: (hash: Hex) => boolean,
+): (dispute: Dispute) => Promise<Standing> {
+  const { quorum, deadlineMs } = ctx;
+  const truths = new Map<Height, Promise<BlockRef>>();
+  const truthAt = (at: Height): Promise<BlockRef> => {
+    const known = truths.get(at) ?? agreeBlock(quorum, at, deadlineMs).then(({ block }) => block);
+    truths.set(at, known);
+    return known;
+  };
+
+  async function block({ operator, height: at, claimedHash, kind }: Dispute, truth: BlockRef): Promise<Standing> {
+    if (kind === 'fork' && truth.hash === claimedHash) return 'confirmed';
+    const theirs = await quorum.askOne(operator, (provider) => blockAt({ provider, deadlineMs }, at));
+    if (!theirs) return 'none';
+    if (theirs.hash !== truth.hash) return 'other';
+    return kind !== 'fork' || former(claimedHash) ? 'gone' : 'same';
+  }
+
+  async function logs(dispute: Dispute, truth: BlockRef): Promise<Standing> {
+    const at = height(truth.height);
+    const agreed = await agreeLogs(quorum, filterOf(ctx), at, truth, deadlineMs, 'few');
+    if (holdsClaimed(dispute, agreed.logs)) return 'confirmed';
+    const known = new Set(agreed.logs.map(logText));
+    const theirs = await quorum.askOne(dispute.operator, (provider) =>
+      logsFrom({ provider, deadlineMs }, filterOf(ctx), at, truth),
+    );
+    if (!theirs) return 'none';
+    return theirs.every((log) => known.has(logText(log))) ? 'same' : 'other';
+  }
+
+  async function balance(dispute: Dispute, truth: BlockRef): Promise<Standing> {
+    const { results } = await agreeCalls(quorum, plan.calls, truth.hash, deadlineMs, plan.decode);
+    if (answersClaimed(dispute, results)) return 'confirmed';
+    const theirs = await quorum.askOne(dispute.operator, async (provider) =>
+      callsFrom({ provider, deadlineMs }, plan.calls, truth.hash),
+    );
+    if (!theirs) return 'none';
+    return theirs.join() === results.join() ? 'same' : 'other';
+  }
+
+  return async (dispute) => {
+    try {
+      const truth = await truthAt(dispute.height);
+      // The block that both spoke of is gone: only whether the reporter knows that is left to ask.
+      if (dispute.kind === 'fork' || truth.hash !== dispute.agreedHash) return await block(dispute, truth);
+      return dispute.kind === 'logs' ? await logs(dispute, truth) : await balance(dispute, truth);
+    } catch (error) {
+      if (error instanceof QuorumError) return 'unsettled';
+      throw error;
+    }
+  };
+}
