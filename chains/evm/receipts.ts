@@ -51,7 +51,7 @@ export async function requireReceipts(
     logIndex += logs.length;
     if (logIndex > MAX_LOGS) throw invalid(ask, METHOD, `${logIndex} logs`, `at most ${MAX_LOGS}`);
     encoded.push(encodeReceipt(ask, one, logs, hasher));
-    receipts.push({ transactionHash: hashOf(ask, METHOD, one.transactionHash), ok: one.status === '0x1', logs });
+    receipts.push({ transactionHash: hashOf(ask, METHOD, one.transactionHash), ok: outcomeOf(ask, one) === 1n, logs });
   }
   const root = await rootOf(encoded);
   if (root !== header.receiptsRoot) {
