@@ -66,16 +66,19 @@ export const emptyLock = (): LockFile => ({ version: 1, lanes: {} });
 
 /** The file as it stands; null when there is none. @throws LockFileError */
 export async function readLock(path: string): Promise<LockFile | null> {
-  let text: string;
+  const text = await readText(path);
+  return text === null ? null : parseLock(path, text);
+}
+
+async function readText(path: string): Promise<string | null> {
   try {
     const { size } = await stat(path);
     if (size > MAX_BYTES) throw new LockFileError(path, `${size} bytes`, `at most ${MAX_BYTES}`);
-    text = await readFile(path, 'utf8');
+    return await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  return parseLock(path, text);
 }
 
 export function parseLock(path: string, text: string): LockFile {
@@ -147,6 +150,19 @@ export const bodyOf = (lane: string, { path, sequence, from, to }: LockedLane): 
   from: from.values,
   to: to.values,
 });
+
+/** Reads the file, and verifies it only when its text has changed: then the result is another object. */
+export function lockLoader(path: string, params: Params, operators: Operators): () => Promise<VerifiedPins> {
+  let last: { readonly text: string | null; readonly verified: VerifiedPins } | null = null;
+  return async () => {
+    const text = await readText(path);
+    if (last?.text !== text || !last) {
+      const lock = text === null ? emptyLock() : parseLock(path, text);
+      last = { text, verified: await verifyLock(lock, params, operators) };
+    }
+    return last.verified;
+  };
+}
 
 type Operators = LoadlineConfig['operators'];
 

@@ -1,22 +1,53 @@
-import type { LaneReading } from '../core/state.ts';
+import { compareLane, differenceText } from '../assumptions/compare.ts';
+import type { LaneReading, Pin, SideReading } from '../core/state.ts';
 import type { GateResult } from '../core/verdict.ts';
 
-/** Do we know how the receiver verifies? Without its receive library and ULN config nothing can be attested to effect. */
-export function assumptionsGate(reading: LaneReading | undefined): GateResult {
+/** What is known of a lane's assumptions: what they were pinned to, and what its two chains say now. */
+export type Audited = {
+  readonly pin: Pin | undefined;
+  readonly from: SideReading | undefined;
+  readonly to: SideReading | undefined;
+};
+
+/**
+ * Do both sides of the lane stand as they were pinned? Read are its receive library and ULN config, without which nothing
+ * can be attested to effect, and both sides; a side that an event has touched counts as unread until it is read again.
+ */
+export function assumptionsGate(reading: LaneReading | undefined, { pin, from, to }: Audited): GateResult {
+  const wait = (cause: 'lane_unread' | 'lane_unpinned', saw: string, wanted: string): GateResult => ({
+    gate: 'assumptions',
+    pass: false,
+    cause,
+    saw,
+    wanted,
+    outcome: 'wait',
+  });
   if (!reading) {
+    return wait('lane_unread', 'no reading of the lane', 'its receive library and ULN config, read by the quorum');
+  }
+  if (!from || !to) {
+    const missing = [...(from ? [] : ['source']), ...(to ? [] : ['destination'])].join(' and ');
+    return wait('lane_unread', `no reading of its ${missing} side`, 'both sides, read by the quorum since any change');
+  }
+  if (!pin) return wait('lane_unpinned', 'no pin of this lane', 'a pin signed by the operators');
+  const differences = compareLane(pin, { from, to });
+  if (differences.length > 0) {
     return {
       gate: 'assumptions',
       pass: false,
-      cause: 'lane_unread',
-      saw: 'no reading of the lane',
-      wanted: 'its receive library and ULN config, read by the quorum',
-      outcome: 'wait',
+      cause: 'assumption_drift',
+      saw: differenceText(differences, 'now'),
+      wanted: `as pinned (sequence ${pin.sequence}): ${differenceText(differences, 'pinned')}`,
+      outcome: 'quarantine',
     };
   }
+  const compared = Object.keys(pin.from).length + Object.keys(pin.to).length;
   return {
     gate: 'assumptions',
     pass: true,
-    saw: `library ${reading.receiveLibrary}, our DVN ${reading.requiresUs ? 'required' : 'not required'}`,
-    wanted: 'a receive library',
+    saw:
+      `${compared} values of source block ${from.at.height} and destination block ${to.at.height} as pinned; ` +
+      `library ${reading.receiveLibrary}, our DVN ${reading.requiresUs ? 'required' : 'not required'}`,
+    wanted: `pin ${pin.sequence} (${pin.digest}), signed by ${pin.signers.length}`,
   };
 }

@@ -18,6 +18,8 @@ const OWN = address(0xd1);
 const STRANGER = address(0xbad);
 const DVN = address(0xd7);
 const EXECUTOR = address(0xe7);
+const CONTROLLER = address(0xc0);
+const REMOTE = 40_102;
 
 const watched: Watched = {
   endpoint: ENDPOINT,
@@ -26,6 +28,8 @@ const watched: Watched = {
   oapps: new Set([OAPP]),
   tokens: new Set([TOKEN]),
   own: new Set([OWN]),
+  remoteEids: new Set([REMOTE]),
+  controllers: new Set([CONTROLLER]),
 };
 
 const tx = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`;
@@ -160,5 +164,74 @@ describe('what a fact says', () => {
   it("the endpoint's receiver becomes 32 bytes, as in the path", () => {
     const [fact] = decodeLogs(ALPHA, watched, [log(ENDPOINT, 'PacketDelivered', { origin, receiver })]);
     expect(fact).toMatchObject({ origin, receiver: forth.receiver });
+  });
+});
+
+describe('an event that can change an assumption', () => {
+  const uln = {
+    confirmations: 1n,
+    requiredDVNCount: 1,
+    optionalDVNCount: 0,
+    optionalDVNThreshold: 0,
+    requiredDVNs: [DVN],
+    optionalDVNs: [],
+  };
+  const executor = { maxMessageSize: 1, executor: EXECUTOR };
+  const touchedBy = (...logs: RawLog[]) =>
+    decodeLogs(ALPHA, watched, logs).map((f) => (f.kind === 'assumptionTouched' ? [f.event, f.address] : f.kind));
+
+  it.each([
+    ['PeerSet', { eid: REMOTE, peer: tx(1) }],
+    ['EnforcedOptionSet', { enforcedOptions: [] }],
+    ['MsgInspectorSet', { inspector: STRANGER }],
+    ['OwnershipTransferred', { previousOwner: OWN, newOwner: STRANGER }],
+    ['RateLimitsChanged', { rateLimitConfigs: [] }],
+    ['Upgraded', { implementation: STRANGER }],
+    ['AdminChanged', { previousAdmin: OWN, newAdmin: STRANGER }],
+    ['BeaconUpgraded', { beacon: STRANGER }],
+  ])('%s counts from OApps, tokens and what controls them, and from nobody else', (name, args) => {
+    for (const from of [OAPP, TOKEN, CONTROLLER]) expect(touchedBy(log(from, name, args))).toEqual([[name, from]]);
+    expect(touchedBy(log(STRANGER, name, args))).toEqual([]);
+  });
+
+  it('counts by its topic alone: a contract that indexes otherwise changes as much', () => {
+    const usual = log(OAPP, 'OwnershipTransferred', { previousOwner: OWN, newOwner: STRANGER });
+    expect(touchedBy({ ...usual, topics: usual.topics.slice(0, 1) })).toEqual([['OwnershipTransferred', OAPP]]);
+  });
+
+  const named = [
+    [ENDPOINT, 'SendLibrarySet', (oapp: Hex, eid: number) => ({ sender: oapp, eid, newLib: SEND })],
+    [ENDPOINT, 'ReceiveLibrarySet', (oapp: Hex, eid: number) => ({ receiver: oapp, eid, newLib: SEND })],
+    [
+      ENDPOINT,
+      'ReceiveLibraryTimeoutSet',
+      (oapp: Hex, eid: number) => ({ receiver: oapp, eid, oldLib: SEND, timeout: 1n }),
+    ],
+    [SEND, 'UlnConfigSet', (oapp: Hex, eid: number) => ({ oapp, eid, config: uln })],
+    [RECEIVE, 'UlnConfigSet', (oapp: Hex, eid: number) => ({ oapp, eid, config: uln })],
+    [SEND, 'ExecutorConfigSet', (oapp: Hex, eid: number) => ({ oapp, eid, config: executor })],
+  ] as const;
+
+  it.each(named)('from %s: %s counts for an OApp and an eid of ours, not for those of others', (from, name, args) => {
+    expect(touchedBy(log(from, name, args(OAPP, REMOTE)))).toEqual([[name, OAPP]]);
+    expect(touchedBy(log(from, name, args(STRANGER, REMOTE)))).toEqual([]);
+    expect(touchedBy(log(from, name, args(OAPP, 7)))).toEqual([]);
+    expect(touchedBy(log(STRANGER, name, args(OAPP, REMOTE)))).toEqual([]);
+  });
+
+  it('a delegate has no eid: it counts for an OApp of ours', () => {
+    const set = (sender: Hex) => log(ENDPOINT, 'DelegateSet', { sender, delegate: STRANGER });
+    expect(touchedBy(set(OAPP), set(STRANGER))).toEqual([['DelegateSet', OAPP]]);
+  });
+
+  it.each([
+    [ENDPOINT, 'DefaultSendLibrarySet', (eid: number) => ({ eid, newLib: SEND })],
+    [ENDPOINT, 'DefaultReceiveLibrarySet', (eid: number) => ({ eid, newLib: SEND })],
+    [ENDPOINT, 'DefaultReceiveLibraryTimeoutSet', (eid: number) => ({ eid, oldLib: SEND, expiry: 1n })],
+    [RECEIVE, 'DefaultUlnConfigsSet', (eid: number) => ({ params: [{ eid, config: uln }] })],
+    [SEND, 'DefaultExecutorConfigsSet', (eid: number) => ({ params: [{ eid, config: executor }] })],
+  ] as const)('from %s: %s counts where it is the default of a path of ours', (from, name, args) => {
+    expect(touchedBy(log(from, name, args(REMOTE)))).toEqual([[name, from]]);
+    expect(touchedBy(log(from, name, args(7)))).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 /** Logs into facts. Each event counts only from the address that alone may emit it. */
-import { decodeEventLog } from 'viem';
+import { decodeEventLog, toEventSelector } from 'viem';
 import { local } from '../../../relayer/core/amount.ts';
 import type { Fact, Origin } from '../../../relayer/core/fact.ts';
 import { type ChainName, type Guid, type Hex, height, nonce, type PayloadHash } from '../../../relayer/core/ids.ts';
 import type { LogRef } from '../../../relayer/core/log.ts';
 import { HEADER_BYTES, toBytes32 } from '../../../relayer/core/packetCodec.ts';
 import type { RawLog } from '../rpc.ts';
-import { eventAbi } from './abi.ts';
+import { eventAbi, touchingAbi } from './abi.ts';
 
 /** Who may say what on one chain. All addresses in lower case. */
 export type Watched = {
@@ -17,6 +17,10 @@ export type Watched = {
   readonly tokens: ReadonlySet<Hex>;
   /** Our DVN and executor. */
   readonly own: ReadonlySet<Hex>;
+  /** The other ends of our lanes: what is set for other eids is nothing to us. */
+  readonly remoteEids: ReadonlySet<number>;
+  /** Beacons and proxy admins of the OApps and tokens. */
+  readonly controllers: ReadonlySet<Hex>;
 };
 
 type Decoded = ReturnType<typeof decodeEventLog<typeof eventAbi>>;
@@ -31,8 +35,21 @@ export function decodeLogs(chain: ChainName, watched: Watched, logs: readonly Ra
       facts.push({ kind: 'ownContract', ref });
       continue;
     }
+    const touched = touchedBy(log);
+    if (
+      touched &&
+      (watched.oapps.has(log.address) || watched.tokens.has(log.address) || watched.controllers.has(log.address))
+    ) {
+      facts.push({ kind: 'assumptionTouched', ref, address: log.address, event: touched });
+      continue;
+    }
     const event = decode(log);
     if (!event) continue;
+    const concerned = configured(watched, log.address, event);
+    if (concerned) {
+      facts.push({ kind: 'assumptionTouched', ref, address: concerned, event: event.eventName });
+      continue;
+    }
     if (fees.txHash !== log.transactionHash) fees = { txHash: log.transactionHash, assigned: [], executor: null };
     if (watched.sendLibraries.has(log.address)) {
       fees = withFees(fees, event);
@@ -43,6 +60,44 @@ export function decodeLogs(chain: ChainName, watched: Watched, logs: readonly Ra
     if (fact?.kind === 'packetSent') fees = { txHash: log.transactionHash, assigned: [], executor: null };
   }
   return facts;
+}
+
+/** By topic0 alone: one that indexes its arguments otherwise changes as much. */
+const touchedBy = (log: RawLog): string | undefined => touching.get(log.topics[0] ?? '0x');
+const touching: ReadonlyMap<Hex, string> = new Map(touchingAbi.map((item) => [toEventSelector(item), item.name]));
+
+/**
+ * Who is concerned by an event of endpoint or library that configures a path of ours: the OApp that it names, or the
+ * emitter where it sets a default. Null for what other users configure.
+ */
+function configured(watched: Watched, emitter: Hex, event: Decoded): Hex | null {
+  const isLibrary = watched.sendLibraries.has(emitter) || watched.receiveLibraries.has(emitter);
+  if (emitter !== watched.endpoint && !isLibrary) return null;
+  const ours = (oapp: Hex, eid?: number): Hex | null =>
+    watched.oapps.has(lower(oapp)) && (eid === undefined || watched.remoteEids.has(eid)) ? lower(oapp) : null;
+  const defaults = (...eids: readonly number[]): Hex | null =>
+    eids.some((eid) => watched.remoteEids.has(eid)) ? emitter : null;
+  switch (event.eventName) {
+    case 'SendLibrarySet':
+      return ours(event.args.sender, event.args.eid);
+    case 'ReceiveLibrarySet':
+    case 'ReceiveLibraryTimeoutSet':
+      return ours(event.args.receiver, event.args.eid);
+    case 'DelegateSet':
+      return ours(event.args.sender);
+    case 'UlnConfigSet':
+    case 'ExecutorConfigSet':
+      return ours(event.args.oapp, event.args.eid);
+    case 'DefaultSendLibrarySet':
+    case 'DefaultReceiveLibrarySet':
+    case 'DefaultReceiveLibraryTimeoutSet':
+      return defaults(event.args.eid);
+    case 'DefaultUlnConfigsSet':
+    case 'DefaultExecutorConfigsSet':
+      return defaults(...event.args.params.map(({ eid }) => eid));
+    default:
+      return null;
+  }
 }
 
 /** Fee events stand before their packet in the log order of a transaction; several sends can share one. */

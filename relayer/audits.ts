@@ -1,0 +1,61 @@
+/**
+ * When the sides of lanes on one chain are read: at the start, on a schedule, and at once after an event that can change
+ * one. It takes turns with reading the chain, so that no reading is from before a reorg that the node knows already.
+ */
+import PQueue from 'p-queue';
+import type { ChainReader } from '../chains/chain.ts';
+import type { Clock } from '../chains/clock.ts';
+import { QuorumError } from '../chains/quorum.ts';
+import type { Event } from './core/event.ts';
+import type { Lane } from './core/params.ts';
+import { type State, sideKey } from './core/state.ts';
+import type { NodeLog } from './node.ts';
+
+export type AuditOptions = {
+  readonly reader: ChainReader;
+  readonly state: State;
+  readonly tell: (event: Event) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: NodeLog;
+  readonly auditEveryMs: number;
+};
+
+/** Sides read at the same time. */
+const AT_ONCE = 8;
+/** A side that is missing is asked for again so often. */
+const MISSING_EVERY_MS = 1_000;
+
+type Side = { readonly lane: Lane; readonly side: 'from' | 'to' };
+
+/** Reads what is due. Rejects only by a failure of ours. */
+export function createAudits({ reader, state, tell, clock, log, auditEveryMs }: AuditOptions): () => Promise<void> {
+  const sides: readonly Side[] = [...state.params.lanes.values()].flatMap((lane) =>
+    (['from', 'to'] as const).flatMap((side) => (lane[side].chain === reader.name ? [{ lane, side }] : [])),
+  );
+  let allReadMs: number | null = null;
+  let askedMs: number | null = null;
+
+  async function readOne({ lane, side }: Side): Promise<void> {
+    try {
+      const reading = await reader.readSide(lane, side);
+      await tell({ type: 'sideRead', atMs: clock.nowMs(), reading });
+    } catch (error) {
+      if (!(error instanceof QuorumError)) throw error;
+      log.warn({ lane: lane.id, side, detail: error.message }, 'side unreadable');
+      await tell({ type: 'sideUnreadable', atMs: clock.nowMs(), path: lane.path, side, detail: error.message });
+    }
+  }
+
+  return async () => {
+    const nowMs = clock.nowMs();
+    const scheduled = allReadMs === null || nowMs - allReadMs >= auditEveryMs;
+    const missing = sides.filter(({ lane, side }) => !state.sides.has(sideKey(lane.path, side)));
+    const mayAsk = askedMs === null || nowMs - askedMs >= MISSING_EVERY_MS;
+    const due = scheduled ? sides : mayAsk ? missing : [];
+    if (due.length === 0) return;
+    if (scheduled) allReadMs = nowMs;
+    askedMs = nowMs;
+    const queue = new PQueue({ concurrency: AT_ONCE });
+    await Promise.all(due.map((one) => queue.add(() => readOne(one))));
+  };
+}
