@@ -1,5 +1,7 @@
 import type { Clock } from '../../chains/clock.ts';
+import type { ProviderReport } from '../../chains/standing.ts';
 import type { Event } from '../core/event.ts';
+import type { ChainName } from '../core/ids.ts';
 import type { State } from '../core/state.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Store } from '../journal/store.ts';
@@ -10,6 +12,8 @@ export type LiveNode = {
   readonly startedAtMs: number;
   readonly state: State;
   readonly tell: (event: Event) => Promise<void>;
+  /** The standing of every provider now, by chain. */
+  readonly providers: () => ReadonlyMap<ChainName, readonly ProviderReport[]>;
 };
 
 /** What a query is answered from: the same functions run inside the node and over the files of a stopped one. */

@@ -4,6 +4,7 @@
  * - `BAD_REQUEST`        the question itself is wrong
  * - `PACKET_UNKNOWN`     no packet has this guid, and no packet was carried by a transaction of this hash
  * - `PACKET_CLOSED`      the packet is in a state that nothing changes any more
+ * - `PROVIDER_NOT_EXCLUDED` this operator is not excluded, so that there is nothing to readmit
  * - `JOURNAL_BAD`        the journal of the running node is corrupt or cannot be read
  * - `NODE_NOT_RUNNING`   only a running node can do this
  * - `NODE_BUSY`          the node has as many connections, or verifications, as it takes at once
@@ -15,6 +16,7 @@ export const API_ERROR_CODES = [
   'BAD_REQUEST',
   'PACKET_UNKNOWN',
   'PACKET_CLOSED',
+  'PROVIDER_NOT_EXCLUDED',
   'JOURNAL_BAD',
   'NODE_NOT_RUNNING',
   'NODE_BUSY',

@@ -108,6 +108,7 @@ async function live() {
     tell: async (event: Event) => {
       told.push(event);
     },
+    providers: () => new Map(),
   };
 }
 

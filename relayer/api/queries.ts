@@ -6,6 +6,7 @@ import { journalTail, journalVerify } from './journalQueries.ts';
 import { type Json, toJson } from './json.ts';
 import { packetShow } from './packetStory.ts';
 import { LIST_FILTERS, packetList, packetRetry } from './packets.ts';
+import { providerReadmit, providersList } from './providers.ts';
 import { status } from './status.ts';
 
 type Query<Schema extends z.ZodType, Result> = {
@@ -35,6 +36,11 @@ const QUERIES = {
   ),
   packetShow: query(z.strictObject({ id: hash, limit }), packetShow),
   packetRetry: query(z.strictObject({ guid: hash, by: z.string().min(1).max(64) }), packetRetry),
+  providersList: query(z.strictObject({ limit }), providersList),
+  providerReadmit: query(
+    z.strictObject({ chain: z.string().max(64), operator: z.string().max(64), by: z.string().min(1).max(64) }),
+    providerReadmit,
+  ),
   journalVerify: query(z.strictObject({}), journalVerify),
   journalTail: query(
     z.strictObject({

@@ -40,7 +40,13 @@ afterEach(async () => {
 async function start(options: Partial<ControlServerOptions> = {}): Promise<ControlServer> {
   const server = await startControlServer({
     dataDir: fixture.loaded.config.dataDir,
-    node: { name: 'main', startedAtMs: 0, state: await open.state(), tell: async () => undefined },
+    node: {
+      name: 'main',
+      startedAtMs: 0,
+      state: await open.state(),
+      tell: async () => undefined,
+      providers: () => new Map(),
+    },
     store: open.store,
     journal: open.journal,
     clock: systemClock,

@@ -11,7 +11,7 @@ const contextOf = (h: Harness): QueryContext => ({
   store: h.store,
   journal: undefined as never,
   state: async () => h.state,
-  live: { name: 'test', startedAtMs: 0, state: h.state, tell: async () => undefined },
+  live: { name: 'test', startedAtMs: 0, state: h.state, tell: async () => undefined, providers: () => new Map() },
   clock: virtualClock(h.nowMs),
   emit: async () => undefined,
   signal: new AbortController().signal,

@@ -2,13 +2,23 @@
 import { causeKind, causeMeaning } from '../core/cause.ts';
 import { height } from '../core/ids.ts';
 import type { BookParams, ChainParams, Lane } from '../core/params.ts';
-import { type Halt, isTerminal, ledgerKey, type PacketRecord, type PacketState, type State } from '../core/state.ts';
+import {
+  type Halt,
+  isTerminal,
+  type Look,
+  ledgerKey,
+  type PacketRecord,
+  type PacketState,
+  type State,
+  sideKey,
+} from '../core/state.ts';
 import { marginOf } from '../pipeline/clear.ts';
 import { Draft } from '../pipeline/draft.ts';
 import { haltsOf, ledgerOf } from '../pipeline/lookup.ts';
 import { authorizedUpTo, consumedUpTo } from '../solvency/ledger.ts';
 import { bounded, type QueryContext } from './context.ts';
 import { lastDelivered, terminalCounts } from './journalReads.ts';
+import { disputesOf, quorumStatus } from './providers.ts';
 
 export type StatusParams = { readonly limit: number };
 
@@ -18,7 +28,8 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
   const { live } = context;
   const nowMs = context.clock.nowMs();
   const draft = new Draft(state, nowMs);
-  const lanes = [...params.lanes.values()].map((lane) => laneStatus(draft, lane));
+  const reports = live?.providers();
+  const lanes = [...params.lanes.values()].map((lane) => laneStatus(draft, lane, live !== null));
   return {
     running: live !== null,
     node: params.nodeShard.slice('node:'.length),
@@ -28,7 +39,10 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
     roles: [...params.roles],
     paramsHash: params.hash,
     chains: bounded(
-      [...params.chains.values()].map((chain) => chainStatus(state, chain, nowMs, live !== null)),
+      [...params.chains.values()].map((chain) => ({
+        ...chainStatus(state, chain, nowMs, live !== null),
+        ...quorumStatus(state, chain, reports ? (reports.get(chain.name) ?? []) : null),
+      })),
       limit,
     ),
     lanes: bounded(lanes, limit),
@@ -39,6 +53,7 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
     packets: await packetCounts(context, state),
     lastDelivered: await lastDelivered(context.store, params, context.signal),
     oldestHeld: oldestHeld(state, nowMs),
+    disputes: bounded(disputesOf(state), limit),
     halts: bounded([...state.halts.values()].sort((a, b) => a.sinceMs - b.sinceMs).map(haltStatus), limit),
     outbox: countBy([...state.outbox.values()].map((entry) => entry.state)),
   };
@@ -47,31 +62,31 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
 function chainStatus(state: State, chain: ChainParams, nowMs: number, live: boolean) {
   const known = state.chains.get(chain.name);
   const trouble = state.troubles.get(chain.name);
-  const head = headOf(state, chain);
+  const look = newestLook(state, chain);
   return {
-    name: chain.name,
     eid: chain.eid,
-    quorum: chain.quorum,
     cursor: known?.cursor ?? null,
     final: known?.final ?? null,
-    head: head && { height: head.height, ageMs: nowMs - head.timestampMs },
+    head: look && { height: look.head.height, ageMs: nowMs - look.head.timestampMs },
+    /** For how long the final block has been this one. */
+    finalForMs: look && nowMs - look.finalSinceMs,
     readable: live ? trouble === undefined && known !== undefined : null,
     trouble: trouble ? { ...trouble, kind: causeKind(trouble.cause), means: causeMeaning(trouble.cause) } : null,
   };
 }
 
-/** The newest agreed head of a chain among the readings of its books. */
-function headOf(state: State, chain: ChainParams) {
+/** The newest look at a chain among the readings of its books. */
+function newestLook(state: State, chain: ChainParams): Look | null {
   const looks = [...state.rounds.values()].flatMap((round) => [
     round.first.get(chain.name),
     round.second.get(chain.name),
   ]);
-  let newest = null;
-  for (const look of looks) if (look && (!newest || look.head.height > newest.height)) newest = look.head;
+  let newest: Look | null = null;
+  for (const look of looks) if (look && (!newest || look.doneSeq > newest.doneSeq)) newest = look;
   return newest;
 }
 
-function laneStatus(draft: Draft, lane: Lane) {
+function laneStatus(draft: Draft, lane: Lane, live: boolean) {
   const reading = draft.lanes.get(lane.path);
   const halts = haltsOf(draft, lane);
   return {
@@ -85,7 +100,24 @@ function laneStatus(draft: Draft, lane: Lane) {
     requiredConfirmations: reading?.requiredConfirmations ?? null,
     receiveLibrary: reading?.receiveLibrary ?? null,
     readAtMs: reading?.atMs ?? null,
+    pin: pinStatus(draft, lane, live),
   };
+}
+
+/** What the lane may take for granted: signed, and as the chains say now. `unread` until both sides were read anew. */
+function pinStatus({ pins, sides: known, touched, halts }: Draft, { path }: Lane, live: boolean) {
+  const pin = pins.get(path);
+  const drifted = [...halts.values()].some(
+    ({ cause, scope }) => cause === 'assumption_drift' && scope.kind === 'lane' && scope.path === path,
+  );
+  const keys = [sideKey(path, 'from'), sideKey(path, 'to')];
+  const sides = keys.map((key) => known.get(key));
+  // An event that can change an assumption makes the last reading old.
+  const read =
+    sides.every((side) => side !== undefined) && ![path, ...keys].some((key) => touched.get(key) !== undefined);
+  const state = !pin ? 'unpinned' : drifted ? 'drifted' : live && !read ? 'unread' : 'pinned';
+  const readAtMs = read ? Math.min(...sides.map((side) => side?.atMs ?? 0)) : null;
+  return { state, sequence: pin?.sequence ?? null, signers: pin?.signers ?? [], readAtMs } as const;
 }
 
 /** Above every block: sums that take in what is not final yet. */

@@ -36,6 +36,7 @@ const API_EXIT: Readonly<Record<ApiErrorCode, ExitCode>> = {
   BAD_REQUEST: EXIT.usage,
   PACKET_UNKNOWN: EXIT.failure,
   PACKET_CLOSED: EXIT.failure,
+  PROVIDER_NOT_EXCLUDED: EXIT.failure,
   JOURNAL_BAD: EXIT.failure,
   NODE_NOT_RUNNING: EXIT.tryAgain,
   NODE_BUSY: EXIT.tryAgain,

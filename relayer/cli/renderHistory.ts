@@ -19,7 +19,13 @@ function describe(kind: string, body: Body): string {
     case 'outbox':
       return outboxText(body);
     case 'operator':
-      return `${text(body.by)} asked: ${text(body.asked)}`;
+      return operatorText(body);
+    case 'dispute':
+      return `${text(body.what)}: ${text(body.operator)} at ${text(body.chain)} block ${text(body.height)}, ${text(body.kind)}: ${text(body.saw)}`;
+    case 'provider':
+      return `${text(body.what)}: ${text(body.operator)} on ${text(body.chain)}: saw ${text(body.saw)}, wanted ${text(body.wanted)}`;
+    case 'alarm':
+      return alarmText(body);
     case 'halt':
       return `${text(body.id)}: saw ${text(body.saw)}, wanted ${text(body.wanted)}`;
     case 'reading':
@@ -27,6 +33,18 @@ function describe(kind: string, body: Body): string {
     default:
       return cut(JSON.stringify(body));
   }
+}
+
+function operatorText({ by, asked, chain, operator }: Body): string {
+  const what = operator === undefined ? '' : ` ${text(operator)} on ${text(chain)}`;
+  return `${text(by)} asked: ${text(asked)}${what}`;
+}
+
+/** The name of the alarm, then whatever it carries that says more. */
+function alarmText({ alarm, saw, wanted, guid: _, ...rest }: Body): string {
+  const what = Object.entries(rest).map(([name, value]) => `${name} ${text(value)}`);
+  const numbers = saw === undefined ? [] : [`saw ${text(saw)}`, `wanted ${text(wanted)}`];
+  return cut(`${text(alarm)}: ${[...what, ...numbers].join(', ')}`);
 }
 
 function transitionText(body: Body): string {

@@ -1,4 +1,5 @@
 import type { QueryResult } from '../api/queries.ts';
+import { disputeLines } from './renderProviders.ts';
 import type { Style } from './style.ts';
 import { agoText, amountText, durationText, moreLine, plural, table, timeText, wrap } from './text.ts';
 
@@ -23,6 +24,7 @@ export function renderStatus(status: Status, style: Style): string[] {
     '',
     style.bold('Packets'),
     ...packets(status, style),
+    ...disputes(status, style),
     ...halts(status, style),
     '',
     style.bold('Outbox'),
@@ -49,8 +51,17 @@ function chains({ chains: { items, total }, atMs, running }: Status, style: Styl
           ? style.green('ok')
           : style.red(chain.trouble?.cause ?? 'not read yet');
     const age = chain.head ? durationText(chain.head.ageMs) : running ? '–' : 'unknown';
-    return [chain.name, chain.cursor?.height ?? '–', chain.final?.height ?? '–', age, health];
+    const finality = chain.finalForMs === null ? '–' : durationText(chain.finalForMs);
+    const { cursor, final } = chain;
+    return [chain.name, cursor?.height ?? '–', final?.height ?? '–', finality, age, quorumText(chain, style), health];
   });
+  const uncounted = items.flatMap(({ name, excluded, suspended }) => [
+    ...excluded.map((operator) => `  ${name}: ${style.red('excluded')} ${operator} (loadline providers list)`),
+    ...suspended.map(
+      ({ operator, reason }) =>
+        `  ${name}: ${style.yellow('suspended')} ${operator}: ${wrap(reason ?? 'faults', WIDTH - 30, '    ')}`,
+    ),
+  ]);
   const troubles = items.flatMap(({ name, trouble }) =>
     trouble
       ? [
@@ -60,10 +71,18 @@ function chains({ chains: { items, total }, atMs, running }: Status, style: Styl
       : [],
   );
   return [
-    ...table(['chain', 'read to', 'final', 'head age', 'reading'], rows),
+    ...table(['chain', 'read to', 'final', 'for', 'head age', 'counted', 'reading'], rows),
+    ...uncounted,
     ...troubles,
     ...moreLine(items.length, total),
   ];
+}
+
+/** `2/3, k 2`: operators that count, of how many, and how many must agree. */
+function quorumText({ counted, operators, quorum }: Status['chains']['items'][number], style: Style): string {
+  if (counted === null) return `k ${quorum}`;
+  const text = `${counted}/${operators}, k ${quorum}`;
+  return counted < quorum ? style.red(text) : counted === operators ? text : style.yellow(text);
 }
 
 function lanes({ lanes: { items, total } }: Status, style: Style): string[] {
@@ -71,9 +90,30 @@ function lanes({ lanes: { items, total } }: Status, style: Style): string[] {
     const mode = lane.mode === 'open' ? style.green('open') : style.red('halted');
     const causes = [...new Set(lane.haltedBy.map(({ cause }) => cause))].join(', ');
     const power = lane.power === 'detects only' ? style.yellow(lane.power) : lane.power;
-    return [lane.id, mode, power, lane.requiredConfirmations ?? 'unknown', causes];
+    return [lane.id, mode, power, lane.requiredConfirmations ?? 'unknown', pinText(lane.pin, style), causes];
   });
-  return [...table(['lane', 'mode', 'our DVN', 'confirmations', 'halted by'], rows), ...moreLine(items.length, total)];
+  return [
+    ...table(['lane', 'mode', 'our DVN', 'confirmations', 'pin', 'halted by'], rows),
+    ...moreLine(items.length, total),
+  ];
+}
+
+function pinText({ state, sequence }: Status['lanes']['items'][number]['pin'], style: Style): string {
+  switch (state) {
+    case 'pinned':
+      return style.green(`pinned #${sequence}`);
+    case 'drifted':
+      return style.red(`drifted from #${sequence}`);
+    case 'unread':
+      return style.yellow(`#${sequence}, unread`);
+    case 'unpinned':
+      return style.yellow('unpinned');
+  }
+}
+
+/** One operator's word against the quorum. */
+function disputes({ disputes: open, atMs }: Status, style: Style): string[] {
+  return open.total === 0 ? [] : ['', style.bold('Disputes'), ...disputeLines(open, atMs, style)];
 }
 
 function books({ books: { items, total } }: Status, style: Style): string[] {

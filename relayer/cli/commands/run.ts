@@ -35,7 +35,13 @@ async function serve(running: Running, stopped: Promise<void>, io: CliIo, json: 
   try {
     server = await startControlServer({
       dataDir: loaded.config.dataDir,
-      node: { name: loaded.config.node, startedAtMs: systemClock.nowMs(), state: node.state, tell: node.tell },
+      node: {
+        name: loaded.config.node,
+        startedAtMs: systemClock.nowMs(),
+        state: node.state,
+        tell: node.tell,
+        providers: running.providers,
+      },
       store: running.store,
       journal: running.journal,
       clock: systemClock,
