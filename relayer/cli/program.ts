@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { MAX_LIMIT } from '../api/context.ts';
 import { API_VERSION, stringify } from '../api/json.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
+import type { DoctorOptions } from './commands/doctor.ts';
 import type { TailOptions } from './commands/journal.ts';
 import type { ListOptions } from './commands/packet.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
@@ -56,6 +57,8 @@ function buildProgram(io: CliIo, act: Act): Command {
   addConfig(program, io, act);
   addRun(program, io, act);
   addStatus(program, io, act);
+  addDoctor(program, io, act);
+  addProviders(program, io, act);
   addPacket(program, io, act);
   addJournal(program, io, act);
   return program;
@@ -96,6 +99,34 @@ function addStatus(program: Command, io: CliIo, act: Act): void {
     .addHelpText('after', examples('loadline status', 'loadline status --json | jq .oldestHeld'))
     .action((options: Common & { limit: number }) =>
       act(async () => (await import('./commands/status.ts')).status(options, io)),
+    );
+}
+
+function addDoctor(program: Command, io: CliIo, act: Act): void {
+  common(program.command('doctor'))
+    .description('measure providers, contracts, keys, balances, disk and clock; every finding comes with its fix')
+    .option('--chain <name>', 'only this chain')
+    .addHelpText('after', examples('loadline doctor', 'loadline doctor --chain ethereum --json'))
+    .action((options: DoctorOptions) => act(async () => (await import('./commands/doctor.ts')).doctor(options, io)));
+}
+
+function addProviders(program: Command, io: CliIo, act: Act): void {
+  const providers = group(program, 'providers', 'look at the RPC providers, and let an excluded one count again');
+  common(providers.command('list'))
+    .description('say who counts and who does not, why, and what each was seen to do')
+    .addOption(limitOption())
+    .addHelpText('after', examples('loadline providers list', 'loadline providers list --json'))
+    .action((options: Common & { limit: number }) =>
+      act(async () => (await import('./commands/providers.ts')).providersList(options, io)),
+    );
+  common(providers.command('readmit'))
+    .description('let an operator count again that was excluded for contradicted content; journaled with your name')
+    .argument('<chain>', 'the chain, as configured')
+    .argument('<operator>', 'the operator, as configured')
+    .option('--by <name>', 'who says so; the user that asks without')
+    .addHelpText('after', examples('loadline providers readmit ethereum alpha --by ann'))
+    .action((chain: string, operator: string, options: Common & { by?: string }) =>
+      act(async () => (await import('./commands/providers.ts')).providersReadmit(chain, operator, options, io)),
     );
 }
 

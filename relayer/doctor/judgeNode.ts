@@ -1,0 +1,21 @@
+/** What the running node itself says, where one answers. */
+import type { QueryResult } from '../api/queries.ts';
+import { type Check, NODE, verdicts } from './check.ts';
+
+export function judgeNode(status: QueryResult<'status'> | null): Check[] {
+  const say = verdicts('doctor.node', NODE, 'no halt, no chain in trouble');
+  if (!status) return [say.skipped('no node runs on this data folder')];
+  const halts = status.halts.items.map(({ id, means }) =>
+    say.fail(
+      `halt ${id}: ${means}`,
+      'loadline status says what was seen; loadline packet list --state held, what waits',
+    ),
+  );
+  const troubles = status.chains.items.flatMap(({ name, trouble }) =>
+    trouble
+      ? [say.warn(`${name} is in trouble: ${trouble.cause}: ${trouble.detail}`, `see the lines of ${name} here`)]
+      : [],
+  );
+  const found = [...halts, ...troubles];
+  return found.length > 0 ? found : [say.ok(`node ${status.node} runs in ${status.mode} mode, nothing halted`)];
+}
