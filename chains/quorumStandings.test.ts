@@ -170,6 +170,21 @@ describe('coming back', () => {
     expect(one.standing('a')).toBe('suspended');
   });
 
+  it('nor does one whose answer comes after it was excluded', async () => {
+    const one = of(2, { a: x, eve: x, b: down, c: down });
+    for (const name of ['a', 'eve']) one.by(name).answers = { say: () => one.clock.sleep(100).then(x) };
+    one.suspend('a', 'eve');
+    for (let i = 0; i < READMIT_AFTER; i++) {
+      const asked = one.quorum.ask('what', run, String).catch((error: unknown) => error);
+      await one.clock.advance(50);
+      one.quorum.standings.setExcluded(new Set(['eve']));
+      await one.clock.advance(60_000);
+      expect(await asked).toBeInstanceOf(QuorumError);
+      one.quorum.standings.setExcluded(new Set());
+    }
+    expect(one.standing('a')).toBe('suspended');
+  });
+
   it('what k suspended say first is no measure while those that count agree on something else', async () => {
     const one = of(2, { a: x, d: x, b: () => 'lie', c: () => 'lie' });
     for (const name of ['a', 'd']) one.by(name).answers = { say: () => one.clock.sleep(100).then(x) };
