@@ -5,6 +5,7 @@ export * from './TestToken.ts';
 export * from './TestOFTAdapter.ts';
 export * from './TestOFT.ts';
 export * from './HostileReceiver.ts';
+export * from './TestAnchorStateRegistry.ts';
 export * from './TestUpgradeableOFT.ts';
 export * from './TestProxy.ts';
 export * from './TestHollowOFT.ts';

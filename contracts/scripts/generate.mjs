@@ -11,6 +11,7 @@ const sources = {
   TestOFTAdapter: 'src/test/TestOFTAdapter.sol',
   TestOFT: 'src/test/TestOFT.sol',
   HostileReceiver: 'src/test/HostileReceiver.sol',
+  TestAnchorStateRegistry: 'src/test/TestAnchorStateRegistry.sol',
   TestUpgradeableOFT: 'src/test/TestUpgradeableOFT.sol',
   TestProxy: 'src/test/TestProxy.sol',
   TestHollowOFT: 'src/test/TestHollowOFT.sol',
