@@ -44,7 +44,8 @@ const fail =
     throw failure(...args);
   };
 
-function steady(say: Say, { requestsPerSecond = 1_000, random = () => 0.5 } = {}) {
+function steady(say: Say, given: { requestsPerSecond?: number; random?: () => number } = {}) {
+  const { requestsPerSecond = 1_000, random = () => 0.5 } = given;
   const clock = virtualClock();
   const at = endpoint(clock, say);
   return { clock, ...at, provider: steadyProvider(at.inner, { clock, random, requestsPerSecond }) };
