@@ -8,6 +8,9 @@ import { createEvmSender } from '../chains/evm/sender.ts';
 import { httpProvider } from '../chains/httpProvider.ts';
 import type { Provider } from '../chains/provider.ts';
 import { createQuorum, type Quorum } from '../chains/quorum.ts';
+import type { ProviderReport, Standings } from '../chains/standing.ts';
+import { steadyProvider } from '../chains/steadyProvider.ts';
+import { createWaker } from '../chains/wake.ts';
 import { loadSigner } from '../config/keys.ts';
 import type { LoadlineConfig } from '../config/schema.ts';
 import { type ChainName, chainName, type Hex } from './core/ids.ts';
@@ -22,6 +25,8 @@ export type AssembleOptions = {
   readonly config: LoadlineConfig;
   readonly journal: Journal;
   readonly clock: Clock;
+  /** In [0, 1): spreads retries. Nothing is decided by it. */
+  readonly random: () => number;
   readonly log: NodeLog;
   /** For tests that show what a gate or the quorum is there for. `loadline run` passes neither. */
   readonly gates?: Gates;
@@ -32,11 +37,13 @@ export type Assembled = NodeOptions & {
   readonly store: Store;
   readonly accounts: readonly PrivateKeyAccount[];
   readonly targets: ReadonlyMap<ChainName, SigningTarget>;
+  readonly standings: ReadonlyMap<ChainName, Standings>;
+  readonly providerReports: () => ReadonlyMap<ChainName, readonly ProviderReport[]>;
 };
 
 /** @throws KeyError when a key cannot be read. Asks no chain yet. */
 export async function assemble(options: AssembleOptions): Promise<Assembled> {
-  const { config, journal, clock, log } = options;
+  const { config, journal, clock, random, log } = options;
   const signs = config.mode === 'enforce';
   const accounts = signs
     ? await Promise.all(config.signers.attesters.map(async (spec) => privateKeyToAccount(await loadSigner(spec))))
@@ -57,10 +64,14 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const readers = new Map<ChainName, ChainReader>();
   const senders = new Map<ChainName, ChainSender>();
   const targets = new Map<ChainName, SigningTarget>();
+  const standings = new Map<ChainName, Standings>();
   for (const [key, chain] of Object.entries(config.chains)) {
     const name = chainName(key);
-    const providers = chain.providers.map(({ operator, url }) => httpProvider(operator, url, clock));
+    const providers = chain.providers.map(({ operator, url, requestsPerSecond }) =>
+      steadyProvider(httpProvider(operator, url, clock), { clock, random, requestsPerSecond }),
+    );
     const quorum = (options.quorum ?? createQuorum)(chain.quorum, providers, clock);
+    standings.set(name, quorum.standings);
     const reader = createEvmReader({ name, config: chain, params, quorum, clock, nextSeq });
     readers.set(name, reader);
     targets.set(name, { chainId: chain.chainId, dvn: chain.dvn, attesterSet: () => reader.attesterSet() });
@@ -81,7 +92,20 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     ...(options.gates ? { gates: options.gates } : {}),
     accounts,
     targets,
+    standings,
+    providerReports: () => new Map([...standings].map(([name, of]) => [name, of.report()])),
+    wakers: wakersOf(config, clock, random),
   };
+}
+
+function wakersOf(config: LoadlineConfig, clock: Clock, random: () => number): NonNullable<NodeOptions['wakers']> {
+  return new Map(
+    Object.entries(config.chains).flatMap(([name, { wakeUrl: url }]) =>
+      url === undefined
+        ? []
+        : [[chainName(name), (signal: AbortSignal) => createWaker({ url, clock, random, signal })]],
+    ),
+  );
 }
 
 /**

@@ -4,6 +4,8 @@
  */
 import type { ChainReader, ChainSender, Libraries, SignatureCollector } from '../chains/chain.ts';
 import type { Clock } from '../chains/clock.ts';
+import type { Standings } from '../chains/standing.ts';
+import type { Waker } from '../chains/wake.ts';
 import type { Event } from './core/event.ts';
 import type { ChainName, EntryId, PacketKey } from './core/ids.ts';
 import type { Params } from './core/params.ts';
@@ -28,6 +30,10 @@ export type NodeOptions = {
   readonly log: NodeLog;
   readonly pollIntervalMs: ReadonlyMap<ChainName, number>;
   readonly gates?: Gates;
+  /** Told which operators are excluded: the journal says so, the quorums act on it. */
+  readonly standings?: ReadonlyMap<ChainName, Pick<Standings, 'setExcluded'>>;
+  /** What can end a pause between two polls early; started with the node, closed with it. */
+  readonly wakers?: ReadonlyMap<ChainName, (signal: AbortSignal) => Waker>;
 };
 
 export type NodeLog = {
@@ -58,6 +64,7 @@ export async function startNode(options: NodeOptions): Promise<Node> {
   const gates = options.gates ?? allGates;
   await requireSameIdentity(store, params);
   const state = await restore(store, params);
+  tellExcluded(options.standings, state);
   const stopping = new AbortController();
   const inbox: Waiting[] = [];
   let wake: (() => void) | null = null;
@@ -87,6 +94,9 @@ export async function startNode(options: NodeOptions): Promise<Node> {
   async function commit(step: Step): Promise<void> {
     if (step.writes.length > 0) await store.commit(step.writes);
     step.install();
+    if (step.writes.some((write) => write.op !== 'append' && write.table === 'provider')) {
+      tellExcluded(options.standings, state);
+    }
     logHistory(log, step.writes);
     for (const effect of step.effects) effects.run(effect);
   }
@@ -123,8 +133,10 @@ export async function startNode(options: NodeOptions): Promise<Node> {
     }
   }
 
-  const pollers = [...options.readers.values()].map((reader) =>
-    pollChain({
+  const pollers = [...options.readers.values()].map((reader) => {
+    const waker = options.wakers?.get(reader.name)?.(stopping.signal);
+    return pollChain({
+      ...(waker ? { pause: waker.wait } : {}),
       reader,
       state,
       tell,
@@ -132,8 +144,8 @@ export async function startNode(options: NodeOptions): Promise<Node> {
       log,
       signal: stopping.signal,
       intervalMs: options.pollIntervalMs.get(reader.name) ?? 1_000,
-    }),
-  );
+    });
+  });
 
   void Promise.allSettled(pollers).then(() => {
     pollersDone = true;
@@ -159,6 +171,14 @@ export async function startNode(options: NodeOptions): Promise<Node> {
       await done;
     },
   };
+}
+
+/** Before any effect of the step that changed it: nothing is asked of an operator that was just excluded. */
+function tellExcluded(standings: NodeOptions['standings'], state: State): void {
+  for (const [chain, { setExcluded }] of standings ?? []) {
+    const excluded = [...state.providers.values()].filter((record) => record.chain === chain && record.excluded);
+    setExcluded(new Set(excluded.map(({ operator }) => operator)));
+  }
 }
 
 const touchedPackets = (writes: readonly Write[]): PacketKey[] =>

@@ -14,6 +14,8 @@ export type PollOptions = {
   readonly log: NodeLog;
   readonly signal: AbortSignal;
   readonly intervalMs: number;
+  /** Waits between two polls; the clock's sleep unless something can end it early. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 };
 
 /** How the lanes into a chain verify is read again so often. */
@@ -26,6 +28,7 @@ const MAX_BACKOFF = 8;
 /** Ends when the signal aborts. Rejects only when the node itself has failed. */
 export async function pollChain(options: PollOptions): Promise<void> {
   const { reader, clock, signal, intervalMs } = options;
+  const pause = options.pause ?? clock.sleep;
   let opened = false;
   let lanesReadMs: number | null = null;
   let failures = 0;
@@ -45,7 +48,7 @@ export async function pollChain(options: PollOptions): Promise<void> {
       await sayUnreadable(options, error);
       failures = Math.min(failures + 1, MAX_BACKOFF);
     }
-    if (!behind) await clock.sleep(intervalMs * Math.max(1, failures), signal);
+    if (!behind) await pause(intervalMs * Math.max(1, failures), signal);
   }
 }
 

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ChainRefused } from '../chains/chain.ts';
 import { QuorumError } from '../chains/quorum.ts';
-import { systemClock } from '../chains/systemClock.ts';
+import { systemClock, systemRandom } from '../chains/systemClock.ts';
 import { type LoadedConfig, loadConfig } from '../config/loader.ts';
 import { formatProblem } from '../config/problem.ts';
 import { type AssembleOptions, assemble, requireThreshold } from './assemble.ts';
@@ -46,7 +46,7 @@ export async function startFromConfig(configPath: string, overrides: Overrides =
   const journal = await openLevelJournal(journalPath(config.dataDir), { journalId: randomBytes(16).toString('hex') });
   try {
     await requireSound(journal);
-    const assembled = await assemble({ config, journal, clock: systemClock, log, ...overrides });
+    const assembled = await assemble({ config, journal, clock: systemClock, random: systemRandom, log, ...overrides });
     await requireThreshold(assembled, (error) => error instanceof QuorumError || error instanceof ChainRefused);
     const node = await startNode(assembled);
     log.info({ mode: config.mode, lanes: assembled.params.lanes.size, params: assembled.params.hash }, 'node started');
