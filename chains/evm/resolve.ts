@@ -43,6 +43,8 @@ export type Resolver = {
 };
 
 type Memory = {
+  /** Its reporter did not answer before this was due: asked again only then. */
+  quiet: boolean;
   misses: number;
   /** Decided, and not yet taken in: the read that carried it failed. */
   decided: Resolution | null;
@@ -54,7 +56,7 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
   let turn = 0;
 
   const remembered = ({ id }: Dispute): Memory => {
-    const known = memory.get(id) ?? { misses: 0, decided: null };
+    const known = memory.get(id) ?? { quiet: false, misses: 0, decided: null };
     memory.set(id, known);
     return known;
   };
@@ -63,7 +65,7 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
   function chosen(open: readonly Dispute[], final: Position | null): readonly Dispute[] {
     const isDue = ({ height: at }: Dispute) => final !== null && at <= final.height;
     const due = open.filter(isDue).slice(0, MAX_DUE);
-    const early = open.filter((dispute) => !isDue(dispute) && remembered(dispute).misses === 0);
+    const early = open.filter((dispute) => !isDue(dispute) && !remembered(dispute).quiet);
     turn += 1;
     const rotated = early.map((_, i) => early[(i + turn) % early.length] as Dispute);
     return [...due, ...rotated.slice(0, MAX_EARLY)];
@@ -74,7 +76,9 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
     const { operator, kind, height: at } = dispute;
     const as = (how: Resolution['how'], saw: string): Resolution => ({ dispute: dispute.id, how, saw });
     const fault = (reason: string) => ctx.quorum.standings.fault(operator, reason);
-    known.misses = standing === 'none' || standing === 'unsettled' ? known.misses + 1 : 0;
+    const answered = standing !== 'none' && standing !== 'unsettled';
+    known.quiet = standing === 'none';
+    known.misses = due && !answered ? known.misses + 1 : 0;
     switch (standing) {
       case 'confirmed':
         return as('confirmed', `k agree with ${operator} on block ${at} now`);
