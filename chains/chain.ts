@@ -84,6 +84,8 @@ export type Libraries = ReadonlyMap<PathKey, Hex>;
 export interface SignatureCollector {
   /** 65 bytes a signer, ascending by address. @throws Error when the keys do not reach the threshold. */
   readonly collect: (chain: ChainName, attestation: Attestation) => Promise<Hex>;
+  /** The same for lifting the tombstone of one packet, the single item of `terms`. @throws Error as above; QuorumError */
+  readonly collectLift: (chain: ChainName, terms: Attestation) => Promise<Hex>;
 }
 
 /** The chain cannot be what the configuration says. Reading stops for this chain alone. */

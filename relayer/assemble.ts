@@ -5,6 +5,7 @@ import type { Clock } from '../chains/clock.ts';
 import { localSigners, type SigningTarget, signersFor } from '../chains/evm/localSigners.ts';
 import { createEvmReader } from '../chains/evm/reader.ts';
 import { createEvmSender } from '../chains/evm/sender.ts';
+import { readTombstoneNumber } from '../chains/evm/tombstoneRead.ts';
 import { httpProvider } from '../chains/httpProvider.ts';
 import type { Provider } from '../chains/provider.ts';
 import { createQuorum, type Quorum } from '../chains/quorum.ts';
@@ -74,7 +75,12 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     standings.set(name, quorum.standings);
     const reader = createEvmReader({ name, config: chain, params, quorum, clock, nextSeq });
     readers.set(name, reader);
-    targets.set(name, { chainId: chain.chainId, dvn: chain.dvn, attesterSet: () => reader.attesterSet() });
+    targets.set(name, {
+      chainId: chain.chainId,
+      dvn: chain.dvn,
+      attesterSet: () => reader.attesterSet(),
+      tombstoneNumber: (terms) => readTombstoneNumber(quorum, chain.dvn, chain.requestTimeoutMs, terms),
+    });
     const account = payers.get(name);
     if (account) senders.set(name, createEvmSender({ config: chain, providers, quorum, account, clock, executors }));
   }

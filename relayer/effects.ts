@@ -63,7 +63,8 @@ export function createEffects(options: EffectsOptions): Effects {
     const entry = entryOf(id);
     if (entry?.state !== 'collecting' || !entry.attestation) return;
     try {
-      const collected = await signatures.collect(entry.chain, entry.attestation);
+      const collect = entry.kind === 'lift' ? signatures.collectLift : signatures.collect;
+      const collected = await collect(entry.chain, entry.attestation);
       await tell({ type: 'signaturesCollected', atMs: clock.nowMs(), entry: id, signatures: collected });
     } catch (error) {
       await tell({ type: 'signaturesFailed', atMs: clock.nowMs(), entry: id, reason: messageOf(error) });

@@ -1,13 +1,17 @@
 import type { PrivateKeyAccount } from 'viem/accounts';
 import type { ChainName, Hex } from '../../relayer/core/ids.ts';
+import type { Attestation } from '../../relayer/core/state.ts';
 import type { SignatureCollector } from '../chain.ts';
 import { attestationMessage } from './attestCall.ts';
+import { liftMessage } from './liftCall.ts';
 
 export type SigningTarget = {
   readonly chainId: number;
   readonly dvn: Hex;
   /** The current set, as the chain's quorum reads it. */
   readonly attesterSet: () => Promise<{ readonly attesters: readonly Hex[]; readonly threshold: number }>;
+  /** The number of a packet's tombstone, as the chain's quorum reads it. */
+  readonly tombstoneNumber: (terms: Attestation) => Promise<number>;
 };
 
 /** Too few of our keys are attesters of this DVN. */
@@ -38,14 +42,28 @@ export function localSigners(
   accounts: readonly PrivateKeyAccount[],
   targets: ReadonlyMap<ChainName, SigningTarget>,
 ): SignatureCollector {
+  const targetOf = (chain: ChainName): SigningTarget => {
+    const target = targets.get(chain);
+    if (!target) throw new RangeError(`saw chain ${chain}, wanted one of ${[...targets.keys()].join(', ')}`);
+    return target;
+  };
+  const signedBy = async (
+    signers: readonly PrivateKeyAccount[],
+    sign: (signer: PrivateKeyAccount) => Promise<Hex>,
+  ): Promise<Hex> => {
+    const signatures = await Promise.all(signers.map(sign));
+    return `0x${signatures.map((signature) => signature.slice(2)).join('')}`;
+  };
   return {
     collect: async (chain, attestation) => {
-      const target = targets.get(chain);
-      if (!target) throw new RangeError(`saw chain ${chain}, wanted one of ${[...targets.keys()].join(', ')}`);
-      const signers = await signersFor(chain, accounts, target);
+      const target = targetOf(chain);
       const message = attestationMessage(target.chainId, target.dvn, attestation);
-      const signatures = await Promise.all(signers.map((signer) => signer.signTypedData(message)));
-      return `0x${signatures.map((signature) => signature.slice(2)).join('')}`;
+      return signedBy(await signersFor(chain, accounts, target), (signer) => signer.signTypedData(message));
+    },
+    collectLift: async (chain, terms) => {
+      const target = targetOf(chain);
+      const message = liftMessage(target.chainId, target.dvn, terms, await target.tombstoneNumber(terms));
+      return signedBy(await signersFor(chain, accounts, target), (signer) => signer.signTypedData(message));
     },
   };
 }

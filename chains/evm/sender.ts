@@ -4,7 +4,7 @@ import type { PrivateKeyAccount } from 'viem/accounts';
 import type { ChainConfig } from '../../config/schema.ts';
 import type { Dropped } from '../../relayer/core/event.ts';
 import type { Hex } from '../../relayer/core/ids.ts';
-import type { OutboxEntry, PacketRecord, SignedTransaction } from '../../relayer/core/state.ts';
+import type { Attestation, OutboxEntry, PacketRecord, SignedTransaction } from '../../relayer/core/state.ts';
 import type { ChainSender, Libraries, Prepared } from '../chain.ts';
 import type { Clock } from '../clock.ts';
 import type { Provider } from '../provider.ts';
@@ -13,7 +13,9 @@ import { attestCall } from './attestCall.ts';
 import type { Call } from './call.ts';
 import { deliveriesOf, type Executors, executeCall, judgeOutcomes, readOutcomes } from './executeCall.ts';
 import { baseFeeOf, type Fees, priceOf, tipOf } from './fees.ts';
+import { liftCall, tombstoneCall, tombstoneNumberOf } from './liftCall.ts';
 import { revertReason } from './revert.ts';
+import { revokeCall } from './revokeCall.ts';
 import { quantityAnswer } from './rpc.ts';
 
 export type EvmSenderOptions = {
@@ -90,9 +92,32 @@ export function createEvmSender({
     libraries: Libraries,
   ): Promise<{ readonly call: Call | null; readonly dropped: readonly Dropped[] }> {
     if (entry.cancelled) return { call: { to: from, data: '0x', value: 0n }, dropped: [] };
-    if (entry.kind === 'attest') {
-      return { call: entry.attestation ? attestCall(config.dvn, entry.attestation) : null, dropped: [] };
+    switch (entry.kind) {
+      case 'attest':
+        return { call: entry.attestation ? attestCall(config.dvn, entry.attestation) : null, dropped: [] };
+      case 'revoke':
+        return { call: revokeCall(config.dvn, packets[0], libraries), dropped: [] };
+      case 'lift':
+        return { call: entry.attestation ? await lift(provider, entry.attestation) : null, dropped: [] };
+      case 'execute':
+        return deliver(provider, packets, libraries);
+      default:
+        return entry.kind satisfies never;
     }
+  }
+
+  /** The signatures name a number that a quorum read; here it only has to be found again. */
+  async function lift(provider: Provider, terms: Attestation): Promise<Call | null> {
+    const { to, data } = tombstoneCall(config.dvn, terms);
+    const answer = await provider.request('eth_call', [{ to, data }, 'latest'], deadlineMs);
+    return liftCall(config.dvn, terms, tombstoneNumberOf(answer as Hex));
+  }
+
+  async function deliver(
+    provider: Provider,
+    packets: readonly PacketRecord[],
+    libraries: Libraries,
+  ): Promise<{ readonly call: Call | null; readonly dropped: readonly Dropped[] }> {
     const all = deliveriesOf(packets, libraries, executors, BigInt(config.maxBatchGas));
     const trial = executeCall(config.executor, all);
     const request = [

@@ -111,6 +111,8 @@ export type PacketRecord = {
   readonly consumption: LogRef | null;
   /** The application nilified the nonce: held until that is undone, or acknowledged. */
   readonly nilified?: LogRef;
+  /** Our DVN's tombstone stands: a lift has to come before the next attestation. Kept when the packet returns. */
+  readonly revoked?: Revocation;
   /** Given up by the application; the state follows when that is final. */
   readonly abandoned: { readonly how: 'skipped' | 'cleared' | 'burnt'; readonly ref: LogRef } | null;
   /** The outbox entry that carries it now. */
@@ -118,6 +120,9 @@ export type PacketRecord = {
   readonly attempts: number;
   readonly retryAtMs: number | null;
 };
+
+/** Where a revocation was mined. */
+export type Revocation = Position & { readonly chain: ChainName; readonly txHash: Hex };
 
 /** What the receipt of the source transaction shows beside the packet. */
 export type Provenance = {
@@ -377,6 +382,7 @@ export const providerKey = (chain: ChainName, operator: string): string => `${ch
 export const sideKey = (path: PathKey, side: 'from' | 'to'): string => `${path}/${side}`;
 export const payloadKey = (path: PathKey, nonce: Nonce): string => `${path}/${nonce.toString().padStart(20, '0')}`;
 
+/** Not `orphaned` or `revoked`: their source may return, and their nonce is over only when the destination says so. */
 const TERMINAL: ReadonlySet<PacketState> = new Set(['settled', 'refused', 'abandoned']);
 /** No later event changes it, but for a reorg of what is not final, which terminal states are not entered before. */
 export const isTerminal = (state: PacketState): boolean => TERMINAL.has(state);
