@@ -21,6 +21,7 @@ import { openStore, type Store } from './journal/store.ts';
 import type { NodeLog, NodeOptions } from './node.ts';
 import { createParams } from './params.ts';
 import type { Gates } from './pipeline/clear.ts';
+import { type Access, readerParts } from './readerParts.ts';
 
 export type AssembleOptions = {
   readonly config: LoadlineConfig;
@@ -66,14 +67,11 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const senders = new Map<ChainName, ChainSender>();
   const targets = new Map<ChainName, SigningTarget>();
   const standings = new Map<ChainName, Standings>();
-  for (const [key, chain] of Object.entries(config.chains)) {
-    const name = chainName(key);
-    const providers = chain.providers.map(({ operator, url, requestsPerSecond }) =>
-      steadyProvider(httpProvider(operator, url, clock), { clock, random, requestsPerSecond }),
-    );
-    const quorum = (options.quorum ?? createQuorum)(chain.quorum, providers, clock);
+  const access = accessOf(options);
+  for (const [name, { chain, providers, quorum }] of access) {
     standings.set(name, quorum.standings);
-    const reader = createEvmReader({ name, config: chain, params, quorum, clock, nextSeq });
+    const parts = readerParts(config, name, access, { clock, random });
+    const reader = createEvmReader({ name, config: chain, params, quorum, clock, nextSeq, ...parts });
     readers.set(name, reader);
     targets.set(name, {
       chainId: chain.chainId,
@@ -102,6 +100,19 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     providerReports: () => new Map([...standings].map(([name, of]) => [name, of.report()])),
     wakers: wakersOf(config, clock, random),
   };
+}
+
+/** All quorums before any reader: an L2 reads its anchor through the quorum of its L1. */
+function accessOf({ config, clock, random, quorum }: AssembleOptions): Access {
+  return new Map(
+    Object.entries(config.chains).map(([name, chain]) => {
+      const providers = chain.providers.map(({ operator, url, requestsPerSecond }) =>
+        steadyProvider(httpProvider(operator, url, clock), { clock, random, requestsPerSecond }),
+      );
+      const own = (quorum ?? createQuorum)(chain.quorum, providers, clock);
+      return [chainName(name), { chain, providers, quorum: own, deadlineMs: chain.requestTimeoutMs }];
+    }),
+  );
 }
 
 function wakersOf(config: LoadlineConfig, clock: Clock, random: () => number): NonNullable<NodeOptions['wakers']> {
