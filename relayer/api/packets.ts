@@ -17,6 +17,7 @@ export const PACKET_STATES = [
   'quarantined',
   'refused',
   'orphaned',
+  'revoked',
   'abandoned',
 ] as const satisfies readonly PacketState[];
 

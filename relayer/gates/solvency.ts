@@ -12,6 +12,8 @@ export type SolvencyInput = {
   /** Set while a consumption of the book is canonical and not final. */
   readonly pending: string | null;
   readonly margin: Margin;
+  /** Evidence against the book that stands open, in words; null when there is none. */
+  readonly disputed: { readonly saw: string; readonly wanted: string } | null;
 };
 
 /** Does the collateral carry the packet (ARCHITECTURE.md, Solvency, steps 1 to 7)? */
@@ -28,6 +30,7 @@ export function solvencyGate(input: SolvencyInput): GateResult {
   }
   const halt = input.halts[0];
   if (halt) return fail('quarantine', 'lane_halted', `halt ${halt.id}: ${halt.cause}, ${halt.saw}`, halt.wanted);
+  if (input.disputed) return fail('wait', 'evidence_disputed', input.disputed.saw, input.disputed.wanted);
   if (input.pending) return fail('wait', 'consumption_pending', input.pending, 'its authorization final');
   if (!carries(margin, amount)) {
     const saw = `escrow ${margin.escrow} − supply ${margin.supply} − reserved ${margin.reserved} = ${margin.margin}`;

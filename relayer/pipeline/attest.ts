@@ -3,7 +3,7 @@ import type { ChainParams } from '../core/params.ts';
 import type { AttestationItem, OutboxEntry, PacketRecord, PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
 import type { Draft } from './draft.ts';
-import { bookJudged, haltsOf, laneOf } from './lookup.ts';
+import { bookJudged, haltsOf, isDisputed, laneOf } from './lookup.ts';
 import { askPreparation, newEntry, putEntry } from './send.ts';
 
 /** Gas of one item of `attest`, measured with room to spare; the batch stays under the chain's `maxBatchGas`. */
@@ -13,9 +13,8 @@ const MAX_ITEMS = 100;
 /** Nothing of it has been handed out yet, unless it replaces what was. */
 const BEFORE_SENDING: ReadonlySet<OutboxEntry['state']> = new Set(['intended', 'collecting', 'waiting', 'preparing']);
 
-/** Takes back what no longer may be attested, then opens a batch for each destination that has none in the making. */
+/** Opens a batch for each destination that has none in the making. */
 export function attest(draft: Draft): void {
-  withdrawUnfit(draft);
   const { params } = draft;
   if (params.mode !== 'enforce' || !params.roles.has('attest')) return;
   for (const chain of params.chains.values()) {
@@ -37,7 +36,7 @@ function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
   return [...draft.packets.values()]
     .filter((record) => {
       if (record.state !== 'cleared' || record.entry !== null || record.attested) return false;
-      if (record.executed || record.abandoned) return false;
+      if (record.executed || record.abandoned || record.revoked) return false;
       if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;
       const lane = laneOf(draft.params, record);
       return lane?.to.chain === chain.name && haltsOf(draft, lane).length === 0 && bookJudged(draft, record);
@@ -74,11 +73,11 @@ function openBatch(
 }
 
 /** Its own fate takes a packet out of a batch that is not sent yet. */
-const UNFIT: ReadonlySet<PacketState> = new Set(['orphaned', 'quarantined', 'refused', 'abandoned']);
+const UNFIT: ReadonlySet<PacketState> = new Set(['orphaned', 'revoked', 'quarantined', 'refused', 'abandoned']);
 
 /**
  * A halt reaches what is cleared and not yet sent, and so does the end of the packet itself (orphaned, nilified, given
- * up): nothing of it is signed, prepared or broadcast any more.
+ * up), and evidence against its book: nothing of it is signed, prepared or broadcast any more.
  */
 export function withdrawUnfit(draft: Draft): void {
   for (const entry of [...draft.outbox.values()]) {
@@ -95,18 +94,31 @@ export function withdrawUnfit(draft: Draft): void {
   }
 }
 
-/** Of what was handed out already, an attestation is still worth stopping: its nonce can be spent on nothing instead. */
 function mustWithdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): boolean {
+  if (entry.cancelled) return false;
   if (BEFORE_SENDING.has(entry.state)) {
-    return records.some((record) => UNFIT.has(record.state) || halted(draft, record));
+    // A revocation ends with what it is for: the packet is back, or somebody else has revoked it.
+    if (entry.kind === 'revoke') return records.every((record) => record.state !== 'orphaned');
+    // One disputed book must not keep back what shares its batch: all are freed, and the rest goes in a new one.
+    return records.some((r) => UNFIT.has(r.state) || halted(draft, r) || isDisputed(draft, r));
   }
-  if (entry.state !== 'sent' || entry.kind !== 'attest' || entry.cancelled) return false;
-  return records.some((record) => record.entry === entry.id && record.state === 'cleared' && halted(draft, record));
+  if (entry.state !== 'sent' || entry.kind === 'revoke') return false;
+  return records.some((record) => record.entry === entry.id && worthStopping(draft, entry, record));
+}
+
+/**
+ * Of what was handed out already, an attestation that is not mined is still worth stopping: its nonce can be spent on
+ * nothing instead. Of an orphan everything is.
+ */
+function worthStopping(draft: Draft, entry: OutboxEntry, record: PacketRecord): boolean {
+  if (record.state === 'orphaned') return entry.kind === 'attest' ? !record.attested : !record.executed;
+  return entry.kind === 'attest' && record.state === 'cleared' && halted(draft, record) !== undefined;
 }
 
 /** An entry that was broadcast once keeps its nonce, and spends it on nothing: a gap would stop the whole account. */
 function withdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): void {
-  const note = 'withdrawn: a packet of this batch may no longer be sent, or its lane was halted';
+  const note =
+    'withdrawn: a packet of this batch may no longer be sent, or its lane was halted, or its book is disputed';
   for (const record of records) if (record.entry === entry.id) draft.putPacket({ ...record, entry: null });
   if (entry.nonce === null) {
     putEntry(draft, { ...entry, state: 'failed', note });

@@ -1,5 +1,6 @@
 /** Stage 3: all gates, in order, on one reading of the book. What passes is reserved; only then may it be attested. */
 import { causeKind } from '../core/cause.ts';
+import type { Hex, PacketKey } from '../core/ids.ts';
 import { byLogOrder } from '../core/log.ts';
 import type { BookParams, Lane } from '../core/params.ts';
 import { type PacketRecord, payloadKey, type Round } from '../core/state.ts';
@@ -11,9 +12,10 @@ import { provenanceGate } from '../gates/provenance.ts';
 import { solvencyGate } from '../gates/solvency.ts';
 import { exactness } from '../solvency/exactness.ts';
 import { type Margin, pessimisticMargin, withReservation } from '../solvency/margin.ts';
+import { disputed } from './dispute.ts';
 import type { Draft } from './draft.ts';
-import { haltForEquivocation, heightsOf, judgeConsumptions } from './judge.ts';
-import { haltsOf, laneOf, ledgerOf } from './lookup.ts';
+import { haltForEquivocation, heightsOf, judgeConsumptions, judgeOrphans } from './judge.ts';
+import { disputesOf, haltsOf, laneOf, ledgerOf } from './lookup.ts';
 import { readingBody } from './reading.ts';
 
 /** The gates, passed in so that a test can leave one out and show what it is there for. */
@@ -39,6 +41,7 @@ export const allGates: Gates = {
 /** Judges every packet of the book that waits for a verdict, in the order of their source blocks. */
 export function clearBook(draft: Draft, gates: Gates, book: BookParams, round: Round): void {
   const pending = judgeConsumptions(draft, book, round);
+  judgeOrphans(draft, book, round);
   const waiting = [...draft.packets.values()]
     .filter((record) => record.book === book.name && (record.state === 'final' || record.state === 'observed'))
     .sort((a, b) =>
@@ -47,11 +50,15 @@ export function clearBook(draft: Draft, gates: Gates, book: BookParams, round: R
   if (waiting.length === 0) return;
   let margin = marginOf(draft, book, round);
   const reading = readingBody(round, draft.params.hash);
+  const stakes = stakesOf(draft, book);
   let journaled = false;
   for (const record of waiting) {
     const lane = laneOf(draft.params, record);
     if (!lane?.relayed) continue;
-    const results = judgePacket(draft, gates, record, lane, { round, pending, margin });
+    // What came back after we attested it is reserved already: that must not stand in its own way.
+    const reserved = draft.reservations.get(record.key) !== undefined;
+    const own = reserved ? marginOf(draft, book, round, record.key) : margin;
+    const results = judgePacket(draft, gates, record, lane, { round, pending, margin: own, stakes });
     const verdict = verdictOf(results);
     if (verdict.say === 'wait' && record.hold?.cause === verdict.cause) {
       applyWait(draft, record, results);
@@ -65,7 +72,7 @@ export function clearBook(draft: Draft, gates: Gates, book: BookParams, round: R
       verdict,
       gates: results,
       amount,
-      margin,
+      margin: own,
       pending,
       lane: draft.lanes.get(lane.path) ?? null,
       halts: haltsOf(draft, lane).map((halt) => halt.id),
@@ -73,20 +80,45 @@ export function clearBook(draft: Draft, gates: Gates, book: BookParams, round: R
     };
     draft.note(record.shard, 'verdict', body, record.key);
     applyVerdict(draft, record, lane, verdict, results, round);
-    if (verdict.say === 'relay') margin = withReservation(margin, record.transfer?.amount ?? 0n);
+    if (verdict.say === 'relay' && !reserved) margin = withReservation(margin, record.transfer?.amount ?? 0n);
   }
 }
 
-type Reading = { readonly round: Round; readonly pending: string | null; readonly margin: Margin };
+type Reading = {
+  readonly round: Round;
+  readonly pending: string | null;
+  readonly margin: Margin;
+  readonly stakes: ReadonlyMap<Hex, bigint>;
+};
+
+/**
+ * The value at stake, by source block: all that the book's packets carry out of it. One block stands or falls as a whole,
+ * so that splitting a transfer within it gains nothing; what one operator alone reports is not in it, or a lie could hold
+ * the block's honest packets. Packets that are settled already passed under the same sum.
+ */
+function stakesOf(draft: Draft, book: BookParams): ReadonlyMap<Hex, bigint> {
+  const stakes = new Map<Hex, bigint>();
+  for (const { book: name, transfer, source, provenance } of draft.packets.values()) {
+    if (name !== book.name || !transfer || provenance.claimedBy.length > 0) continue;
+    stakes.set(source.blockHash, (stakes.get(source.blockHash) ?? 0n) + transfer.amount);
+  }
+  return stakes;
+}
 
 function judgePacket(draft: Draft, gates: Gates, record: PacketRecord, lane: Lane, reading: Reading): GateResult[] {
   const source = reading.round.second.get(lane.from.chain);
   if (!source) throw new RangeError(`saw no second look at ${lane.from.chain}, wanted a complete round`);
   const laneReading = draft.lanes.get(lane.path);
   const { packet, transfer } = record;
+  const open = disputesOf(draft, lane.book);
+  const stake = {
+    tiers: draft.params.chains.get(lane.from.chain)?.tiers ?? [],
+    thresholds: draft.params.books.get(lane.book)?.valueTiers ?? null,
+    value: reading.stakes.get(record.source.blockHash) ?? 0n,
+  };
   const steps: (() => GateResult)[] = [
     () => gates.integrity(record, lane, true),
-    () => gates.finality(record, source, laneReading),
+    () => gates.finality(record, source, laneReading, stake),
     () => gates.provenance(record, lane, source),
     () => gates.assumptions(laneReading),
     () =>
@@ -97,6 +129,7 @@ function judgePacket(draft: Draft, gates: Gates, record: PacketRecord, lane: Lan
         halts: haltsOf(draft, lane),
         pending: reading.pending,
         margin: reading.margin,
+        disputed: open.length > 0 ? disputed(open) : null,
       }),
   ];
   const results: GateResult[] = [];
@@ -174,8 +207,8 @@ function admit(draft: Draft, record: PacketRecord, lane: Lane, round: Round): vo
   else if (record.attested) draft.moveTo(cleared, 'attested', { ref: record.attested });
 }
 
-/** The margin of a book on this round, with the reservations as they stand in this step. */
-export function marginOf(draft: Draft, book: BookParams, round: Round): Margin {
+/** The margin of a book on this round, with the reservations as they stand in this step, but for one packet's own. */
+export function marginOf(draft: Draft, book: BookParams, round: Round, except?: PacketKey): Margin {
   const ledgers = { escrow: ledgerOf(draft, book, book.escrow.chain), mint: ledgerOf(draft, book, book.mint.chain) };
   const cut = {
     // A final delivery has given up its reservation, so it counts even if it is newer than the first look.
@@ -185,13 +218,13 @@ export function marginOf(draft: Draft, book: BookParams, round: Round): Margin {
     }),
     authorizedTo: heightsOf(round.second, (look) => look.final.height),
   };
-  return pessimisticMargin(book, ledgers, cut, reservationsOf(draft, book));
+  return pessimisticMargin(book, ledgers, cut, reservationsOf(draft, book, except));
 }
 
 /** One whose packet or lane is not known any more counts in full. */
-function* reservationsOf(draft: Draft, book: BookParams) {
+function* reservationsOf(draft: Draft, book: BookParams, except: PacketKey | undefined) {
   for (const reservation of draft.reservations.values()) {
-    if (reservation.book !== book.name) continue;
+    if (reservation.book !== book.name || reservation.key === except) continue;
     const packet = draft.packets.get(reservation.key);
     const lane = packet && laneOf(draft.params, packet);
     yield { reservation, packet: lane ? packet : undefined, to: lane?.to.chain ?? book.mint.chain };

@@ -4,7 +4,7 @@ import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord } from '../core/state.ts';
 import { byPathAndNonce } from './attest.ts';
 import type { Draft } from './draft.ts';
-import { haltsOf, laneOf } from './lookup.ts';
+import { haltsOf, isDisputed, laneOf } from './lookup.ts';
 import { askPreparation, newEntry, putEntry } from './send.ts';
 
 /** The most that our executor may be deployed to spend on one commit; a chain whose executor spends more is refused. */
@@ -56,7 +56,7 @@ function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
         if (draft.atMs - record.stateSinceMs < FOREIGN_EXECUTOR_GRACE_MS) return false;
       }
       const lane = laneOf(draft.params, record);
-      return lane?.to.chain === chain.name && haltsOf(draft, lane).length === 0;
+      return lane?.to.chain === chain.name && haltsOf(draft, lane).length === 0 && !isDisputed(draft, record);
     })
     .sort(freshFirst);
 }

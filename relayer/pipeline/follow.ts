@@ -9,6 +9,7 @@ import type { LedgerFact, PacketRecord } from '../core/state.ts';
 import { matchConsumption } from '../solvency/match.ts';
 import type { Draft } from './draft.ts';
 import { laneOf, packetsAt } from './lookup.ts';
+import { orphanAttested, revocationSeen, withoutRevocation } from './tombstone.ts';
 
 const NO_PAYLOAD = `0x${'0'.repeat(64)}`;
 
@@ -68,14 +69,18 @@ const same = (
 function attestationSeen(draft: Draft, record: PacketRecord, fact: FactOf<'payloadVerified'>): void {
   if (draft.params.chains.get(fact.ref.chain)?.dvn !== fact.dvn) return;
   if (fact.confirmations === 0n) {
-    const why = { ref: fact.ref, revoked: true };
-    if (record.state === 'attested') draft.moveTo(record, 'cleared', why, { attested: null });
-    else draft.putPacket({ ...record, attested: null });
+    revocationSeen(draft, record, fact.ref);
     return;
   }
+  if (record.state === 'orphaned' || record.state === 'revoked') {
+    if (record.provenance.claimedBy.length === 0) orphanAttested(draft, record, fact.ref);
+    return;
+  }
+  // It would not have been written while a tombstone stood.
+  const standing = withoutRevocation(record);
   if (record.state === 'cleared') {
-    draft.moveTo(record, 'attested', { ref: fact.ref }, { attested: fact.ref, attempts: 0, retryAtMs: null });
-  } else draft.putPacket({ ...record, attested: fact.ref });
+    draft.moveTo(standing, 'attested', { ref: fact.ref }, { attested: fact.ref, attempts: 0, retryAtMs: null });
+  } else draft.putPacket({ ...standing, attested: fact.ref });
 }
 
 function giveUp(draft: Draft, record: PacketRecord, how: 'skipped' | 'burnt', fact: Fact): void {

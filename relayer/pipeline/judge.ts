@@ -1,5 +1,6 @@
 /** The book's own state, apart from any packet: what arrived without backing, and what a leg no longer holds. */
 import type { ChainName, Height } from '../core/ids.ts';
+import type { LogRef } from '../core/log.ts';
 import { type BookParams, bookChains, type Lane, legOf } from '../core/params.ts';
 import { type HaltScope, type LedgerFact, type Look, ledgerKey, type PacketRecord, type Round } from '../core/state.ts';
 import type { exactness } from '../solvency/exactness.ts';
@@ -25,6 +26,21 @@ export function judgeExactness(draft: Draft, exact: typeof exactness, book: Book
     saw: `${what} ${result.saw} at block ${look.head.height} of ${look.chain}`,
     wanted: `${relation} ${result.wanted}`,
     evidence: { refs: [], at: [{ chain: look.chain, height: look.head.height, hash: look.head.hash }] },
+    sinceMs: draft.atMs,
+  });
+}
+
+/** An anchor that contradicts the agreed chain says that one of the two is forged: nothing moves from or to it. */
+export function judgeAnchor(draft: Draft, { chain, head, anchor }: Look): void {
+  if (anchor?.status !== 'mismatch') return;
+  draft.putHalt({
+    id: `anchor_mismatch/${chain}`,
+    shard: draft.params.nodeShard,
+    scope: { kind: 'chain', chain },
+    cause: 'anchor_mismatch',
+    saw: anchor.saw,
+    wanted: anchor.wanted,
+    evidence: { refs: [], at: [{ chain, height: head.height, hash: head.hash }] },
     sinceMs: draft.atMs,
   });
 }
@@ -67,7 +83,7 @@ function notFinal(draft: Draft, book: BookParams, fact: Consumption, round: Roun
   const record = fact.matched ? draft.packets.get(fact.matched) : undefined;
   const lane = record && laneOf(draft.params, record);
   if (!record || !lane) return null;
-  if (record.state === 'orphaned') {
+  if (record.state === 'orphaned' || record.state === 'revoked') {
     const gone = `${record.guid} consumed, its source block ${record.source.height} orphaned`;
     return { halt: halt(draft, book, lane, fact, gone, 'a canonical authorization') };
   }
@@ -115,6 +131,35 @@ function halt(
     sinceMs: draft.atMs,
   });
   return id;
+}
+
+/**
+ * A packet that was committed or delivered although its source is gone. Asked only on a whole reading: the source was
+ * read again after the destination showed it, so that a packet which merely moved to another block is back by then.
+ */
+export function judgeOrphans(draft: Draft, book: BookParams, round: Round): void {
+  for (const record of draft.packets.values()) {
+    if (record.book !== book.name || (record.state !== 'orphaned' && record.state !== 'revoked')) continue;
+    const arrived = record.committed ?? record.executed ?? record.consumption;
+    const shown = arrived && round.first.get(arrived.chain);
+    if (shown && arrived.height <= shown.head.height) haltForOrphan(draft, record, arrived);
+  }
+}
+
+/** What was carried over from a block that is gone cannot be taken back: nothing moves from or to that chain. */
+export function haltForOrphan(draft: Draft, record: PacketRecord, arrived: LogRef): void {
+  // What too few operators ever reported was never attested: the deliveries that it saw are its namesake's.
+  if (record.provenance.claimedBy.length > 0) return;
+  draft.putHalt({
+    id: `source_orphaned/${record.key}`,
+    shard: draft.params.nodeShard,
+    scope: { kind: 'chain', chain: record.source.chain },
+    cause: 'source_orphaned',
+    saw: `block ${record.source.height} (${record.source.blockHash}) orphaned, ${record.guid} carried over in ${arrived.txHash}`,
+    wanted: 'the source block of every packet that was carried over canonical',
+    evidence: { refs: [record.source, arrived], at: [] },
+    sinceMs: draft.atMs,
+  });
 }
 
 /** A second payload for one nonce stops all who may have attested the first one. */

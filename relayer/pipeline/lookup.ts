@@ -4,7 +4,7 @@ import type { BookName, ChainName, Hex } from '../core/ids.ts';
 import { eid, nonce, pathKey } from '../core/ids.ts';
 import { computeGuid } from '../core/packetCodec.ts';
 import type { BookParams, Lane, Params } from '../core/params.ts';
-import { type Halt, type LegLedger, ledgerKey, type PacketRecord } from '../core/state.ts';
+import { type Dispute, type Halt, type LegLedger, ledgerKey, type PacketRecord } from '../core/state.ts';
 import type { Draft } from './draft.ts';
 
 /** The lane of a packet, by its path. */
@@ -27,9 +27,19 @@ export const ledgerOf = (draft: Draft, book: BookParams, chain: ChainName): LegL
     open: [],
   };
 
-/** A verdict from before a start, a reorg or a silence is acted on only once the book has been judged again. */
+/** The evidence against a book that stands open. */
+export const disputesOf = (draft: Draft, book: BookName): Dispute[] =>
+  [...draft.disputes.values()].filter((dispute) => dispute.books.includes(book));
+
+export const isDisputed = (draft: Draft, record: PacketRecord): boolean =>
+  record.book !== null && disputesOf(draft, record.book).length > 0;
+
+/**
+ * A verdict from before a start, a reorg or a silence is acted on only once the book has been judged again, and none while
+ * there is evidence against the book.
+ */
 export const bookJudged = (draft: Draft, record: PacketRecord): boolean =>
-  record.book !== null && draft.rounds.get(record.book)?.judged === true;
+  record.book !== null && draft.rounds.get(record.book)?.judged === true && !isDisputed(draft, record);
 
 /** A delivery that somebody else attested may be final before its own authorization is. */
 export const sourceFinal = (draft: Draft, record: PacketRecord): boolean =>

@@ -150,7 +150,8 @@ export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: read
   // Closed, and read once more after a reorg below the final block, which took its authorization out of the ledger.
   if (known?.state === 'settled' || known?.state === 'abandoned') return known;
   // A packet that is known and stands is never counted again; only an orphan, or what few had claimed, becomes real anew.
-  if (known && known.state !== 'orphaned' && known.provenance.claimedBy.length === 0) return null;
+  if (known && known.state !== 'orphaned' && known.state !== 'revoked' && known.provenance.claimedBy.length === 0)
+    return null;
   const lane = draft.params.lanes.get(fresh.path);
   const peers = [...draft.params.lanes.values()];
   const knownPeer = peers.some((l) => l.sender === fresh.packet?.sender || l.receiver === fresh.packet?.receiver);
@@ -160,7 +161,9 @@ export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: read
     return null;
   }
   const merged = known ? { ...fresh, observedAtMs: known.observedAtMs, ...kept(known) } : fresh;
-  draft.moveTo(known ? { ...merged, state: known.state } : merged, 'observed', { source: fresh.source });
+  const from = known ? { ...merged, state: known.state } : merged;
+  const before = known && known.source.blockHash !== fresh.source.blockHash ? { before: known.source } : {};
+  draft.moveTo(from, 'observed', { source: fresh.source, ...before });
   return merged;
 }
 
@@ -172,6 +175,7 @@ const kept = (known: PacketRecord): Partial<PacketRecord> => ({
   consumption: known.consumption,
   abandoned: known.abandoned,
   entry: known.entry,
+  ...(known.revoked ? { revoked: known.revoked } : {}),
 });
 
 function refuse(

@@ -2,16 +2,17 @@
 import type { EventOf } from '../core/event.ts';
 import type { Fact } from '../core/fact.ts';
 import type { ChainName, Position } from '../core/ids.ts';
-import { type BookParams, bookChains, legOf } from '../core/params.ts';
-import { type ChainState, cursorKey, type LedgerFact, type Look, ledgerKey } from '../core/state.ts';
+import { type BookParams, bookChains, type ChainParams, legOf } from '../core/params.ts';
+import { type ChainState, cursorKey, type LedgerFact, type Look, ledgerKey, type Trouble } from '../core/state.ts';
 import { addFacts, fold } from '../solvency/ledger.ts';
 import { addLook, emptyRound, isComplete, nextRound, withoutChain } from '../solvency/round.ts';
 import { clearBook, type Gates } from './clear.ts';
+import { takeDisputes } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { keepEarly, takeEarly } from './early.ts';
 import { finalize } from './finalize.ts';
 import { consumptionsOf, follow } from './follow.ts';
-import { judgeExactness } from './judge.ts';
+import { judgeAnchor, judgeExactness } from './judge.ts';
 import { ledgerOf } from './lookup.ts';
 import { byTransaction, observe, observeClaim } from './observe.ts';
 import { reconcile } from './reconcile.ts';
@@ -28,6 +29,7 @@ export function chainRead(draft: Draft, gates: Gates, event: EventOf<'chainRead'
   const before = draft.troubles.get(chain);
   draft.troubles.delete(chain);
   takeFacts(draft, event);
+  takeDisputes(draft, event);
   advanceCursors(draft, chain, event.to, final);
   inclusionsSeen(draft, chain, event.facts);
   if (final) {
@@ -104,28 +106,44 @@ function takeLook(draft: Draft, gates: Gates, look: Look): void {
   const params = draft.params.chains.get(look.chain);
   if (!params) return;
   draft.epochs.set(look.chain, look.dvnEpoch);
+  judgeAnchor(draft, look);
   const books = booksOn(draft, look.chain);
   for (const book of books) judgeExactness(draft, gates.exactness, book, look);
-  if (books.some((book) => !look.balances.has(ledgerKey(book.name, look.chain)))) {
-    const detail = `no balance of a leg read at block ${look.head.height}`;
-    draft.troubles.set(look.chain, { cause: 'chain_unreadable', detail, sinceMs: draft.atMs });
-    for (const book of books) forget(draft, book, look.chain);
-    return;
-  }
-  const ageMs = draft.atMs - look.head.timestampMs;
-  if (-ageMs > params.maxClockSkewMs) {
-    const detail = `newest agreed block ${look.head.height} is ${-ageMs} ms ahead of our clock, wanted ≤ ${params.maxClockSkewMs} ms`;
-    draft.troubles.set(look.chain, { cause: 'chain_skewed', detail, sinceMs: draft.atMs });
-    for (const book of books) forget(draft, book, look.chain);
-    return;
-  }
-  if (ageMs > params.maxHeadLagMs) {
-    const detail = `newest agreed block ${look.head.height} is ${ageMs} ms old, wanted ≤ ${params.maxHeadLagMs} ms`;
-    draft.troubles.set(look.chain, { cause: 'chain_stale', detail, sinceMs: draft.atMs });
+  const trouble = troubleOf(params, look, draft.atMs, books);
+  if (trouble) {
+    draft.troubles.set(look.chain, { ...trouble, sinceMs: draft.atMs });
     for (const book of books) forget(draft, book, look.chain);
     return;
   }
   for (const book of books) advanceRound(draft, gates, book, look);
+}
+
+/** Why nothing may be judged by this look. */
+function troubleOf(
+  params: ChainParams,
+  look: Look,
+  atMs: number,
+  books: readonly BookParams[],
+): Pick<Trouble, 'cause' | 'detail'> | null {
+  const { head, final } = look;
+  if (books.some((book) => !look.balances.has(ledgerKey(book.name, look.chain)))) {
+    return { cause: 'chain_unreadable', detail: `no balance of a leg read at block ${head.height}` };
+  }
+  const ageMs = atMs - head.timestampMs;
+  const newest = `newest agreed block ${head.height} is`;
+  if (-ageMs > params.maxClockSkewMs) {
+    const detail = `${newest} ${-ageMs} ms ahead of our clock, wanted ≤ ${params.maxClockSkewMs} ms`;
+    return { cause: 'chain_skewed', detail };
+  }
+  if (ageMs > params.maxHeadLagMs) {
+    return { cause: 'chain_stale', detail: `${newest} ${ageMs} ms old, wanted ≤ ${params.maxHeadLagMs} ms` };
+  }
+  const stoodMs = atMs - look.finalSinceMs;
+  if (stoodMs > params.maxFinalityStallMs) {
+    const detail = `final block ${final.height} unchanged for ${stoodMs} ms, wanted ≤ ${params.maxFinalityStallMs} ms`;
+    return { cause: 'finality_stalled', detail };
+  }
+  return null;
 }
 
 export function forget(draft: Draft, book: BookParams, chain: ChainName): void {

@@ -19,5 +19,7 @@ const lookBody = (look: Look) => ({
   balances: Object.fromEntries(look.balances),
   outboundNonces: Object.fromEntries(look.outboundNonces),
   dvnEpoch: look.dvnEpoch,
+  anchor: look.anchor,
+  finalSinceMs: look.finalSinceMs,
   said: look.said,
 });

@@ -82,27 +82,6 @@ describe('the source goes back', () => {
     expect(h.state.reservations.size).toBe(0);
   });
 
-  it.each(['seen on chain', 'only sent'] as const)(
-    'what we attested (%s) halts its lane, and stays reserved',
-    async (how) => {
-      const { h, packet } = await start({ roles: ['attest'] });
-      await pollUntil(h, packet.key, 'cleared');
-      while (h.broadcasts.length === 0) await h.actOnce(0);
-      if (how === 'seen on chain') await pollUntil(h, packet.key, 'attested');
-      const depth = Number(h.chain(ALPHA).head.height - (h.recordOf(packet.key)?.source.height ?? 0n)) + 1;
-      h.chain(ALPHA).reorg(depth, () => false);
-      for (let i = 0; i < depth + 1; i++) h.mine(ALPHA);
-      await h.poll(ALPHA);
-      expect([...h.state.halts.values()].map((x) => [x.cause, x.scope.kind])).toContainEqual([
-        'source_orphaned',
-        'lane',
-      ]);
-      expect(h.recordOf(packet.key)?.state).toBe('orphaned');
-      expect(h.state.reservations.has(packet.key)).toBe(true);
-      await h.assertRestores();
-    },
-  );
-
   it('value that arrived for an orphan is unmatched: the attester set halts', async () => {
     const { h, packet } = await start({ roles: [] });
     h.chain(ALPHA).finalityDepth = 9n;

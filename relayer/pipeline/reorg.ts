@@ -4,14 +4,19 @@ import { bookChains } from '../core/params.ts';
 import { cursorKey, ledgerKey, type PacketRecord } from '../core/state.ts';
 import { dropAbove } from '../solvency/ledger.ts';
 import { withoutChain } from '../solvency/round.ts';
+import { forksConfirmed } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { dropEarly } from './early.ts';
+import { haltForOrphan } from './judge.ts';
 import { laneOf, ledgerOf } from './lookup.ts';
 import { putEntry } from './send.ts';
+import { alarmForOrphan, reserve, revocationUndone } from './tombstone.ts';
 
 export function reorg(draft: Draft, chain: ChainName, fork: Position): void {
   const { params } = draft;
   draft.note(params.nodeShard, 'reorg', { chain, fork, from: draft.chains.get(chain)?.cursor ?? null });
+  haltIfFinal(draft, chain, fork);
+  forksConfirmed(draft, chain, fork.height);
   rewindCursors(draft, chain, fork);
   dropEarly(draft, chain, fork.height);
   for (const book of params.books.values()) {
@@ -36,6 +41,28 @@ export function reorg(draft: Draft, chain: ChainName, fork: Position): void {
   }
 }
 
+/** What the quorum had called final is gone: whatever was relayed from this chain may stand on nothing. */
+function haltIfFinal(draft: Draft, chain: ChainName, fork: Position): void {
+  const final = draft.chains.get(chain)?.final;
+  if (!final || fork.height >= final.height) return;
+  draft.putHalt({
+    id: `final_block_changed/${chain}/${final.hash}`,
+    shard: draft.params.nodeShard,
+    scope: { kind: 'chain', chain },
+    cause: 'final_block_changed',
+    saw: `final block ${final.height} (${final.hash}) gone, chain back at block ${fork.height}`,
+    wanted: 'every final block canonical for good',
+    evidence: {
+      refs: [],
+      at: [
+        { chain, ...final },
+        { chain, ...fork },
+      ],
+    },
+    sinceMs: draft.atMs,
+  });
+}
+
 function rewindCursors(draft: Draft, chain: ChainName, fork: Position): void {
   const state = draft.chains.get(chain);
   if (state) {
@@ -55,34 +82,38 @@ const shardsOf = (draft: Draft, chain: ChainName) => [
   ...[...draft.params.books.values()].filter((book) => bookChains(book).includes(chain)).map((book) => book.shard),
 ];
 
-/** A packet that we attested and whose source is gone cannot be taken back for sure: its lane halts. */
+/**
+ * What we attested of it is revoked and stays reserved until then, since whoever likes may still commit it; what was
+ * carried over already cannot be taken back at all.
+ */
 function orphan(draft: Draft, record: PacketRecord): void {
-  if (record.state === 'orphaned' || record.state === 'refused') return;
-  const lane = laneOf(draft.params, record);
-  const attested = record.attested ?? record.committed ?? record.executed ?? record.consumption;
-  const carrying = record.entry !== null ? draft.outbox.get(record.entry)?.transactions.at(-1) : undefined;
+  if (record.state === 'orphaned' || record.state === 'revoked' || record.state === 'refused') return;
+  const arrived = record.committed ?? record.executed ?? record.consumption;
+  if (arrived) haltForOrphan(draft, record, arrived);
   // What too few operators ever reported was never attested: the deliveries that it saw are its namesake's.
   const claimed = record.provenance.claimedBy.length > 0;
-  const out = claimed ? undefined : (attested?.txHash ?? carrying?.hash);
-  if (lane && out) {
-    draft.putHalt({
-      id: `source_orphaned/${record.key}`,
-      shard: record.shard,
-      scope: { kind: 'lane', path: lane.path },
-      cause: 'source_orphaned',
-      saw: `block ${record.source.height} (${record.source.blockHash}) orphaned after ${out}`,
-      wanted: 'the source block of every attested packet canonical',
-      evidence: { refs: attested ? [record.source, attested] : [record.source], at: [] },
-      sinceMs: draft.atMs,
-    });
-  }
-  // What is out may still be delivered: until that is known, its amount stays reserved.
+  const out = !claimed && (arrived !== null || (!record.revoked && isOut(draft, record)));
   if (!out) draft.reservations.delete(record.key);
-  draft.moveTo(record, 'orphaned', { block: record.source.blockHash }, { confirmations: null });
+  else reserve(draft, record);
+  if (out && !arrived) alarmForOrphan(draft, record);
+  const changes = { confirmations: null, attempts: 0, retryAtMs: null };
+  draft.moveTo(record, 'orphaned', { block: record.source.blockHash, out }, changes);
 }
 
+/** Its attestation was seen, or handed out: signatures that have left this process may be submitted by anyone. */
+const isOut = (draft: Draft, record: PacketRecord): boolean =>
+  record.attested !== null ||
+  [...draft.outbox.values()].some(
+    ({ kind, transactions, attestation }) =>
+      kind === 'attest' &&
+      transactions.length > 0 &&
+      attestation?.items.some((item) => item.payloadHash === record.payloadHash),
+  );
+
 /** The destination went back: the packet returns to the last state that still stands, and is sent again as it was. */
-function rewind(draft: Draft, record: PacketRecord, fork: Position): void {
+function rewind(draft: Draft, before: PacketRecord, fork: Position): void {
+  const undone = before.revoked !== undefined && before.revoked.height > fork.height;
+  const record = undone ? revocationUndone(draft, before) : before;
   const keep = (ref: PacketRecord['attested']) => (ref && ref.height > fork.height ? null : ref);
   const attested = keep(record.attested);
   const committed = keep(record.committed);
@@ -96,13 +127,13 @@ function rewind(draft: Draft, record: PacketRecord, fork: Position): void {
     return;
   }
   if (record.state !== 'attested' && record.state !== 'committed' && record.state !== 'delivered') {
-    const undone =
+    const changed =
       attested !== record.attested ||
       committed !== record.committed ||
       executed !== record.executed ||
       consumption !== record.consumption ||
       abandoned !== record.abandoned;
-    if (undone) draft.putPacket(next);
+    if (changed) draft.putPacket(next);
     return;
   }
   const state = consumption

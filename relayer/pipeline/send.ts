@@ -7,10 +7,11 @@ import type { Cause } from '../core/cause.ts';
 import type { Dropped, EventOf } from '../core/event.ts';
 import type { Fact } from '../core/fact.ts';
 import { type ChainName, type EntryId, entryId, type Height, type Hex, type PacketKey } from '../core/ids.ts';
-import { accountKey, type OutboxEntry, type PacketRecord } from '../core/state.ts';
+import { accountKey, type OutboxEntry, type PacketRecord, type PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
 import type { Draft } from './draft.ts';
 import { bookJudged } from './lookup.ts';
+import { liftMined, revocationMined } from './tombstone.ts';
 
 const FIRST_RETRY_MS = 1_000;
 /** Trying costs nothing but a simulation. */
@@ -19,6 +20,8 @@ const LONGEST_RETRY_MS = 30_000;
 const LONGEST_FAILING_RETRY_MS = 600_000;
 /** Trying has cost gas. */
 const LONGEST_PAID_RETRY_MS = 3_600_000;
+/** A revocation that fails is tried so often, then left to people; by then the contract's rate has let one more pass. */
+export const MAX_REVOCATIONS = 16;
 /** An entry not seen included is looked for so often. */
 const CHECK_EVERY_MS = 5_000;
 
@@ -71,22 +74,27 @@ export function askPreparation(draft: Draft, chain: ChainName): void {
   const entries = [...draft.outbox.values()].filter((e) => e.chain === chain);
   if (entries.some((e) => e.state === 'preparing')) return;
   const waiting = entries.filter((e) => e.state === 'waiting' && readyToPrepare(draft, e));
-  const next = waiting.sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+  const next = waiting.sort(revocationsFirst)[0];
   if (!next) return;
   const nonce = next.nonce ?? known.nextNonce;
   putEntry(draft, { ...next, state: 'preparing' });
   draft.effect({ type: 'prepareTransaction', entry: next.id, chain, nonce });
 }
 
+/** A revocation races with whoever may commit. */
+const revocationsFirst = (a: OutboxEntry, b: OutboxEntry): number =>
+  Number(b.kind === 'revoke') - Number(a.kind === 'revoke') || (a.id < b.id ? -1 : 1);
+
 /**
- * A commit needs to know the receive library, and an attestation leaves only while its book's reading stands: after a
+ * A commit or a revocation needs to know the receive library, and an attestation leaves only while its book's reading stands: after a
  * start both have to be read first. One that is not ready lets others pass.
  */
 const readyToPrepare = (draft: Draft, entry: OutboxEntry): boolean =>
   entry.packets.every((key) => {
     const record = draft.packets.get(key);
     if (!record) return true;
-    return entry.kind === 'execute' ? draft.lanes.get(record.path) !== undefined : bookJudged(draft, record);
+    const needsLibrary = entry.kind === 'execute' || entry.kind === 'revoke';
+    return needsLibrary ? draft.lanes.get(record.path) !== undefined : bookJudged(draft, record);
   });
 
 export function signaturesCollected(draft: Draft, event: EventOf<'signaturesCollected'>): void {
@@ -180,6 +188,10 @@ function drop(draft: Draft, entry: EntryId, dropped: readonly Dropped[]): void {
   for (const { packet, cause, reason } of dropped) release(draft, entry, packet, cause, reason);
 }
 
+/** The states in which what failed is tried again. */
+const CARRIED: ReadonlySet<PacketState> = new Set(['cleared', 'attested', 'committed']);
+const REVOCABLE: ReadonlySet<PacketState> = new Set(['orphaned']);
+
 function release(
   draft: Draft,
   entry: EntryId,
@@ -191,15 +203,18 @@ function release(
   const record = draft.packets.get(packet);
   if (!record || record.entry !== entry) return;
   const freed = { ...record, entry: null };
-  const moved =
-    record.state !== 'cleared' && record.state !== 'attested' && record.state !== 'committed' ? freed : null;
-  if (moved) {
-    draft.putPacket(moved);
+  const revoking = draft.outbox.get(entry)?.kind === 'revoke';
+  const wanted: ReadonlySet<PacketState> = revoking ? REVOCABLE : CARRIED;
+  if (!wanted.has(record.state)) {
+    draft.putPacket(freed);
     return;
   }
   const attempts = record.attempts + 1;
-  const cap =
-    cause === 'execution_failing' && longestMs < LONGEST_FAILING_RETRY_MS ? LONGEST_FAILING_RETRY_MS : longestMs;
+  if (revoking && attempts === MAX_REVOCATIONS) {
+    draft.note(record.shard, 'alarm', { alarm: 'revocation_given_up', guid: record.guid, reason }, record.key);
+  }
+  const patient = revoking || cause === 'execution_failing';
+  const cap = patient && longestMs < LONGEST_FAILING_RETRY_MS ? LONGEST_FAILING_RETRY_MS : longestMs;
   const retryAtMs = draft.atMs + Math.min(cap, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 12));
   draft.hold(
     freed,
@@ -227,15 +242,44 @@ export function inclusionsSeen(draft: Draft, chain: ChainName, facts: readonly F
 
 function included(draft: Draft, entry: OutboxEntry, inclusion: NonNullable<OutboxEntry['inclusion']>): void {
   putEntry(draft, { ...entry, state: 'included', inclusion });
-  const cause = entry.kind === 'attest' ? 'attestation_ineffective' : 'execution_failing';
+  const cause = failureOf(entry);
   const reason = inclusion.ok ? `no effect in ${inclusion.txHash}` : `${inclusion.txHash} reverted`;
   for (const key of entry.packets) {
     const record = draft.packets.get(key);
     if (record?.entry !== entry.id) continue;
-    const moved = entry.kind === 'attest' ? record.state !== 'cleared' : record.executed !== null;
-    if (moved) draft.putPacket({ ...record, entry: null });
-    else release(draft, entry.id, key, cause, reason, LONGEST_PAID_RETRY_MS);
+    if (tookEffect(draft, entry, record, inclusion)) continue;
+    release(draft, entry.id, key, cause, reason, LONGEST_PAID_RETRY_MS);
   }
+}
+
+/** Whether the transaction did for this packet what it was for; if so, the packet is free again. */
+function tookEffect(
+  draft: Draft,
+  entry: OutboxEntry,
+  record: PacketRecord,
+  { height, hash, txHash, ok }: NonNullable<OutboxEntry['inclusion']>,
+): boolean {
+  switch (entry.kind) {
+    case 'attest':
+    case 'execute': {
+      const moved = entry.kind === 'attest' ? record.state !== 'cleared' : record.executed !== null;
+      if (moved) draft.putPacket({ ...record, entry: null });
+      return moved;
+    }
+    case 'revoke':
+      if (ok) revocationMined(draft, record, { chain: entry.chain, height, hash, txHash });
+      return ok;
+    case 'lift':
+      if (ok) liftMined(draft, record);
+      return ok;
+    default:
+      return entry.kind satisfies never;
+  }
+}
+
+function failureOf({ kind }: OutboxEntry): Cause {
+  if (kind === 'attest') return 'attestation_ineffective';
+  return kind === 'execute' ? 'execution_failing' : 'sending_failing';
 }
 
 /** Closes what is final, looks for what was not seen, replaces what is stuck. */
@@ -269,7 +313,7 @@ export function transactionChecked(draft: Draft, event: EventOf<'transactionChec
       draft.outbox.set(entry.id, { ...entry, suspect: true });
       return;
     }
-    fail(draft, entry, entry.kind === 'attest' ? 'attestation_ineffective' : 'execution_failing', foreignNonce(entry));
+    fail(draft, entry, failureOf(entry), foreignNonce(entry));
     const key = accountKey(entry.chain, entry.account);
     const account = draft.accounts.get(key);
     if (account && account.nextNonce < event.accountNonce) {
@@ -280,7 +324,9 @@ export function transactionChecked(draft: Draft, event: EventOf<'transactionChec
   // The nonce is free after all: what looked foreign was one provider set's lead over another.
   const calm = entry.suspect ? { ...entry, suspect: false } : entry;
   if (calm !== entry) draft.outbox.set(entry.id, calm);
-  if (chain && draft.atMs - latest.signedAtMs >= chain.replaceAfterMs) replace(draft, calm);
+  const stuck = chain !== undefined && draft.atMs - latest.signedAtMs >= chain.replaceAfterMs;
+  // What may not be prepared now keeps its old bytes: a nonce without any would keep every later one waiting.
+  if (stuck && readyToPrepare(draft, calm)) replace(draft, calm);
   else if (!expired(draft, entry)) draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
 }
 

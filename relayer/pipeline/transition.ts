@@ -9,10 +9,12 @@ import type { State } from '../core/state.ts';
 import type { Write } from '../core/write.ts';
 import { attest, withdrawUnfit } from './attest.ts';
 import { allGates, type Gates } from './clear.ts';
+import { providerReadmitted } from './dispute.ts';
 import { Draft } from './draft.ts';
 import { execute } from './execute.ts';
 import { chainRead, forget } from './read.ts';
 import { reorg } from './reorg.ts';
+import { revoke } from './revoke.ts';
 import {
   accountRead,
   askPreparation,
@@ -39,6 +41,8 @@ export function transition(state: State, events: readonly Event[], gates: Gates 
   const atMs = events.reduce((latest, event) => Math.max(latest, event.atMs), 0);
   const draft = new Draft(state, atMs);
   for (const event of events) apply(draft, gates, event);
+  withdrawUnfit(draft);
+  revoke(draft);
   attest(draft);
   execute(draft);
   collectIntended(draft);
@@ -80,7 +84,9 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
     case 'sideRead':
     case 'sideUnreadable':
     case 'pinsLoaded':
+      return;
     case 'providerReadmitted':
+      providerReadmitted(draft, event);
       return;
     case 'accountRead':
       accountRead(draft, event);

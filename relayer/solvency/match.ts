@@ -33,7 +33,7 @@ export function matchConsumption(
 }
 
 function whyNot(fact: Consumption, chain: ChainName, record: PacketRecord, lane: Lane | undefined): string | null {
-  if (record.state === 'orphaned') return `authorization of ${record.key} orphaned`;
+  if (record.state === 'orphaned' || record.state === 'revoked') return `authorization of ${record.key} orphaned`;
   if (record.provenance.claimedBy.length > 0) {
     return `authorization of ${record.key} reported by ${record.provenance.claimedBy.join(', ')} only`;
   }

@@ -23,6 +23,8 @@ import { SimChain, type Tx } from './world.ts';
 
 export type ReadExtras = {
   readonly claims?: Extract<Event, { type: 'chainRead' }>['claims'];
+  readonly objections?: Extract<Event, { type: 'chainRead' }>['objections'];
+  readonly resolutions?: Extract<Event, { type: 'chainRead' }>['resolutions'];
   readonly look?: (look: Look) => Look | null;
 };
 
@@ -182,8 +184,8 @@ export class Harness {
           look: seen,
           final,
           claims: extras.claims ?? [],
-          objections: [],
-          resolutions: [],
+          objections: extras.objections ?? [],
+          resolutions: extras.resolutions ?? [],
         },
       ];
     };
@@ -243,7 +245,9 @@ export class Harness {
       if (entry.state !== 'collecting' || !entry.attestation) return;
       for (const key of entry.packets) await this.#assertSignable(key);
       const { items, salt: digest } = entry.attestation;
-      this.signed.push(...items.map(({ payloadHash }) => ({ entry: entry.id, payloadHash, digest })));
+      if (entry.kind === 'attest') {
+        this.signed.push(...items.map(({ payloadHash }) => ({ entry: entry.id, payloadHash, digest })));
+      }
       await this.tell({ ...at, type: 'signaturesCollected', entry: entry.id, signatures: '0x51' });
     } else if (effect.type === 'prepareTransaction') {
       if (entry.state === 'preparing') await this.tell(ownTx(this, entry, effect.nonce));
@@ -276,6 +280,8 @@ export class Harness {
     );
     expect(payload?.payloadHash, 'payload record before the signature').toBe(record.payloadHash);
     expect(await this.#store.get(record.shard, 'reservation', key), 'reservation before the signature').toBeDefined();
+    const against = [...this.state.disputes.values()].filter((d) => record.book && d.books.includes(record.book));
+    expect(against, 'evidence against the book of a signature').toEqual([]);
   }
 
   packet(guid: Guid): PacketRecord | undefined {

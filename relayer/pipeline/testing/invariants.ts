@@ -4,24 +4,39 @@ import type { PacketKey } from '../../core/ids.ts';
 import { payloadKey } from '../../core/state.ts';
 import type { Harness } from './harness.ts';
 
-type Transition = { readonly to?: string };
+type Transition = { readonly to?: string; readonly out?: boolean };
 
-/** Reservations are exactly those of packets that were cleared and are neither settled, given up nor orphaned since. */
+/**
+ * Reservations are exactly those of packets that were cleared and are neither settled, given up nor orphaned since, and of
+ * orphans whose attestation is out and not revoked.
+ */
 export function clearedAndOpen(h: Harness): PacketKey[] {
   const open = new Set<PacketKey>();
   for (const write of h.writes) {
     if (write.op !== 'append' || write.kind !== 'transition' || !write.packetKey) continue;
-    const { to } = write.body as Transition;
-    if (to === 'cleared') open.add(write.packetKey);
-    if (to === 'settled' || to === 'abandoned' || to === 'orphaned') open.delete(write.packetKey);
+    const { to, out } = write.body as Transition;
+    if (to === 'cleared' || (to === 'orphaned' && out)) open.add(write.packetKey);
+    const over = to === 'settled' || to === 'abandoned' || to === 'revoked' || (to === 'orphaned' && !out);
+    if (over) open.delete(write.packetKey);
   }
   return [...open].sort();
 }
 
+/** What our own pass has cleared; an orphan that another node of ours attested is reserved without that. */
+const clearedOnce = (h: Harness): Set<PacketKey> =>
+  new Set(
+    h.writes.flatMap((w) =>
+      w.op === 'append' && w.kind === 'transition' && w.packetKey && (w.body as Transition).to === 'cleared'
+        ? [w.packetKey]
+        : [],
+    ),
+  );
+
 export function assertInvariants(h: Harness): void {
   const { state } = h;
   expect([...state.reservations.keys()].sort(), 'reservations').toEqual(clearedAndOpen(h));
-  for (const key of state.reservations.keys()) {
+  for (const key of clearedOnce(h)) {
+    if (!state.reservations.has(key)) continue;
     const record = state.packets.get(key);
     const nonce = record?.packet?.nonce;
     const payload = record && nonce !== undefined ? state.payloads.get(payloadKey(record.path, nonce)) : undefined;

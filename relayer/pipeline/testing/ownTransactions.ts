@@ -16,6 +16,9 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
   const records = entry.packets.flatMap((key) => harness.state.packets.get(key) ?? []);
   const now = harness.chain(chain).head.after;
   const dropped = entry.kind === 'execute' && !cancelled ? records.flatMap((r) => whyNot(harness, now, r)) : [];
+  if (entry.kind === 'revoke' && !cancelled && records.some(({ key, guid }) => notRevocable(now, key, guid))) {
+    return { type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, reason: 'NothingToRevoke()' };
+  }
   const kept = records.filter((record) => !dropped.some((d) => d.packet === record.key));
   if (kept.length === 0 && !cancelled)
     return { type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, reason: 'nothing to do' };
@@ -23,9 +26,19 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
   const hash = hashOf(`${chain} ${id} ${nonce} ${attempt} ${cancelled} ${atMs}`);
   const run = (ledger: ChainLedger, nowMs: number): FactBody[] | null => {
     if (cancelled) return [];
-    return entry.kind === 'attest'
-      ? attestFacts(harness, entry, kept, ledger, nowMs)
-      : executeFacts(harness, kept, ledger);
+    switch (entry.kind) {
+      case 'attest':
+        return attestFacts(harness, entry, kept, ledger, nowMs);
+      case 'execute':
+        return executeFacts(harness, kept, ledger);
+      case 'revoke':
+        return revokeFacts(harness, entry, kept, ledger);
+      case 'lift':
+        for (const record of kept) ledger.tombstones.delete(record.key);
+        return entry.attestation?.signatures ? [{ kind: 'ownContract' }] : null;
+      default:
+        return entry.kind satisfies never;
+    }
   };
   const tx: Tx = { hash, nonce, run };
   harness.prepared.set(hash, tx);
@@ -63,11 +76,33 @@ function attestFacts(
   const dvn = harness.params.chains.get(entry.chain)?.dvn ?? '0x';
   const facts: FactBody[] = [{ kind: 'ownContract' }];
   for (const record of records) {
-    if (ledger.attested.has(record.key)) continue;
+    if (ledger.attested.has(record.key) || ledger.tombstones.has(record.key)) continue;
     ledger.attested.add(record.key);
     const at = originOf(laneOf(harness, record), record.packet?.nonce ?? 0n);
     const confirmations = record.confirmations ?? 0n;
     facts.push({ kind: 'payloadVerified', dvn, ...at, payloadHash: record.payloadHash, confirmations });
+  }
+  return facts;
+}
+
+const notRevocable = (ledger: ChainLedger, key: string, guid: string): boolean =>
+  ledger.executed.has(guid) || (ledger.tombstones.has(key) && !ledger.attested.has(key));
+
+/** As `LoadlineDVN.revoke`: what stands is taken back with zero confirmations, what does not is vetoed. */
+function revokeFacts(
+  harness: Harness,
+  entry: OutboxEntry,
+  records: readonly PacketRecord[],
+  ledger: ChainLedger,
+): FactBody[] | null {
+  const dvn = harness.params.chains.get(entry.chain)?.dvn ?? '0x';
+  const facts: FactBody[] = [{ kind: 'ownContract' }];
+  for (const record of records) {
+    if (notRevocable(ledger, record.key, record.guid)) return null;
+    ledger.tombstones.add(record.key);
+    if (!ledger.attested.delete(record.key)) continue;
+    const at = originOf(laneOf(harness, record), record.packet?.nonce ?? 0n);
+    facts.push({ kind: 'payloadVerified', dvn, ...at, payloadHash: record.payloadHash, confirmations: 0n });
   }
   return facts;
 }

@@ -1,5 +1,5 @@
 /** A book of two chains for the tests of the pure core: an escrow of 18 decimals, a mint of 6, shared decimals 6. */
-import { local } from '../../core/amount.ts';
+import { local, shared } from '../../core/amount.ts';
 import {
   bookName,
   bookShard,
@@ -79,6 +79,7 @@ export type TestParams = {
   readonly digestExpiryMs?: number;
   readonly escrowInitial?: bigint;
   readonly mintInitial?: bigint;
+  readonly valueTiers?: readonly bigint[];
 };
 
 export type Fixture = {
@@ -95,7 +96,13 @@ export function fixture(changes: TestParams = {}): Fixture {
     escrow: { ...escrow, initial: local(changes.escrowInitial ?? 0n) },
     mint: { ...mint, initial: local(changes.mintInitial ?? 0n) },
   };
-  const book: BookParams = { name: BOOK, shard: bookShard(BOOK), sharedDecimals: 6, valueTiers: null, ...legs };
+  const book: BookParams = {
+    name: BOOK,
+    shard: bookShard(BOOK),
+    sharedDecimals: 6,
+    valueTiers: changes.valueTiers?.map(shared) ?? null,
+    ...legs,
+  };
   const forth = lane(legs.escrow, legs.mint);
   const back = lane(legs.mint, legs.escrow);
   const params: Params = {

@@ -200,7 +200,10 @@ function forgedClaim(h: Harness, name: string) {
   const forged: Encoded[] = [];
   const bodies = sendTx(name, h.fx.forth, [{ to: address(0xbad), amount: 1_000n, nonce: 900n }], (p) =>
     forged.push(p),
-  ).run({ holding: 0n, sent: new Map(), attested: new Set(), executed: new Set(), nextNonce: 0 }, 0);
+  ).run(
+    { holding: 0n, sent: new Map(), attested: new Set(), tombstones: new Set(), executed: new Set(), nextNonce: 0 },
+    0,
+  );
   return {
     operators: ['eve'],
     facts: (bodies ?? []).map((body, logIndex) => ({ ...body, ref: { ...ref, logIndex } }) as never),

@@ -14,6 +14,8 @@ export type ChainLedger = {
   readonly sent: Map<PathKey, bigint>;
   /** Packet keys that our DVN attested. */
   readonly attested: Set<string>;
+  /** Packet keys with an active tombstone. */
+  readonly tombstones: Set<string>;
   /** Guids executed. */
   readonly executed: Set<string>;
   /** Next nonce of the node's own account. */
@@ -39,6 +41,7 @@ const copy = (ledger: ChainLedger): ChainLedger => ({
   holding: ledger.holding,
   sent: new Map(ledger.sent),
   attested: new Set(ledger.attested),
+  tombstones: new Set(ledger.tombstones),
   executed: new Set(ledger.executed),
   nextNonce: ledger.nextNonce,
 });
@@ -52,7 +55,14 @@ export class SimChain {
 
   constructor(name: ChainName, nowMs: number, holding: bigint) {
     this.name = name;
-    const after = { holding, sent: new Map(), attested: new Set<string>(), executed: new Set<string>(), nextNonce: 0 };
+    const after = {
+      holding,
+      sent: new Map(),
+      attested: new Set<string>(),
+      tombstones: new Set<string>(),
+      executed: new Set<string>(),
+      nextNonce: 0,
+    };
     const genesis = { height: height(0n), hash: hashOf(`${name} 0`), parentHash: hashOf('none'), timestampMs: nowMs };
     this.blocks = [{ ...genesis, facts: [], txs: [], receipts: new Map(), after }];
   }

@@ -1,0 +1,65 @@
+/**
+ * Taking back what was attested of a source block that is gone, and giving it again when the packet returns. Both are
+ * best effort and go through the outbox like everything else: a commit may come first, and then it is a violation.
+ */
+import type { OutboxEntry, PacketRecord } from '../core/state.ts';
+import { attestationOf } from './attestation.ts';
+import type { Draft } from './draft.ts';
+import { bookJudged, haltsOf, laneOf } from './lookup.ts';
+import { askPreparation, MAX_REVOCATIONS, newEntry, putEntry } from './send.ts';
+
+/** Revocations of one chain under way at a time: what the contract lets one attester send in one go. */
+const MAX_UNDER_WAY = 16;
+
+export function revoke(draft: Draft): void {
+  const { params } = draft;
+  if (params.mode !== 'enforce' || !params.roles.has('attest')) return;
+  for (const record of [...draft.packets.values()]) {
+    if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) continue;
+    if (wantsRevocation(draft, record)) open(draft, record, 'revoke');
+    else if (wantsLift(draft, record)) open(draft, record, 'lift');
+  }
+}
+
+/** No halt keeps it back: it takes away, and gives nothing. */
+function wantsRevocation(draft: Draft, record: PacketRecord): boolean {
+  if (record.state !== 'orphaned' || !draft.reservations.get(record.key)) return false;
+  if (record.committed || record.executed || record.consumption || record.abandoned) return false;
+  return record.attempts < MAX_REVOCATIONS && !carriedBy(draft, record, 'revoke');
+}
+
+/** Only what we revoked ourselves, or was revoked while an orphan, and what a fresh pass of all gates has cleared since. */
+function wantsLift(draft: Draft, record: PacketRecord): boolean {
+  if (record.state !== 'cleared' || !record.revoked || record.entry !== null) return false;
+  if (record.executed || record.abandoned) return false;
+  const lane = laneOf(draft.params, record);
+  return lane !== undefined && haltsOf(draft, lane).length === 0 && bookJudged(draft, record);
+}
+
+const carriedBy = (draft: Draft, record: PacketRecord, kind: OutboxEntry['kind']): boolean =>
+  record.entry !== null && draft.outbox.get(record.entry)?.kind === kind;
+
+function open(draft: Draft, record: PacketRecord, kind: 'revoke' | 'lift'): void {
+  const lane = laneOf(draft.params, record);
+  const chain = lane && draft.params.chains.get(lane.to.chain);
+  if (!chain?.sender || !record.packet || underWay(draft, chain.name, kind) >= MAX_UNDER_WAY) return;
+  const library = draft.lanes.get(record.path)?.receiveLibrary;
+  const epoch = draft.epochs.get(chain.name);
+  if (kind === 'lift' && (!library || epoch === undefined)) return;
+  const entry = newEntry(draft, kind, chain.name, chain.sender, [record]);
+  if (kind === 'revoke' || !library || epoch === undefined) {
+    putEntry(draft, entry);
+    askPreparation(draft, chain.name);
+    return;
+  }
+  const { header } = record.packet;
+  const items = [{ header, payloadHash: record.payloadHash, confirmations: 0n }];
+  putEntry(draft, { ...entry, state: 'collecting', attestation: attestationOf(draft, entry, library, epoch, items) });
+  draft.effect({ type: 'collectSignatures', entry: entry.id });
+}
+
+const underWay = (draft: Draft, chain: OutboxEntry['chain'], kind: 'revoke' | 'lift'): number =>
+  [...draft.outbox.values()].filter(
+    (e) =>
+      e.kind === kind && e.chain === chain && e.state !== 'closed' && e.state !== 'failed' && e.state !== 'included',
+  ).length;
