@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { local, shared } from '../core/amount.ts';
 import { height, nonce } from '../core/ids.ts';
-import type { Halt, Look, PacketRecord, PayloadRecord } from '../core/state.ts';
+import type { Halt, LaneReading, Look, PacketRecord, PayloadRecord } from '../core/state.ts';
 import { recordOf } from '../pipeline/observe.ts';
 import { encodePacket, hashOf } from '../pipeline/testing/packets.ts';
-import { ALPHA, address, fixture, laneReading } from '../pipeline/testing/params.ts';
-import { assumptionsGate } from './assumptions.ts';
+import { ALPHA, address, fixture, laneReading, pinOf, sideReading } from '../pipeline/testing/params.ts';
+import { type Audited, assumptionsGate } from './assumptions.ts';
 import { finalityGate } from './finality.ts';
 import { integrityGate } from './integrity.ts';
 import { provenanceGate } from './provenance.ts';
@@ -86,7 +86,7 @@ describe('finality', () => {
     [14n, 10n, 'awaiting_confirmations'],
     [15n, 10n, null],
   ] as const)('block 10 under head %i with final %i: %s', (head, final, cause) => {
-    const result = finalityGate(record(), look(head, final), lane);
+    const result = finalityGate(record(), look(head, final), lane, { tiers: [], thresholds: null, value: 50n });
     expect(result.pass ? null : result.cause).toBe(cause);
     if (!result.pass) expect(result.outcome).toBe('wait');
   });
@@ -129,9 +129,38 @@ describe('provenance', () => {
 });
 
 describe('assumptions', () => {
+  const gate = (change: Partial<Audited>, reading: LaneReading | null = laneReading(fx.params, forth)) =>
+    assumptionsGate(reading ?? undefined, {
+      pin: pinOf(forth),
+      from: sideReading(forth, 'from'),
+      to: sideReading(forth, 'to'),
+      ...change,
+    });
+
   it('a lane that was not read waits', () => {
-    expect(assumptionsGate(undefined)).toMatchObject({ cause: 'lane_unread', outcome: 'wait' });
-    expect(assumptionsGate(laneReading(fx.params, forth))).toMatchObject({ pass: true });
+    expect(gate({}, null)).toMatchObject({ cause: 'lane_unread', outcome: 'wait' });
+  });
+
+  it.each(['from', 'to'] as const)('a side that was not read since it was touched (%s) waits', (side) => {
+    expect(gate({ [side]: undefined })).toMatchObject({ cause: 'lane_unread', outcome: 'wait' });
+  });
+
+  it('a lane without a signed pin waits for one', () => {
+    expect(gate({ pin: undefined })).toMatchObject({ cause: 'lane_unpinned', outcome: 'wait' });
+  });
+
+  it('passes only where both sides stand as pinned, and says what was compared', () => {
+    expect(gate({})).toMatchObject({ pass: true, saw: expect.stringContaining('6 values') });
+  });
+
+  it.each(['from', 'to'] as const)('a value of the %s side that is not as pinned is a violation', (side) => {
+    const changed = sideReading(forth, side, { values: { ...sideReading(forth, side).values, 'oapp.peer': '0xbad' } });
+    expect(gate({ [side]: changed })).toMatchObject({
+      cause: 'assumption_drift',
+      outcome: 'quarantine',
+      saw: `${side} oapp.peer 0xbad`,
+      wanted: `as pinned (sequence 1): ${side} oapp.peer 0xbee5`,
+    });
   });
 });
 
@@ -146,6 +175,7 @@ describe('solvency', () => {
     halts: [],
     pending: null,
     margin,
+    disputed: null,
   };
   const cause = (change: Partial<SolvencyInput>) => {
     const result = solvencyGate({ ...base, ...change });

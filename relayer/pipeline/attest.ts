@@ -2,6 +2,7 @@
 import type { ChainParams } from '../core/params.ts';
 import type { AttestationItem, OutboxEntry, PacketRecord, PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
+import { sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
 import { bookJudged, haltsOf, isDisputed, laneOf } from './lookup.ts';
 import { askPreparation, newEntry, putEntry } from './send.ts';
@@ -39,7 +40,12 @@ function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
       if (record.executed || record.abandoned || record.revoked) return false;
       if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;
       const lane = laneOf(draft.params, record);
-      return lane?.to.chain === chain.name && haltsOf(draft, lane).length === 0 && bookJudged(draft, record);
+      return (
+        lane?.to.chain === chain.name &&
+        haltsOf(draft, lane).length === 0 &&
+        sidesRead(draft, lane) &&
+        bookJudged(draft, record)
+      );
     })
     .sort(byPathAndNonce);
 }

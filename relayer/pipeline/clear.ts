@@ -1,4 +1,5 @@
 /** Stage 3: all gates, in order, on one reading of the book. What passes is reserved; only then may it be attested. */
+import { compareLane } from '../assumptions/compare.ts';
 import { causeKind } from '../core/cause.ts';
 import type { Hex, PacketKey } from '../core/ids.ts';
 import { byLogOrder } from '../core/log.ts';
@@ -12,6 +13,7 @@ import { provenanceGate } from '../gates/provenance.ts';
 import { solvencyGate } from '../gates/solvency.ts';
 import { exactness } from '../solvency/exactness.ts';
 import { type Margin, pessimisticMargin, withReservation } from '../solvency/margin.ts';
+import { auditedOf } from './audit.ts';
 import { disputed } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { haltForEquivocation, heightsOf, judgeConsumptions, judgeOrphans } from './judge.ts';
@@ -27,6 +29,8 @@ export type Gates = {
   readonly solvency: typeof solvencyGate;
   /** The part of the solvency rule that looks at one chain alone, at every look. */
   readonly exactness: typeof exactness;
+  /** The part of the assumptions rule that looks at a lane alone, at every reading of its sides and every new pin. */
+  readonly drift: typeof compareLane;
 };
 
 export const allGates: Gates = {
@@ -36,6 +40,7 @@ export const allGates: Gates = {
   assumptions: assumptionsGate,
   solvency: solvencyGate,
   exactness,
+  drift: compareLane,
 };
 
 /** Judges every packet of the book that waits for a verdict, in the order of their source blocks. */
@@ -120,7 +125,7 @@ function judgePacket(draft: Draft, gates: Gates, record: PacketRecord, lane: Lan
     () => gates.integrity(record, lane, true),
     () => gates.finality(record, source, laneReading, stake),
     () => gates.provenance(record, lane, source),
-    () => gates.assumptions(laneReading),
+    () => gates.assumptions(laneReading, auditedOf(draft, lane)),
     () =>
       gates.solvency({
         amount: transfer?.amount ?? (0n as never),

@@ -6,6 +6,7 @@ import { type BookParams, bookChains, type ChainParams, legOf } from '../core/pa
 import { type ChainState, cursorKey, type LedgerFact, type Look, ledgerKey, type Trouble } from '../core/state.ts';
 import { addFacts, fold } from '../solvency/ledger.ts';
 import { addLook, emptyRound, isComplete, nextRound, withoutChain } from '../solvency/round.ts';
+import { touch } from './audit.ts';
 import { clearBook, type Gates } from './clear.ts';
 import { takeDisputes } from './dispute.ts';
 import type { Draft } from './draft.ts';
@@ -28,6 +29,7 @@ export function chainRead(draft: Draft, gates: Gates, event: EventOf<'chainRead'
   const final = event.final;
   const before = draft.troubles.get(chain);
   draft.troubles.delete(chain);
+  for (const fact of event.facts) if (fact.kind === 'assumptionTouched') touch(draft, chain, fact);
   takeFacts(draft, event);
   takeDisputes(draft, event);
   advanceCursors(draft, chain, event.to, final);

@@ -4,6 +4,7 @@ import { bookChains } from '../core/params.ts';
 import { cursorKey, ledgerKey, type PacketRecord } from '../core/state.ts';
 import { dropAbove } from '../solvency/ledger.ts';
 import { withoutChain } from '../solvency/round.ts';
+import { forgetSidesAbove } from './audit.ts';
 import { forksConfirmed } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { dropEarly } from './early.ts';
@@ -18,6 +19,7 @@ export function reorg(draft: Draft, chain: ChainName, fork: Position): void {
   haltIfFinal(draft, chain, fork);
   forksConfirmed(draft, chain, fork.height);
   rewindCursors(draft, chain, fork);
+  forgetSidesAbove(draft, chain, fork);
   dropEarly(draft, chain, fork.height);
   for (const book of params.books.values()) {
     if (!bookChains(book).includes(chain)) continue;

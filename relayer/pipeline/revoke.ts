@@ -4,6 +4,7 @@
  */
 import type { OutboxEntry, PacketRecord } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
+import { sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
 import { bookJudged, haltsOf, laneOf } from './lookup.ts';
 import { askPreparation, MAX_REVOCATIONS, newEntry, putEntry } from './send.ts';
@@ -33,7 +34,7 @@ function wantsLift(draft: Draft, record: PacketRecord): boolean {
   if (record.state !== 'cleared' || !record.revoked || record.entry !== null) return false;
   if (record.executed || record.abandoned) return false;
   const lane = laneOf(draft.params, record);
-  return lane !== undefined && haltsOf(draft, lane).length === 0 && bookJudged(draft, record);
+  return lane !== undefined && haltsOf(draft, lane).length === 0 && sidesRead(draft, lane) && bookJudged(draft, record);
 }
 
 const carriedBy = (draft: Draft, record: PacketRecord, kind: OutboxEntry['kind']): boolean =>

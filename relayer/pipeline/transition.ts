@@ -8,6 +8,7 @@ import { bookChains } from '../core/params.ts';
 import type { State } from '../core/state.ts';
 import type { Write } from '../core/write.ts';
 import { attest, withdrawUnfit } from './attest.ts';
+import { pinsLoaded, sideRead, sideUnreadable } from './audit.ts';
 import { allGates, type Gates } from './clear.ts';
 import { providerReadmitted } from './dispute.ts';
 import { Draft } from './draft.ts';
@@ -82,8 +83,13 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
       draft.lanes.delete(event.path);
       return;
     case 'sideRead':
+      sideRead(draft, gates.drift, event);
+      return;
     case 'sideUnreadable':
+      sideUnreadable(draft, event);
+      return;
     case 'pinsLoaded':
+      pinsLoaded(draft, gates.drift, event);
       return;
     case 'providerReadmitted':
       providerReadmitted(draft, event);

@@ -18,7 +18,7 @@ import { forgetClosed, recall, restore } from '../../restore.ts';
 import { allGates, type Gates } from '../clear.ts';
 import { resume, type Step, transition } from '../transition.ts';
 import { ownTx } from './ownTransactions.ts';
-import { type Fixture, fixture, laneReading, type TestParams } from './params.ts';
+import { type Fixture, fixture, laneReading, pinOf, sideReading, type TestParams } from './params.ts';
 import { SimChain, type Tx } from './world.ts';
 
 export type ReadExtras = {
@@ -68,6 +68,8 @@ export class Harness {
     const store = openStore(await openMemoryJournal(disk, NEW_JOURNAL));
     const harness = new Harness(fx, disk, store, await restore(store, fx.params), gates);
     await harness.#commit(resume(harness.state, harness.nowMs));
+    const pins = [...fx.params.lanes.values()].map((lane) => pinOf(lane));
+    await harness.tell({ type: 'pinsLoaded', atMs: harness.nowMs, pins });
     await harness.readLanes();
     return harness;
   }
@@ -85,6 +87,9 @@ export class Harness {
   async readLanes(change: Partial<ReturnType<typeof laneReading>> = {}): Promise<void> {
     for (const lane of this.params.lanes.values()) {
       await this.tell({ type: 'laneRead', atMs: this.nowMs, reading: laneReading(this.params, lane, change) });
+      for (const side of ['from', 'to'] as const) {
+        await this.tell({ type: 'sideRead', atMs: this.nowMs, reading: sideReading(lane, side) });
+      }
     }
   }
 

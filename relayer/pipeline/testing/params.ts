@@ -14,7 +14,7 @@ import {
 } from '../../core/ids.ts';
 import { toBytes32 } from '../../core/packetCodec.ts';
 import type { BookParams, ChainParams, Lane, LegParams, Params } from '../../core/params.ts';
-import type { LaneReading } from '../../core/state.ts';
+import type { LaneReading, Pin, SideReading } from '../../core/state.ts';
 
 export const ALPHA = chainName('alpha');
 export const BETA = chainName('beta');
@@ -139,3 +139,28 @@ export function laneReading(params: Params, of: Lane, changes: Partial<LaneReadi
     ...changes,
   };
 }
+
+const sideValues = { 'oapp.peer': '0xbee5', 'oapp.owner': '0x0e', 'token.decimals': '18' };
+
+/** A side as it was read; it matches `pinOf` unless values are given. */
+export const sideReading = (of: Lane, side: 'from' | 'to', changes: Partial<SideReading> = {}): SideReading => ({
+  path: of.path,
+  side,
+  at: { height: height(0n), hash: `0x${'00'.repeat(32)}` },
+  atMs: 0,
+  values: sideValues,
+  ...changes,
+});
+
+/** A pin that both sides match, signed. */
+export const pinOf = (of: Lane, changes: Partial<Pin> = {}): Pin => ({
+  path: of.path,
+  lane: of.id,
+  shard: bookShard(of.book),
+  sequence: 1,
+  digest: `0x${(changes.sequence ?? 1).toString(16).padStart(64, '0')}`,
+  signers: [address(0x0b)],
+  from: sideValues,
+  to: sideValues,
+  ...changes,
+});
