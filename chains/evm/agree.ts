@@ -69,7 +69,7 @@ export async function agreeTag(
   const lowest = heights.at(-1);
   const below = STEPS_BACK.flatMap((back) => (lowest === undefined || lowest < back ? [] : [height(lowest - back)]));
   let failure: unknown;
-  for (const candidate of [...heights, ...below]) {
+  for (const candidate of enough ? [...heights, ...below] : heights) {
     const block = enough ? saidByK(voters, candidate, quorum.k) : undefined;
     if (block) return { block, said: { question, answers: answersOf(heard) }, dissent: besides(heard, block), heard };
     try {

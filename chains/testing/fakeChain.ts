@@ -20,6 +20,8 @@ export type FakeChain = {
   /** From this height on the chain is another one. */
   readonly fork?: { readonly from: number; readonly name: string };
   readonly logs?: readonly FakeLog[];
+  /** Where a block has a hash of its own. */
+  readonly hash?: (at: number) => Hex | undefined;
   /** What every call answers, by block hash. */
   readonly answer?: (blockHash: Hex) => Hex;
 };
@@ -38,8 +40,8 @@ export function fakeLog(address: Hex, name: string, args: Record<string, unknown
 
 /** A provider's answers about one coherent chain: blocks, tags, logs and pinned calls fit together. */
 export function fakeChain(chain: FakeChain): Handlers {
-  const { head, final, fork, logs = [], answer = () => word(1) } = chain;
-  const hashAt = (at: number): Hex => blockHash(at, fork && at >= fork.from ? fork.name : 'main');
+  const { head, final, fork, logs = [], answer = () => word(1), hash = () => undefined } = chain;
+  const hashAt = (at: number): Hex => hash(at) ?? blockHash(at, fork && at >= fork.from ? fork.name : 'main');
   const blockAt = (at: number) => ({
     number: hex(at),
     hash: hashAt(at),
