@@ -4,8 +4,8 @@ import { type Ask, bytesOf, hashOf, hexOf, invalid, listOf, objectOf, quantityOf
 
 export type { Ask } from './form.ts';
 
-/** No block of any chain has more receipts. */
-const MAX_RECEIPTS = 100_000;
+/** More than a block of a billion gas holds. */
+const MAX_RECEIPTS = 50_000;
 /** EIP-170 allows 24 KiB; some chains allow more. */
 const MAX_CODE_BYTES = 1_048_576;
 /** A proof is as deep as its trie: 64 nibbles at the most. */
