@@ -20,13 +20,18 @@ export function createBudget({ clock, perSecond, maxInFlight, maxWaiting }: Budg
   /** When the last `perSecond` were let through: a full bucket would allow twice as many in the wrong second. */
   const passed: number[] = [];
   let next = 0;
+  let lastMs = clock.nowMs();
   let inFlight = 0;
   const waiting = new Set<() => void>();
   let timer: AbortController | null = null;
 
   const readyInMs = (): number => {
+    const nowMs = clock.nowMs();
+    // A machine's clock that is set back must not keep everybody out until it has caught up.
+    if (nowMs < lastMs) passed.fill(nowMs);
+    lastMs = nowMs;
     const oldest = passed[next];
-    return oldest === undefined ? 0 : Math.max(0, oldest + SECOND_MS - clock.nowMs());
+    return oldest === undefined ? 0 : Math.max(0, oldest + SECOND_MS - nowMs);
   };
 
   function pump(): void {

@@ -25,14 +25,15 @@ export type Admission = { readonly end: (how: 'success' | 'failure' | 'nothing')
 
 export function createCircuit(clock: Clock, random: () => number): CircuitBreaker {
   let breaker = new CountBreaker(BREAKER);
-  let opened: { readonly halfOpenAtMs: number; readonly forMs: number } | null = null;
+  let opened: { readonly atMs: number; readonly halfOpenAtMs: number; readonly forMs: number } | null = null;
   let trial = false;
   let openings = 0;
 
   function open(forMs: number): void {
     openings += 1;
     // Between half and all of it: the providers of one outage are not tried in step.
-    opened = { halfOpenAtMs: clock.nowMs() + forMs * (0.5 + random() / 2), forMs };
+    const atMs = clock.nowMs();
+    opened = { atMs, halfOpenAtMs: atMs + forMs * (0.5 + random() / 2), forMs };
   }
 
   const closedAdmission = (): Admission => ({
@@ -54,12 +55,15 @@ export function createCircuit(clock: Clock, random: () => number): CircuitBreake
     },
   });
 
-  const admits = () => opened === null || (!trial && clock.nowMs() >= opened.halfOpenAtMs);
+  /** Also when the machine's clock was set back: then it says nothing, and a trial costs little. */
+  const isDue = ({ atMs, halfOpenAtMs }: NonNullable<typeof opened>): boolean =>
+    clock.nowMs() >= halfOpenAtMs || clock.nowMs() < atMs;
+  const admits = () => opened === null || (!trial && isDue(opened));
 
   return {
     state: () => {
       if (opened === null) return 'closed';
-      return clock.nowMs() >= opened.halfOpenAtMs ? 'half-open' : 'open';
+      return isDue(opened) ? 'half-open' : 'open';
     },
     openings: () => openings,
     admits,

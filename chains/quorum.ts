@@ -249,13 +249,17 @@ function saidOf<T>(question: string, answers: readonly Answer<T>[]): Said {
   const said: Record<string, string> = {};
   for (const answer of answers) {
     const { operator } = answer.provider;
-    const short = `${'text' in answer ? digest(answer.text) : `error: ${answer.error}`}${answer.counted ? '' : SUSPENDED}`;
-    said[operator] = said[operator] ? `${said[operator]} | ${short}` : short;
+    const plain = 'text' in answer ? digest(answer.text) : `error: ${answer.error}`;
+    // What is said comes from outside: it must not look like two answers.
+    const short = `${plain.replaceAll(BESIDE, ' / ')}${answer.counted ? '' : SUSPENDED}`;
+    said[operator] = said[operator] ? `${said[operator]}${BESIDE}${short}` : short;
   }
   return { question, answers: said };
 }
 
 const SUSPENDED = ' (suspended)';
+/** Between the answers of two providers of one operator. */
+const BESIDE = ' | ';
 
 const errorsOf = <T>(answers: readonly Answer<T>[]): readonly string[] =>
   answers.flatMap((answer) => ('error' in answer ? [answer.error] : []));
@@ -267,7 +271,7 @@ const digest = (text: string): string =>
 function mostAlike(said: Said): number {
   const counts = new Map<string, number>();
   for (const answer of Object.values(said.answers)) {
-    for (const one of new Set(answer.split(' | '))) {
+    for (const one of new Set(answer.split(BESIDE))) {
       if (one.startsWith('error: ') || one.endsWith(SUSPENDED)) continue;
       counts.set(one, (counts.get(one) ?? 0) + 1);
     }

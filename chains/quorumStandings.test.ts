@@ -115,6 +115,19 @@ describe('who counts for k', () => {
   });
 });
 
+it('the message stays true whatever a provider says: a failure does not look like an answer', async () => {
+  const one = of(3, {
+    a: x,
+    b: () => {
+      throw new Error('bad | x');
+    },
+    c: () => {
+      throw new Error('| x');
+    },
+  });
+  expect((await failed(one)).message).toContain('saw 1 of 3 operators agree, wanted 3');
+});
+
 describe('coming back', () => {
   it('a suspended one counts again after clean answers in a row, and not before', async () => {
     const one = of(2, { a: x, b: x, c: x });

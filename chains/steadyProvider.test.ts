@@ -239,6 +239,30 @@ describe('the circuit', () => {
   });
 });
 
+describe("a machine's clock that is set back", () => {
+  it('keeps nobody out: neither the budget, nor the circuit, nor the deadline', async () => {
+    const clock = virtualClock(3_600_000);
+    let offMs = 0;
+    const turned = { ...clock, nowMs: () => clock.nowMs() - offMs };
+    let say: () => unknown = () => 'yes';
+    const at = endpoint(clock, () => say());
+    const provider = steadyProvider(at.inner, { clock: turned, random: () => 1, requestsPerSecond: 2 });
+    for (let i = 0; i < 2; i++) await ended(clock, provider.request('x', [], DEADLINE), 0);
+    offMs = 3_000_000;
+    expect(await ended(clock, provider.request('x', [], DEADLINE), 1_000)).toBe('yes');
+    say = fail('PROVIDER_INVALID');
+    for (let i = 0; i < 5; i++) await ended(clock, provider.request('x', [], DEADLINE), 1_000).catch(() => undefined);
+    expect(provider.health?.circuit()).not.toBe('closed');
+    offMs += 100_000;
+    expect(provider.health?.circuit()).toBe('half-open');
+    say = () => NEVER;
+    const hangs = provider.request('x', [], DEADLINE).catch((error: unknown) => error);
+    offMs += 100_000;
+    await clock.advance(2 * DEADLINE);
+    expect(await hangs).toEqual(code('PROVIDER_TIMEOUT'));
+  });
+});
+
 describe('what is counted', () => {
   it('requests, retries, errors by code, and latencies of a bounded number of answers', async () => {
     const clock = virtualClock();

@@ -26,6 +26,9 @@ const MAX_WAITING = 1_024;
 /** What must not be repeated by itself: whether to send once more is decided above, where it is journaled. */
 const NEVER_REPEATED: ReadonlySet<string> = new Set(['eth_sendRawTransaction']);
 
+/** Milliseconds that are left of the caller's deadline. */
+type Left = () => number;
+
 export function steadyProvider(inner: Provider, { clock, random, requestsPerSecond }: SteadyOptions): Provider {
   const { operator, host } = inner;
   const counts = createCounts();
@@ -58,17 +61,17 @@ export function steadyProvider(inner: Provider, { clock, random, requestsPerSeco
   }
 
   /** Waits for the budget and for the circuit's leave, then asks once. */
-  async function once(method: string, params: readonly unknown[], endsAtMs: number, retry: boolean): Promise<unknown> {
+  async function once(method: string, params: readonly unknown[], left: Left, retry: boolean): Promise<unknown> {
     // First of all, so that an open circuit fails at once and holds no place.
     if (!circuit.admits()) throw circuitOpen();
-    if (!(await budget.enter(endsAtMs - clock.nowMs()))) {
+    if (!(await budget.enter(left()))) {
       const saw = `${method} not let through in time, with ${requestsPerSecond} requests a second`;
       throw new ProviderError('PROVIDER_THROTTLED', operator, saw);
     }
     try {
       const admission = circuit.admit();
       if (!admission) throw circuitOpen();
-      const leftMs = endsAtMs - clock.nowMs();
+      const leftMs = left();
       if (leftMs > 0) return await attempt(admission, method, params, leftMs, retry);
       admission.end('nothing');
       throw new ProviderError('PROVIDER_THROTTLED', operator, `${method} let through too late`);
@@ -77,14 +80,14 @@ export function steadyProvider(inner: Provider, { clock, random, requestsPerSeco
     }
   }
 
-  async function request(method: string, params: readonly unknown[], endsAtMs: number): Promise<unknown> {
+  async function request(method: string, params: readonly unknown[], left: Left): Promise<unknown> {
     for (let retry = 0; ; retry++) {
       try {
-        return await once(method, params, endsAtMs, retry > 0);
+        return await once(method, params, left, retry > 0);
       } catch (error) {
         const pauseMs = random() * RETRY_MS * 2 ** retry;
         const again = retry < MAX_RETRIES && !NEVER_REPEATED.has(method) && isPassing(error);
-        if (!again || circuit.state() !== 'closed' || clock.nowMs() + pauseMs >= endsAtMs) throw error;
+        if (!again || circuit.state() !== 'closed' || pauseMs >= left()) throw error;
         await clock.sleep(pauseMs);
       }
     }
@@ -94,8 +97,11 @@ export function steadyProvider(inner: Provider, { clock, random, requestsPerSeco
     operator,
     host,
     request: async (method, params, deadlineMs) => {
+      const endsAtMs = clock.nowMs() + deadlineMs;
+      // Never more than all of it, also when the machine's clock is set back.
+      const left = () => Math.min(deadlineMs, endsAtMs - clock.nowMs());
       try {
-        return await request(method, params, clock.nowMs() + deadlineMs);
+        return await request(method, params, left);
       } catch (error) {
         counts.failed(isProviderError(error) ? error.code : 'OTHER');
         throw error;
