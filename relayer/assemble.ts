@@ -18,6 +18,7 @@ import { type ChainName, chainName, type Hex } from './core/ids.ts';
 import type { Journal } from './journal/journal.ts';
 import { readJournalMeta } from './journal/meta.ts';
 import { openStore, type Store } from './journal/store.ts';
+import { lockLoader } from './lockFile.ts';
 import type { NodeLog, NodeOptions } from './node.ts';
 import { createParams } from './params.ts';
 import type { Gates } from './pipeline/clear.ts';
@@ -30,9 +31,10 @@ export type AssembleOptions = {
   /** In [0, 1): spreads retries. Nothing is decided by it. */
   readonly random: () => number;
   readonly log: NodeLog;
-  /** For tests that show what a gate or the quorum is there for. `loadline run` passes neither. */
+  /** For tests that show what a gate, the quorum or the reader is there for. `loadline run` passes none. */
   readonly gates?: Gates;
   readonly quorum?: (k: number, providers: readonly Provider[], clock: Clock) => Quorum;
+  readonly reader?: (reader: ChainReader) => ChainReader;
 };
 
 export type Assembled = NodeOptions & {
@@ -71,7 +73,8 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   for (const [name, { chain, providers, quorum }] of access) {
     standings.set(name, quorum.standings);
     const parts = readerParts(config, name, access, { clock, random });
-    const reader = createEvmReader({ name, config: chain, params, quorum, clock, nextSeq, ...parts });
+    const own = createEvmReader({ name, config: chain, params, quorum, clock, nextSeq, ...parts });
+    const reader = options.reader?.(own) ?? own;
     readers.set(name, reader);
     targets.set(name, {
       chainId: chain.chainId,
@@ -93,6 +96,8 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     pollIntervalMs: new Map(
       Object.entries(config.chains).map(([name, chain]) => [chainName(name), chain.pollIntervalMs]),
     ),
+    auditEveryMs: config.auditEveryMs,
+    pins: lockLoader(config.lockFile, params, config.operators),
     ...(options.gates ? { gates: options.gates } : {}),
     accounts,
     targets,

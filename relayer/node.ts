@@ -14,11 +14,13 @@ import type { Write } from './core/write.ts';
 import { createEffects } from './effects.ts';
 import { requireSameIdentity } from './identity.ts';
 import type { Store } from './journal/store.ts';
+import type { VerifiedPins } from './lockFile.ts';
 import { allGates, type Gates } from './pipeline/clear.ts';
 import { resume, type Step, transition } from './pipeline/transition.ts';
 import { pollChain } from './poll.ts';
 import { recallsOf } from './recallFacts.ts';
 import { forgetClosed, recall, restore } from './restore.ts';
+import { watchPins } from './watchPins.ts';
 
 export type NodeOptions = {
   readonly params: Params;
@@ -30,6 +32,10 @@ export type NodeOptions = {
   readonly log: NodeLog;
   readonly pollIntervalMs: ReadonlyMap<ChainName, number>;
   readonly gates?: Gates;
+  /** How often the sides of each lane are read again without an event that calls for it. */
+  readonly auditEveryMs: number;
+  /** The lock file as it stands, verified; without it no lane is ever pinned. */
+  readonly pins?: () => Promise<VerifiedPins>;
   /** Told which operators are excluded: the journal says so, the quorums act on it. */
   readonly standings?: ReadonlyMap<ChainName, Pick<Standings, 'setExcluded'>>;
   /** What can end a pause between two polls early; started with the node, closed with it. */
@@ -144,8 +150,11 @@ export async function startNode(options: NodeOptions): Promise<Node> {
       log,
       signal: stopping.signal,
       intervalMs: options.pollIntervalMs.get(reader.name) ?? 1_000,
+      auditEveryMs: options.auditEveryMs,
     });
   });
+
+  if (options.pins) pollers.push(watchPins({ pins: options.pins, tell, clock, log, signal: stopping.signal }));
 
   void Promise.allSettled(pollers).then(() => {
     pollersDone = true;
@@ -190,6 +199,8 @@ const touchedEntries = (writes: readonly Write[]): EntryId[] =>
 /** Waiting for finality is the ordinary course of every packet. */
 const ORDINARY: ReadonlySet<unknown> = new Set(['awaiting_finality', 'awaiting_confirmations']);
 
+const WARNED: ReadonlySet<unknown> = new Set(['reorg', 'dispute', 'provider']);
+
 function sayHold(log: NodeLog, fields: object): void {
   if ('cause' in fields && ORDINARY.has(fields.cause)) log.debug(fields, 'hold');
   else log.warn(fields, 'hold');
@@ -201,11 +212,11 @@ function logHistory(log: NodeLog, writes: readonly Write[]): void {
     if (write.op !== 'append') continue;
     const body = write.body as Record<string, unknown>;
     const fields = { shard: write.shard, ...body };
-    if (write.kind === 'halt') log.error(fields, 'halt');
+    if (write.kind === 'halt' || write.kind === 'alarm') log.error(fields, write.kind);
     else if (write.kind === 'hold') sayHold(log, fields);
     else if (write.kind === 'transition' || write.kind === 'outbox' || write.kind === 'operator')
       log.info(fields, write.kind);
-    else if (write.kind === 'reorg') log.warn(fields, 'reorg');
+    else if (WARNED.has(write.kind)) log.warn(fields, write.kind);
     else log.debug(fields, write.kind);
   }
 }

@@ -2,18 +2,24 @@
 import type { PrivateKeyAccount } from 'viem/accounts';
 import type { ChainReader } from '../chains/chain.ts';
 import type { Clock } from '../chains/clock.ts';
-import { createEvmReader } from '../chains/evm/reader.ts';
+import { createContext } from '../chains/evm/context.ts';
+import { requireIdentity } from '../chains/evm/openChecks.ts';
+import { createSides } from '../chains/evm/sides.ts';
 import { httpProvider } from '../chains/httpProvider.ts';
 import { createQuorum } from '../chains/quorum.ts';
-import { systemClock } from '../chains/systemClock.ts';
+import { steadyProvider } from '../chains/steadyProvider.ts';
+import { systemClock, systemRandom } from '../chains/systemClock.ts';
 import { loadConfig } from '../config/loader.ts';
 import type { LoadlineConfig } from '../config/schema.ts';
+import { compareLane, differenceText } from './assumptions/compare.ts';
 import { pinDigest, pinTypedData } from './assumptions/pin.ts';
 import { type ChainName, chainName, type Hex } from './core/ids.ts';
 import type { Lane, Params } from './core/params.ts';
 import type { SideReading } from './core/state.ts';
 import { bodyOf, emptyLock, type LockedLane, readLock, signersOf, writeLock } from './lockFile.ts';
 import { createParams } from './params.ts';
+
+type ReadSide = ChainReader['readSide'];
 
 export type LaneSides = { readonly from: SideReading; readonly to: SideReading };
 
@@ -23,30 +29,37 @@ export type LaneSource = {
   readonly sidesOf: (lane: Lane) => Promise<LaneSides>;
 };
 
+/** An operation on pins that is refused for what it found. */
+export class PinRefused extends Error {
+  readonly code = 'PIN_REFUSED';
+  constructor(saw: string, wanted: string) {
+    super(`saw ${saw}, wanted ${wanted}`);
+    this.name = 'PinRefused';
+  }
+}
+
 /** The configured chains, read as a node reads them. */
 export function openSource(config: LoadlineConfig, clock: Clock = systemClock): LaneSource {
   const params = createParams({ config, journalId: `0x${'00'.repeat(16)}`, senders: new Map() });
-  const readers = new Map<ChainName, ChainReader>();
-  const opened = new Map<ChainName, Promise<void>>();
-  let sequence = 0;
-  const nextSeq = () => {
-    sequence += 1;
-    return sequence;
-  };
+  const chains = new Map<ChainName, { readonly check: () => Promise<void>; readonly read: ReadSide }>();
+  const checked = new Map<ChainName, Promise<void>>();
   for (const [key, chain] of Object.entries(config.chains)) {
     const name = chainName(key);
-    const providers = chain.providers.map(({ operator, url }) => httpProvider(operator, url, clock));
+    const providers = chain.providers.map(({ operator, url, requestsPerSecond }) =>
+      steadyProvider(httpProvider(operator, url, clock), { clock, random: systemRandom, requestsPerSecond }),
+    );
     const quorum = createQuorum(chain.quorum, providers, clock);
-    readers.set(name, createEvmReader({ name, config: chain, params, quorum, clock, nextSeq }));
+    const context = createContext({ name, config: chain, params, quorum, clock });
+    chains.set(name, { check: () => requireIdentity(context), read: createSides(context) });
   }
   const sideOf = async (lane: Lane, side: 'from' | 'to'): Promise<SideReading> => {
     const chain = lane[side].chain;
-    const reader = readers.get(chain);
-    if (!reader) throw new RangeError(`saw chain ${chain}, wanted one of ${[...readers.keys()].join(', ')}`);
-    const opening = opened.get(chain) ?? reader.open();
-    opened.set(chain, opening);
-    await opening;
-    return reader.readSide(lane, side);
+    const source = chains.get(chain);
+    if (!source) throw new RangeError(`saw chain ${chain}, wanted one of ${[...chains.keys()].join(', ')}`);
+    const check = checked.get(chain) ?? source.check();
+    checked.set(chain, check);
+    await check;
+    return source.read(lane, side);
   };
   return {
     params,
@@ -84,7 +97,8 @@ export async function pinLanes(configPath: string, options: PinOptions = {}): Pr
   const clock = options.clock ?? systemClock;
   const source = openSource(config, clock);
   const lock = (await readLock(config.lockFile)) ?? emptyLock();
-  const operators = config.operators ?? { addresses: [], threshold: 1 };
+  const operators = operatorsOf(config);
+  if (options.sign) requireOperator(options.sign, operators.addresses);
   const results: Pinned[] = [];
   for (const lane of wantedLanes(source.params, options.lane)) {
     const before = lock.lanes[lane.id] ?? null;
@@ -100,11 +114,68 @@ export async function pinLanes(configPath: string, options: PinOptions = {}): Pr
   return results;
 }
 
+/** Signs pins as they stand in the lock file, for one more operator. Only what the chains say now, unless offline. */
+export async function signPins(
+  configPath: string,
+  options: {
+    readonly sign: PrivateKeyAccount;
+    readonly lane?: string;
+    readonly offline?: boolean;
+    readonly clock?: Clock;
+  },
+): Promise<readonly Pinned[]> {
+  const { config } = loadConfig(configPath);
+  const source = openSource(config, options.clock ?? systemClock);
+  const operators = operatorsOf(config);
+  requireOperator(options.sign, operators.addresses);
+  const lock = await readLock(config.lockFile);
+  if (!lock) throw new PinRefused(`no ${config.lockFile}`, 'a lock file, written by `lanes pin`');
+  const results: Pinned[] = [];
+  for (const lane of wantedLanes(source.params, options.lane)) {
+    const before = lock.lanes[lane.id];
+    if (!before) throw new PinRefused(`no pin of ${lane.id}`, 'one, written by `lanes pin`');
+    await requireTrue(lane, before, options.offline ? null : source);
+    const after = await signedBy(options.sign, lane.id, before, operators.addresses);
+    const { signers } = await signersOf(bodyOf(lane.id, after), after.signatures, operators.addresses);
+    lock.lanes[lane.id] = after;
+    const { sequence } = after;
+    const what = after === before ? 'unchanged' : 'signed';
+    results.push({ lane: lane.id, what, sequence, before, after, signers, threshold: operators.threshold });
+  }
+  if (results.some(({ what }) => what === 'signed')) await writeLock(config.lockFile, lock);
+  return results;
+}
+
+/** Nobody signs a file that was edited by hand, nor, with `source`, what the chains do not say. */
+async function requireTrue(lane: Lane, locked: LockedLane, source: LaneSource | null): Promise<void> {
+  const body = bodyOf(lane.id, locked);
+  const digest = pinDigest(body);
+  if (locked.path !== lane.path) throw new PinRefused(`a pin of path ${locked.path} for ${lane.id}`, lane.path);
+  if (digest !== locked.digest)
+    throw new PinRefused(`digest ${locked.digest} of ${lane.id}`, `${digest}, of its values`);
+  if (!source) return;
+  const differences = compareLane(body, await source.sidesOf(lane));
+  if (differences.length === 0) return;
+  const saw = `${lane.id}: the chains say ${differenceText(differences, 'now')}`;
+  throw new PinRefused(saw, `what the pin says: ${differenceText(differences, 'pinned')}`);
+}
+
+type OperatorSet = { readonly addresses: readonly string[]; readonly threshold: number };
+
+const operatorsOf = (config: LoadlineConfig): OperatorSet => config.operators ?? { addresses: [], threshold: 1 };
+
+function requireOperator({ address }: PrivateKeyAccount, operators: readonly string[]): void {
+  if (operators.includes(address.toLowerCase())) return;
+  const wanted =
+    operators.length > 0 ? `one of the operators ${operators.join(', ')}` : 'operators in the configuration';
+  throw new PinRefused(`a key of ${address.toLowerCase()}`, wanted);
+}
+
 export function wantedLanes(params: Params, only: string | undefined): readonly Lane[] {
   const all = [...params.lanes.values()];
   if (only === undefined) return all;
   const found = all.filter(({ id }) => id === only);
-  if (found.length === 0) throw new RangeError(`saw lane ${only}, wanted one of ${all.map(({ id }) => id).join(', ')}`);
+  if (found.length === 0) throw new PinRefused(`lane ${only}`, `one of ${all.map(({ id }) => id).join(', ')}`);
   return found;
 }
 

@@ -66,6 +66,7 @@ function start(change: Partial<ChainReader>, params: Params = fixture().params) 
     log: silent,
     signal: stopping.signal,
     intervalMs: INTERVAL_MS,
+    auditEveryMs: 60_000,
   });
   done.catch(() => undefined);
   const count = (type: Event['type']) => told.filter((event) => event.type === type).length;

@@ -2,6 +2,7 @@
 import { type ChainReader, ChainRefused } from '../chains/chain.ts';
 import type { Clock } from '../chains/clock.ts';
 import { QuorumError } from '../chains/quorum.ts';
+import { createAudits } from './audits.ts';
 import type { Event } from './core/event.ts';
 import type { State } from './core/state.ts';
 import type { NodeLog } from './node.ts';
@@ -14,6 +15,7 @@ export type PollOptions = {
   readonly log: NodeLog;
   readonly signal: AbortSignal;
   readonly intervalMs: number;
+  readonly auditEveryMs: number;
   /** Waits between two polls; the clock's sleep unless something can end it early. */
   readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 };
@@ -29,6 +31,7 @@ const MAX_BACKOFF = 8;
 export async function pollChain(options: PollOptions): Promise<void> {
   const { reader, clock, signal, intervalMs } = options;
   const pause = options.pause ?? clock.sleep;
+  const audit = createAudits(options);
   let opened = false;
   let lanesReadMs: number | null = null;
   let failures = 0;
@@ -42,6 +45,7 @@ export async function pollChain(options: PollOptions): Promise<void> {
         lanesReadMs = clock.nowMs() - (all ? 0 : LANES_EVERY_MS - LANES_AGAIN_MS);
       }
       behind = await readOn(options);
+      await audit();
       failures = 0;
     } catch (error) {
       if (signal.aborted) return;

@@ -6,6 +6,7 @@ import { API_VERSION, stringify } from '../api/json.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { TailOptions } from './commands/journal.ts';
+import type { PinCommand, SignCommand } from './commands/lanes.ts';
 import type { ListOptions } from './commands/packet.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { failureOf } from './failure.ts';
@@ -60,6 +61,7 @@ function buildProgram(io: CliIo, act: Act): Command {
   addDoctor(program, io, act);
   addProviders(program, io, act);
   addPacket(program, io, act);
+  addLanes(program, io, act);
   addJournal(program, io, act);
   return program;
 }
@@ -160,6 +162,49 @@ function addPacket(program: Command, io: CliIo, act: Act): void {
       act(async () => (await import('./commands/packet.ts')).packetRetry(guid, options, io)),
     );
 }
+
+function addLanes(program: Command, io: CliIo, act: Act): void {
+  const lanes = group(program, 'lanes', 'look at lanes, and pin what their two sides take for granted');
+  const commands = () => import('./commands/lanes.ts');
+  common(lanes.command('list'))
+    .description('list the lanes of the configuration, and whether each is pinned')
+    .addHelpText('after', examples('loadline lanes list'))
+    .action((options: Common) => act(async () => (await commands()).lanesList(options, io)));
+  withKey(common(lanes.command('pin')))
+    .description('write what the chains say of both sides of each lane to the lock file, and sign it if a key is given')
+    .addOption(laneOption())
+    .option('--renew', 'a new sequence even where nothing changed: lifts the halt of a drift that was undone', false)
+    .addHelpText('after', examples('loadline lanes pin', 'loadline lanes pin --sign-env OPERATOR_KEY'))
+    .action((options: PinCommand) => act(async () => (await commands()).lanesPin(options, io)));
+  withKey(common(lanes.command('sign')))
+    .description('add the signature of an operator to the pins in the lock file, if the chains still say the same')
+    .addOption(laneOption())
+    .option('--offline', 'ask no chain: sign what the file says', false)
+    .addHelpText(
+      'after',
+      examples(
+        'loadline lanes sign --sign-env OPERATOR_KEY',
+        'loadline lanes sign --keystore op.json --password-file op.txt',
+      ),
+    )
+    .action((options: SignCommand) => act(async () => (await commands()).lanesSign(options, io)));
+  common(lanes.command('audit'))
+    .description(
+      'compare pinned and current values of each lane, and say what is wrong or weak; exits 13 on a high finding',
+    )
+    .addOption(laneOption())
+    .addHelpText('after', examples('loadline lanes audit', 'loadline lanes audit --json | jq ".lanes[].findings"'))
+    .action((options: Common & { lane?: string }) => act(async () => (await commands()).lanesAudit(options, io)));
+}
+
+const laneOption = (): Option => new Option('--lane <lane>', 'only this lane; quote it, as in "north>south/usdx"');
+
+/** Where an operator's key comes from. */
+const withKey = (command: Command): Command =>
+  command
+    .option('--sign-env <name>', 'sign with the key in this environment variable')
+    .option('--keystore <file>', 'sign with the key in this keystore v3 file')
+    .option('--password-file <file>', 'the password of the keystore');
 
 function addJournal(program: Command, io: CliIo, act: Act): void {
   const journal = group(program, 'journal', 'check and read the journal');

@@ -1,0 +1,259 @@
+/** What is wrong, or weak, about a lane: findings with a stable id, the fix, and its calldata where one transaction is it. */
+import type { Hex, LaneId } from '../core/ids.ts';
+import type { Lane } from '../core/params.ts';
+import type { Pin, SideReading } from '../core/state.ts';
+import { assumptionOf, type Severity, type Side } from './catalogue.ts';
+import { compareLane } from './compare.ts';
+import {
+  type AppUln,
+  appUlnOf,
+  type Ends,
+  executorConfig,
+  restoring,
+  sideTransactions,
+  type Transaction,
+} from './transactions.ts';
+
+export type Finding = {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly lane: LaneId;
+  readonly text: string;
+  readonly fix: string;
+  readonly transaction: Transaction | null;
+};
+
+export type Scored = {
+  readonly lane: Lane;
+  readonly from: SideReading;
+  readonly to: SideReading;
+  /** Null where no pin of it is believed; then `unpinned` says why. */
+  readonly pin: Pin | null;
+  readonly unpinned: string;
+  readonly ends: Ends;
+  readonly mode: 'enforce' | 'shadow';
+};
+
+const SIDES: readonly Side[] = ['from', 'to'];
+const NAMES: Readonly<Record<Side, string>> = { from: 'source', to: 'destination' };
+const ORDER: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
+const NIL_COUNT = 255;
+
+type Say = (id: string, severity: Severity, text: string, fix: string, transaction?: Transaction | null) => Finding;
+
+/** All findings of one lane, the worst first. */
+export function scoreLane(given: Scored): readonly Finding[] {
+  const say: Say = (id, severity, text, fix, transaction = null) => ({
+    id,
+    severity,
+    lane: given.lane.id,
+    text,
+    fix,
+    transaction,
+  });
+  const found = [
+    ...pinned(given, say),
+    ...peers(given, say),
+    ...configured(given, say),
+    ...verifiers(given, say),
+    ...confirmations(given, say),
+    ...defaults(given, say),
+    ...control(given, say),
+    ...executor(given, say),
+    ...grace(given, say),
+  ];
+  return found.sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+export const isHigh = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'high');
+
+const list = (text: string | undefined): readonly Hex[] =>
+  text === undefined || !text.startsWith('0x') ? [] : (text.split(',') as Hex[]);
+
+const LANES_PIN =
+  'understand the change; then undo it, or accept it with `loadline lanes pin` and the operators’ signatures';
+
+function pinned({ lane, from, to, pin, unpinned, ends, mode }: Scored, say: Say): Finding[] {
+  if (!pin) {
+    const fix =
+      '`loadline lanes pin`, review the lock file, and sign it with the operators’ keys (`loadline lanes sign`)';
+    return [say('unpinned', mode === 'enforce' ? 'high' : 'medium', `nothing is relayed: ${unpinned}`, fix)];
+  }
+  const differences = compareLane(pin, { from, to });
+  if (differences.length === 0) return [];
+  const each = differences.map(({ side, id, pinned: was, now }) => {
+    const { severity, means, restore } = assumptionOf(id);
+    const values = (side === 'from' ? from : to).values;
+    const transaction = restoring(restore, id, pin[side], { lane, side, ends, now: values });
+    const text = `${NAMES[side]}: ${means}: ${now ?? 'not read'}, pinned ${was ?? 'not at all'}`;
+    return say(`drift/${side}/${id}`, severity, text, LANES_PIN, transaction);
+  });
+  const text = `the lane is held: ${differences.length} of its values are not as pinned (sequence ${pin.sequence})`;
+  return [say('drift', 'high', text, LANES_PIN), ...each];
+}
+
+function peers({ lane, from, to, ends }: Scored, say: Say): Finding[] {
+  const readings = { from, to };
+  return SIDES.flatMap((side) => {
+    const wanted = side === 'from' ? lane.receiver : lane.sender;
+    const { values } = readings[side];
+    const peer = values['oapp.peer'];
+    if (peer === wanted) return [];
+    const text = `the ${NAMES[side]} OApp believes peer ${peer ?? 'unknown'}, not ${wanted}: the two do not point at each other`;
+    const fix = 'set the peer, or correct the configuration if the other address is meant';
+    return [say(`peer/${side}`, 'high', text, fix, sideTransactions(lane, side, ends, values).setPeer(wanted))];
+  });
+}
+
+/** The configuration speaks of the same token and the same scale as the contracts. */
+function configured({ lane, from, to }: Scored, say: Say): Finding[] {
+  const readings = { from, to };
+  const fix = 'correct the book in the configuration';
+  return SIDES.flatMap((side) => {
+    const { values } = readings[side];
+    const { token, rate } = lane[side];
+    const found: Finding[] = [];
+    if (values['oapp.token'] !== token) {
+      const text = `the ${NAMES[side]} OApp moves token ${values['oapp.token'] ?? 'unknown'}, the configuration says ${token}`;
+      found.push(say(`config/token/${side}`, 'high', text, fix));
+    }
+    if (values['oapp.decimalConversionRate'] !== String(rate)) {
+      const saw = values['oapp.decimalConversionRate'] ?? 'unknown';
+      const text = `the ${NAMES[side]} OApp counts ${saw} local units as one shared unit, the configuration ${rate}`;
+      found.push(say(`config/rate/${side}`, 'high', text, fix));
+    }
+    return found;
+  });
+}
+
+/** The DVNs as they are in force, with ours among the required. */
+function withOurs(values: SideReading['values'], config: string, dvn: Hex): AppUln {
+  const required = [...new Set([...list(values[`${config}.requiredDvns`]), dvn])].sort();
+  const optional = list(values[`${config}.optionalDvns`]).filter((one) => one !== dvn);
+  const threshold = Math.min(Number(values[`${config}.optionalThreshold`] ?? 0), optional.length);
+  return {
+    confirmations: values[`${config}.confirmations`] ?? '0',
+    requiredDVNCount: required.length,
+    optionalDVNCount: optional.length > 0 ? optional.length : NIL_COUNT,
+    optionalDVNThreshold: threshold,
+    requiredDVNs: required,
+    optionalDVNs: optional,
+  };
+}
+
+function verifiers({ lane, from, to, ends }: Scored, say: Say): Finding[] {
+  const found: Finding[] = [];
+  const required = list(to.values['receive.uln.requiredDvns']);
+  const optional = list(to.values['receive.uln.optionalDvns']);
+  const threshold = Number(to.values['receive.uln.optionalThreshold'] ?? 0);
+  const needed = required.length + threshold;
+  const addUs = sideTransactions(lane, 'to', ends, to.values).setUln(withOurs(to.values, 'receive.uln', ends.to.dvn));
+  if (!required.includes(ends.to.dvn)) {
+    const how = optional.includes(ends.to.dvn) ? `only one of ${optional.length} optional ones` : 'not among its DVNs';
+    const text = `our DVN is ${how} at the destination: theft is detected, not prevented`;
+    found.push(say('dvn/not-required', 'medium', text, 'make our DVN a required one of the receiver', addUs));
+  }
+  if (needed <= 1) {
+    const who = required[0] ?? optional.join(', ');
+    const text = `1-of-1: DVN ${who || 'none'} alone decides what is delivered; whoever holds its keys, or its RPC nodes, can mint at will`;
+    const only = required.length === 1 && required[0] === ends.to.dvn;
+    const fix = only
+      ? 'add a required DVN of another operator with setConfig, beside ours'
+      : 'add our DVN, or another independent one, to the required ones';
+    found.push(say('dvn/one-of-one', 'high', text, fix, only ? null : addUs));
+  }
+  const paid = [...list(from.values['send.uln.requiredDvns']), ...list(from.values['send.uln.optionalDvns'])];
+  if (!paid.includes(ends.from.dvn)) {
+    const text = 'our DVN is not among those that the sender pays: we attest, and nobody pays us';
+    const transaction = sideTransactions(lane, 'from', ends, from.values).setUln(
+      withOurs(from.values, 'send.uln', ends.from.dvn),
+    );
+    found.push(say('dvn/not-paid', 'medium', text, 'add our DVN to the sender’s configuration', transaction));
+  }
+  return found;
+}
+
+function confirmations({ lane, from, to, ends }: Scored, say: Say): Finding[] {
+  const required = Number(to.values['receive.uln.confirmations']);
+  const attested = Number(from.values['send.uln.confirmations']);
+  const current = appUlnOf(to.values['receive.uln.appConfig']);
+  const set = (wanted: string) =>
+    current ? sideTransactions(lane, 'to', ends, to.values).setUln({ ...current, confirmations: wanted }) : null;
+  if (required === 0) {
+    const text =
+      'the receiver requires no confirmations (NIL): a revocation counts as an attestation, so none can be revoked';
+    return [say('confirmations/nil', 'high', text, 'require at least 1', set(String(Math.max(1, attested || 1))))];
+  }
+  if (Number.isNaN(required) || Number.isNaN(attested) || required <= attested) return [];
+  const text = `the receiver requires ${required} confirmations, DVNs are asked to attest ${attested}: such a packet never commits`;
+  return [say('confirmations/above-attested', 'high', text, 'bring both ends to one number', set(String(attested)))];
+}
+
+/** What LayerZero can change under the lane at any time. */
+function defaults({ from, to }: Scored, say: Say): Finding[] {
+  const found: Finding[] = [];
+  const use = (id: string, severity: Severity, what: string, fix: string) =>
+    found.push(say(`default/${id}`, severity, `${what} is LayerZero's default, which can change under you`, fix));
+  if (from.values['sendLibrary.isDefault'] === 'true') {
+    use('send-library', 'medium', 'the send library', 'set it with endpoint.setSendLibrary');
+  }
+  if (to.values['receiveLibrary.isDefault'] === 'true') {
+    use('receive-library', 'medium', 'the receive library', 'set it with endpoint.setReceiveLibrary');
+  }
+  for (const [name, config, values] of [
+    ['send', 'send.uln', from.values],
+    ['receive', 'receive.uln', to.values],
+  ] as const) {
+    const uln = appUlnOf(values[`${config}.appConfig`]);
+    if (!uln) continue;
+    const fix = 'set it with endpoint.setConfig (ULN, type 2)';
+    if (uln.confirmations === '0')
+      use(`${name}-confirmations`, 'medium', `the number of confirmations to ${name}`, fix);
+    if (uln.requiredDVNCount === 0) use(`${name}-required-dvns`, 'medium', `the list of required DVNs to ${name}`, fix);
+    if (uln.optionalDVNCount === 0)
+      use(`${name}-optional-dvns`, 'low', `the list of optional DVNs to ${name}`, `${fix}; 255 says none`);
+  }
+  if (/"executor":"0x0{40}"/.test(from.values['executor.appConfig'] ?? '')) {
+    use('executor', 'low', 'the executor', 'set it with endpoint.setConfig (executor, type 1)');
+  }
+  return found;
+}
+
+/** `timelock <n> s` with n above zero, of the controller itself or of its owner. */
+const isDelayed = (controller: string): boolean => /timelock [1-9][0-9]* s/.test(controller);
+
+function control({ lane, from, to }: Scored, say: Say): Finding[] {
+  const readings = { from, to };
+  return SIDES.flatMap((side) => {
+    const { values } = readings[side];
+    const one = lane[side].token === lane[side].oapp;
+    return (one ? (['oapp'] as const) : (['oapp', 'token'] as const)).flatMap((what) => {
+      const proxied = ['implementation', 'beacon'].some((slot) => values[`${what}.proxy.${slot}`]?.startsWith('0x'));
+      const controller = values[`${what}.proxy.controller`] ?? 'none';
+      if (!proxied || isDelayed(controller)) return [];
+      const who = controller === 'none' ? 'whoever its own code allows (UUPS)' : controller;
+      const text = `the ${NAMES[side]} ${what} can be replaced without delay, by ${who}`;
+      return [say(`upgradeable/${side}/${what}`, 'medium', text, 'put upgrades behind a timelock')];
+    });
+  });
+}
+
+function executor({ lane, from, ends }: Scored, say: Say): Finding[] {
+  const chosen = from.values['executor.address'];
+  if (chosen === ends.from.executor) return [];
+  const size = Number(from.values['executor.maxMessageSize']);
+  const config = Number.isSafeInteger(size) ? executorConfig(ends.from.executor, size) : null;
+  const text = `the sender pays executor ${chosen ?? 'unknown'}, which does not commit for us: packets wait for it`;
+  const transaction = config ? sideTransactions(lane, 'from', ends, from.values).setExecutor(config) : null;
+  return [say('executor/not-ours', 'medium', text, 'choose our executor, or accept the wait', transaction)];
+}
+
+function grace({ lane, to, ends }: Scored, say: Say): Finding[] {
+  return (['timeout', 'defaultTimeout'] as const).flatMap((id) => {
+    const timeout = /^(0x[0-9a-f]{40}) until ([0-9]+)$/.exec(to.values[`receiveLibrary.${id}`] ?? '');
+    if (!timeout || BigInt(timeout[2] ?? 0) <= to.at.height) return [];
+    const text = `an earlier receive library, ${timeout[1]}, is believed until block ${timeout[2]}`;
+    const end = sideTransactions(lane, 'to', ends, to.values).setReceiveLibraryTimeout(timeout[1] as Hex, 0n);
+    return [say(`grace/${id}`, 'medium', text, 'end the migration grace', id === 'timeout' ? end : null)];
+  });
+}

@@ -1,0 +1,128 @@
+/** Lanes, their pins and their findings, for people: at most 100 columns. */
+
+import { compareSide, type Difference } from '../assumptions/compare.ts';
+import type { Finding } from '../assumptions/score.ts';
+import type { AuditRow, LaneAudit } from '../auditLanes.ts';
+import type { Pinned } from '../pin.ts';
+import type { Style } from './style.ts';
+import { plural, table, wrap } from './text.ts';
+
+const WIDTH = 96;
+const CELL = 22;
+
+/** Both ends of a long value: enough to compare two by eye; the whole stands in --json. */
+const short = (value: string | null): string => {
+  if (value === null) return '–';
+  return value.length <= CELL ? value : `${value.slice(0, CELL - 7)}…${value.slice(-6)}`;
+};
+
+type Listed = {
+  readonly id: string;
+  readonly relayed: boolean;
+  readonly pin: { readonly sequence: number; readonly signers: number } | null;
+  readonly unpinned: string | null;
+};
+
+export function renderLanes(lanes: readonly Listed[], { green, red }: Style): string[] {
+  const rows = lanes.map(({ id, relayed, pin, unpinned }) => [
+    id,
+    relayed ? 'relayed' : 'followed',
+    pin ? green(`pin ${pin.sequence}, signed by ${pin.signers}`) : red(`not pinned: ${unpinned}`),
+  ]);
+  return table(['lane', '', 'pin'], rows, '');
+}
+
+export function renderPinned(lockFile: string, results: readonly Pinned[], style: Style): string[] {
+  const lines = results.flatMap((one) => [headOf(one, style), ...changesOf(one, style)]);
+  const short = results.filter(({ signers, threshold }) => signers.length < threshold);
+  const missing = short.map(
+    ({ lane, sequence, signers, threshold }) =>
+      `${style.yellow('unsigned')} ${lane}, sequence ${sequence}: ${signers.length} of ${threshold} operators have signed`,
+  );
+  const next =
+    short.length > 0
+      ? ['Review the file like code; a node believes it once enough operators have run `loadline lanes sign`.']
+      : [];
+  const written = results.some(({ what }) => what !== 'unchanged');
+  return [...lines, ...missing, written ? `Wrote ${lockFile}.` : `Nothing to write in ${lockFile}.`, ...next];
+}
+
+function headOf({ lane, what, sequence, before }: Pinned, { bold, green, dim }: Style): string {
+  const how =
+    what === 'unchanged'
+      ? dim('as it was')
+      : what === 'signed'
+        ? green('signed')
+        : green(before ? `pinned anew, after ${before.sequence}` : 'pinned for the first time');
+  return `${bold(lane)}  sequence ${sequence}  ${how}`;
+}
+
+function changesOf({ before, after, what }: Pinned, { dim }: Style): string[] {
+  if (what !== 'pinned' || !before) return [];
+  const differences: Difference[] = [
+    ...compareSide('from', before.from.values, after.from.values),
+    ...compareSide('to', before.to.values, after.to.values),
+  ];
+  if (differences.length === 0) return [dim('  the same values')];
+  return table(
+    ['side', 'assumption', 'was', 'is'],
+    differences.map(({ side, id, pinned, now }) => [side, id, short(pinned), short(now)]),
+  );
+}
+
+export function renderAudit(lanes: readonly LaneAudit[], style: Style): string[] {
+  return lanes.flatMap((lane, i) => [
+    ...(i > 0 ? [''] : []),
+    ...laneHead(lane, style),
+    ...sideTable(lane, 'from', style),
+    ...sideTable(lane, 'to', style),
+    '',
+    ...findingsOf(lane.findings, style),
+  ]);
+}
+
+function laneHead({ lane, pin, power }: LaneAudit, { bold, green, red, yellow }: Style): string[] {
+  const pinned = pin ? green(`pin ${pin.sequence}, signed by ${pin.signers.length}`) : red('not pinned');
+  const can =
+    power === 'prevents'
+      ? green('our DVN is required: theft is prevented')
+      : yellow('our DVN is not required: theft is only detected');
+  return [`${bold(lane)}  ${pinned}  ${can}`];
+}
+
+function sideTable({ assumptions, from, to }: LaneAudit, side: 'from' | 'to', style: Style): string[] {
+  const { chain, block } = side === 'from' ? from : to;
+  const rows = assumptions
+    .filter((row) => row.side === side)
+    .map((row) => [row.id, short(row.pinned), short(row.now), verdictOf(row, style)]);
+  return [
+    '',
+    `  ${side === 'from' ? 'source' : 'destination'}: ${chain}, block ${block}`,
+    ...table(['assumption', 'pinned', 'now', 'verdict'], rows),
+  ];
+}
+
+const verdictOf = ({ verdict }: AuditRow, { green, red, yellow }: Style): string =>
+  verdict === 'as pinned' ? green('ok') : verdict === 'drift' ? red('DRIFT') : yellow('not pinned');
+
+function findingsOf(findings: readonly Finding[], style: Style): string[] {
+  const { green, red, yellow, dim } = style;
+  if (findings.length === 0) return [`  ${green('no findings')}`];
+  const paint = { high: red, medium: yellow, low: dim };
+  return [
+    `  ${plural(findings.length, 'finding')}`,
+    ...findings.flatMap(({ id, severity, text, fix, transaction }) => [
+      `  ${paint[severity](severity.padEnd(6))}  ${id}`,
+      `          ${wrap(text, WIDTH - 10, '          ')}`,
+      `          fix: ${wrap(fix, WIDTH - 15, '               ')}`,
+      ...(transaction
+        ? [
+            `          or send on ${transaction.chain}, by ${wrap(transaction.by, WIDTH - 30, '               ')}:`,
+            `            to   ${transaction.to}`,
+            // Never broken: it is there to be copied.
+            `            data ${transaction.data}`,
+          ]
+        : []),
+    ]),
+  ];
+}
