@@ -6,7 +6,7 @@ import { recordOf } from '../pipeline/observe.ts';
 import { encodePacket, hashOf } from '../pipeline/testing/packets.ts';
 import { ALPHA, address, fixture, laneReading, pinOf, sideReading } from '../pipeline/testing/params.ts';
 import { type Audited, assumptionsGate } from './assumptions.ts';
-import { finalityGate } from './finality.ts';
+import { demandOf, finalityGate } from './finality.ts';
 import { integrityGate } from './integrity.ts';
 import { provenanceGate } from './provenance.ts';
 import { type SolvencyInput, solvencyGate } from './solvency.ts';
@@ -89,6 +89,39 @@ describe('finality', () => {
     const result = finalityGate(record(), look(head, final), lane, { tiers: [], thresholds: null, value: 50n });
     expect(result.pass ? null : result.cause).toBe(cause);
     if (!result.pass) expect(result.outcome).toBe('wait');
+  });
+});
+
+describe('what the value at stake calls for', () => {
+  const tier = (minDepth: bigint, anchor = false) => ({ minDepth, anchor });
+  const depthAt = (value: bigint, tiers: readonly ReturnType<typeof tier>[], thresholds: readonly bigint[] | null) =>
+    demandOf({ tiers, thresholds: thresholds?.map(shared) ?? null, value }).minDepth;
+
+  it.each([
+    [9n, 0n],
+    [10n, 5n],
+    [99n, 5n],
+    [100n, 8n],
+  ])('%i with tiers at 10 and 100: %i blocks', (value, depth) => {
+    expect(depthAt(value, [tier(5n), tier(8n)], [10n, 100n])).toBe(depth);
+  });
+
+  it('a book without thresholds takes the last tier, and a chain without tiers asks for nothing', () => {
+    expect(depthAt(0n, [tier(5n), tier(8n)], null)).toBe(8n);
+    expect(depthAt(0n, [tier(5n), tier(8n)], [])).toBe(8n);
+    expect(depthAt(1_000n, [], [10n])).toBe(0n);
+  });
+
+  it('a tier without a threshold begins where the last threshold does; a threshold without a tier asks for no more', () => {
+    expect(depthAt(9n, [tier(5n), tier(8n)], [10n])).toBe(0n);
+    expect(depthAt(10n, [tier(5n), tier(8n)], [10n])).toBe(8n);
+    expect(depthAt(1_000n, [tier(5n)], [10n, 100n])).toBe(5n);
+  });
+
+  it('more value never asks for less: neither fewer blocks nor no anchor', () => {
+    const tiers = [tier(8n, true), tier(5n)];
+    const thresholds = [shared(10n), shared(100n)];
+    expect(demandOf({ tiers, thresholds, value: 100n })).toEqual({ minDepth: 8n, anchor: true });
   });
 });
 
@@ -195,6 +228,13 @@ describe('solvency', () => {
   it('a halt quarantines, a pending consumption waits', () => {
     expect(cause({ halts: [halt] })).toEqual(['lane_halted', 'quarantine']);
     expect(cause({ pending: 'something' })).toEqual(['consumption_pending', 'wait']);
+  });
+
+  it('evidence against the book waits, behind a halt and before what is merely pending', () => {
+    const disputed = { saw: 'eve at block 3', wanted: 'the quorum' };
+    expect(cause({ disputed })).toEqual(['evidence_disputed', 'wait']);
+    expect(cause({ disputed, halts: [halt] })?.[0]).toBe('lane_halted');
+    expect(cause({ disputed, pending: 'x' })?.[0]).toBe('evidence_disputed');
   });
 
   it('equivocation is named before the halt, and a halt before what only waits', () => {

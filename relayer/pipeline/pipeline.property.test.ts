@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChainName } from '../core/ids.ts';
 import { assertInvariants, assertSendingRecord } from './testing/invariants.ts';
 import { ALPHA, BETA } from './testing/params.ts';
-import { type Command, type Crime, claim, forgery, honest, Run, theft } from './testing/runs.ts';
+import { type Command, type Crime, claim, dissent, forgery, honest, Run, theft } from './testing/runs.ts';
 
 const depth = fc.integer({ min: 1, max: 6 });
 const setting = fc.tuple(depth, depth);
@@ -52,6 +52,24 @@ describe('for any honest run: transfers both ways, any timing of polls, any fina
         const supply = h.chain(BETA).head.after.holding;
         expect(h.chain(ALPHA).head.after.holding).toBe(supply * h.fx.book.escrow.rate);
         for (const ledger of h.state.ledgers.values()) expect(ledger.open).toEqual([]);
+      }),
+      { numRuns: runs(40) },
+    );
+  });
+});
+
+describe('for any run in which single operators report against the quorum', () => {
+  it('nothing of a disputed book goes out, and all is delivered once the disputes are over', async () => {
+    const all = fc.oneof({ weight: 6, arbitrary: honest }, { weight: 1, arbitrary: dissent });
+    await fc.assert(
+      fc.asyncProperty(fc.array(all, { maxLength: 120 }), setting, async (commands, finality) => {
+        const run = await play(commands, finality, 60);
+        const { h } = run;
+        expect([...h.state.halts.values()]).toEqual([]);
+        expect(h.state.disputes.size).toBe(0);
+        const states = [...canonical(run)].map((key) => h.recordOf(key as never)?.state);
+        expect(states.filter((state) => state !== 'settled')).toEqual([]);
+        expect(h.state.reservations.size).toBe(0);
       }),
       { numRuns: runs(40) },
     );

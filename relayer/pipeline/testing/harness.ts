@@ -17,6 +17,7 @@ import { recallsOf } from '../../recallFacts.ts';
 import { forgetClosed, recall, restore } from '../../restore.ts';
 import { allGates, type Gates } from '../clear.ts';
 import { resume, type Step, transition } from '../transition.ts';
+import { assertNothingOfDisputed } from './invariants.ts';
 import { ownTx } from './ownTransactions.ts';
 import { type Fixture, fixture, laneReading, pinOf, sideReading, type TestParams } from './params.ts';
 import { SimChain, type Tx } from './world.ts';
@@ -106,6 +107,7 @@ export class Harness {
     const recalled = await recall(this.#store, this.state, recallsOf(this.params, events));
     const step = transition(this.state, events, this.#gates);
     await this.#commit(step);
+    assertNothingOfDisputed(this.state, step);
     const put = step.writes.filter((w) => w.op === 'put');
     const packets = put.filter((w) => w.table === 'packet').map((w) => w.key as PacketKey);
     const entries = put.filter((w) => w.table === 'outbox').map((w) => w.key as EntryId);

@@ -1,7 +1,8 @@
 /** What must hold after every step of any run. */
 import { expect } from 'vitest';
 import type { PacketKey } from '../../core/ids.ts';
-import { payloadKey } from '../../core/state.ts';
+import { payloadKey, type State } from '../../core/state.ts';
+import type { Step } from '../transition.ts';
 import type { Harness } from './harness.ts';
 
 type Transition = { readonly to?: string; readonly out?: boolean };
@@ -51,6 +52,26 @@ export function assertInvariants(h: Harness): void {
   for (const record of state.packets.values()) {
     if (record.entry === null) continue;
     expect(state.outbox.get(record.entry)?.packets, 'the entry of a packet carries it').toContain(record.key);
+  }
+}
+
+/** While there is evidence against a book nothing of it is cleared, signed or prepared. */
+export function assertNothingOfDisputed(state: State, step: Step): void {
+  const held = new Set([...state.disputes.values()].flatMap((dispute) => dispute.books));
+  if (held.size === 0) return;
+  const isHeld = (key: PacketKey): boolean => {
+    const book = state.packets.get(key)?.book;
+    return book !== undefined && book !== null && held.has(book);
+  };
+  for (const effect of step.effects) {
+    if (effect.type !== 'collectSignatures' && effect.type !== 'prepareTransaction') continue;
+    const entry = state.outbox.get(effect.entry);
+    if (!entry || entry.kind === 'revoke') continue;
+    expect(entry.packets.filter(isHeld), `${effect.type} of a disputed book`).toEqual([]);
+  }
+  for (const write of step.writes) {
+    if (write.op !== 'append' || write.kind !== 'verdict' || !write.packetKey || !isHeld(write.packetKey)) continue;
+    expect((write.body as { verdict: { say: string } }).verdict.say, 'verdict on a disputed book').not.toBe('relay');
   }
 }
 

@@ -1,6 +1,10 @@
 /** Random runs: what users, chains, readers, the machine and thieves do, in any order. */
 import fc from 'fast-check';
+import { local } from '../../core/amount.ts';
+import type { Objection, Resolution } from '../../core/event.ts';
+import type { Fact } from '../../core/fact.ts';
 import type { ChainName, Guid } from '../../core/ids.ts';
+import type { Dispute } from '../../core/state.ts';
 import { Harness, type PendingRead } from './harness.ts';
 import { assertInvariants } from './invariants.ts';
 import { type Encoded, hashOf } from './packets.ts';
@@ -15,7 +19,9 @@ export type Command =
   | { readonly do: 'wait'; readonly seconds: number }
   | { readonly do: 'crash' }
   | { readonly do: 'forge'; readonly kind: 'guid' | 'amount' | 'beneficiary' | 'replay'; readonly chain: ChainName }
-  | { readonly do: 'steal' | 'adminMint' | 'claim' };
+  | { readonly do: 'steal' | 'adminMint' | 'claim' }
+  | { readonly do: 'object'; readonly chain: ChainName; readonly kind: Objection['kind']; readonly by: string }
+  | { readonly do: 'resolve'; readonly how: Resolution['how']; readonly pick: number };
 
 const chain = fc.constantFrom(ALPHA, BETA);
 const send = fc.record({
@@ -42,6 +48,20 @@ const kind = fc.constantFrom('guid' as const, 'amount' as const, 'beneficiary' a
 export const forgery: fc.Arbitrary<Command> = fc.record({ do: fc.constant('forge' as const), kind, chain });
 export const theft: fc.Arbitrary<Command> = fc.record({ do: fc.constantFrom('steal' as const, 'adminMint' as const) });
 export const claim: fc.Arbitrary<Command> = fc.record({ do: fc.constant('claim' as const) });
+
+const objection: fc.Arbitrary<Command> = fc.record({
+  do: fc.constant('object' as const),
+  chain,
+  kind: fc.constantFrom('logs' as const, 'fork' as const, 'balance' as const),
+  by: fc.constantFrom('eve', 'mallory', 'bob'),
+});
+const resolution: fc.Arbitrary<Command> = fc.record({
+  do: fc.constant('resolve' as const),
+  how: fc.constantFrom('confirmed' as const, 'withdrawn' as const, 'refuted' as const, 'lapsed' as const),
+  pick: fc.nat(5),
+});
+/** Single operators report against the quorum, and what becomes of it. */
+export const dissent: fc.Arbitrary<Command> = fc.oneof(objection, resolution);
 
 /** A crime, and the block that shows it. */
 export type Crime = {
@@ -108,6 +128,15 @@ export class Run {
         if (depth > 0) sim.reorg(depth);
         return;
       }
+      case 'object':
+        await h.poll(command.chain, { objections: [this.#objection(command, name)] });
+        return;
+      case 'resolve': {
+        const open = [...h.state.disputes.values()];
+        const dispute = open[command.pick % Math.max(1, open.length)];
+        if (dispute) await this.#resolve(dispute, command.how);
+        return;
+      }
       case 'crash':
         this.#reading.clear();
         await h.crash();
@@ -119,6 +148,20 @@ export class Run {
   }
 
   #waitingBurns = 0n;
+
+  #objection({ chain, kind, by }: Extract<Command, { do: 'object' }>, name: string): Objection {
+    const { height, hash } = this.h.chain(chain).head;
+    const leg = chain === ALPHA ? this.h.fx.book.escrow : this.h.fx.book.mint;
+    const ref = { chain, height, blockHash: hash, txHash: hashOf(name), logIndex: 0 };
+    const [guid, to, amount] = [hashOf(name) as Guid, address(0xbad), local(5n)];
+    const arrival: Fact = { ref, kind: 'oftReceived', oapp: leg.oapp, guid, srcEid: 101, to, amount };
+    const facts = kind === 'logs' ? [arrival] : [];
+    return { operator: by, kind, height, claimedHash: hashOf(name), agreedHash: hash, facts, saw: name };
+  }
+
+  async #resolve({ chain, id }: Dispute, how: Resolution['how']): Promise<void> {
+    await this.h.poll(chain, { resolutions: [{ dispute: id, how, saw: 'asked again' }] });
+  }
 
   async #read(name: ChainName): Promise<void> {
     const open = this.#reading.get(name);
@@ -163,6 +206,7 @@ export class Run {
       this.#reading.delete(name);
       await this.h.finishRead(read);
     }
+    for (const dispute of [...this.h.state.disputes.values()]) await this.#resolve(dispute, 'withdrawn');
     for (let i = 0; i < rounds; i++) {
       await this.h.round();
       this.h.nowMs += 5_000;
