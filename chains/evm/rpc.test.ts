@@ -4,7 +4,18 @@ import { ProviderError } from '../provider.ts';
 import { fakeProvider, hex, rawBlock } from '../testing/fakeProvider.ts';
 import { virtualClock } from '../testing/virtualClock.ts';
 import { decodeRevert, revertReason } from './revert.ts';
-import { blockAt, callAt, chainIdOf, codeAt, receiptOf, transactionCountOf } from './rpc.ts';
+import {
+  blockAt,
+  callAt,
+  chainIdOf,
+  codeAt,
+  proofOf,
+  rawBlockByHash,
+  rawBlockReceipts,
+  receiptOf,
+  storageAt,
+  transactionCountOf,
+} from './rpc.ts';
 
 const HASH = `0x${'ab'.repeat(32)}` as const;
 const ask = (answers: Readonly<Record<string, unknown>>) => ({
@@ -51,6 +62,39 @@ describe('an answer of another form is no answer', () => {
     const asked = ask({ eth_call: '0xAB' });
     expect(await callAt(asked, HASH, '0x01', HASH)).toBe('0xab');
     expect(asked.provider.asked[0]?.params[1]).toEqual({ blockHash: HASH, requireCanonical: true });
+  });
+
+  it('code, storage and proofs name their block by hash too', async () => {
+    const proof = { accountProof: ['0x80'], storageProof: [{ key: '0x0', value: '0x7', proof: ['0x80'] }] };
+    const asked = ask({ eth_getCode: '0xAB', eth_getStorageAt: '0x7', eth_getProof: proof });
+    const slot = `0x${'00'.repeat(32)}` as const;
+    expect(await codeAt(asked, HASH, HASH)).toBe('0xab');
+    expect(await storageAt(asked, HASH, slot, HASH)).toBe(`0x${'00'.repeat(31)}07`);
+    expect((await proofOf(asked, HASH, [slot], HASH)).storageProof).toEqual([
+      { key: slot, value: 7n, proof: ['0x80'] },
+    ]);
+    for (const { params } of asked.provider.asked) {
+      expect(params.at(-1)).toEqual({ blockHash: HASH, requireCanonical: true });
+    }
+  });
+
+  it.each([null, 7, '0xgg', '0x', `0x${'11'.repeat(33)}`])('a word of storage %j', async (answer) => {
+    await expect(storageAt(ask({ eth_getStorageAt: answer }), HASH, HASH, HASH)).rejects.toEqual(invalid);
+  });
+
+  it.each([null, 'x', {}, { accountProof: ['0x8'], storageProof: [] }, { accountProof: [], storageProof: [] }])(
+    'a proof %j',
+    async (answer) => {
+      await expect(proofOf(ask({ eth_getProof: answer }), HASH, [HASH], HASH)).rejects.toEqual(invalid);
+    },
+  );
+
+  it('blocks by hash and receipts may be missing; they are objects and a bounded list of them', async () => {
+    expect(await rawBlockByHash(ask({ eth_getBlockByHash: null }), HASH)).toBeNull();
+    expect(await rawBlockReceipts(ask({ eth_getBlockReceipts: null }), HASH)).toBeNull();
+    await expect(rawBlockByHash(ask({ eth_getBlockByHash: [] }), HASH)).rejects.toEqual(invalid);
+    const endless = Array(50_001).fill({});
+    await expect(rawBlockReceipts(ask({ eth_getBlockReceipts: endless }), HASH)).rejects.toEqual(invalid);
   });
 
   it('a receipt says whether it succeeded; only status 1 does', async () => {
