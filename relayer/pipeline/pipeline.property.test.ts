@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { ChainName } from '../core/ids.ts';
 import { assertInvariants, assertSendingRecord } from './testing/invariants.ts';
 import { ALPHA, BETA } from './testing/params.ts';
-import { type Command, type Crime, claim, dissent, forgery, honest, Run, theft } from './testing/runs.ts';
+import {
+  attestedElsewhere,
+  type Command,
+  type Crime,
+  claim,
+  dissent,
+  forgery,
+  honest,
+  Run,
+  theft,
+} from './testing/runs.ts';
 
 const depth = fc.integer({ min: 1, max: 6 });
 const setting = fc.tuple(depth, depth);
@@ -70,6 +80,26 @@ describe('for any run in which single operators report against the quorum', () =
         const states = [...canonical(run)].map((key) => h.recordOf(key as never)?.state);
         expect(states.filter((state) => state !== 'settled')).toEqual([]);
         expect(h.state.reservations.size).toBe(0);
+      }),
+      { numRuns: runs(40) },
+    );
+  });
+});
+
+describe('for any run in which another node of ours attests too early, and sources go back', () => {
+  it('what is orphaned is revoked, what returns is lifted and delivered, and no lane halts', async () => {
+    const all = fc.oneof({ weight: 5, arbitrary: honest }, { weight: 1, arbitrary: attestedElsewhere });
+    await fc.assert(
+      fc.asyncProperty(fc.array(all, { maxLength: 120 }), setting, async (commands, finality) => {
+        const run = await play(commands, finality, 80);
+        const { h } = run;
+        expect([...h.state.halts.values()]).toEqual([]);
+        const stands = canonical(run);
+        const states = [...stands].map((key) => h.recordOf(key as never)?.state);
+        expect(states.filter((state) => state !== 'settled')).toEqual([]);
+        expect(h.state.reservations.size).toBe(0);
+        const attested = [ALPHA, BETA].flatMap((name) => [...h.chain(name).head.after.attested]);
+        expect(attested.filter((key) => !stands.has(key) && h.recordOf(key as never) !== undefined)).toEqual([]);
       }),
       { numRuns: runs(40) },
     );

@@ -4,12 +4,14 @@ import { local } from '../../core/amount.ts';
 import type { Objection, Resolution } from '../../core/event.ts';
 import type { Fact } from '../../core/fact.ts';
 import type { ChainName, Guid } from '../../core/ids.ts';
+import { decodePacket } from '../../core/packetCodec.ts';
 import type { Dispute } from '../../core/state.ts';
 import { Harness, type PendingRead } from './harness.ts';
 import { assertInvariants } from './invariants.ts';
 import { type Encoded, hashOf } from './packets.ts';
 import { ALPHA, address, BETA } from './params.ts';
-import { type Delivery, deliverTx, deliveryOf, factsTx, sendTx } from './transactions.ts';
+import { type Delivery, deliverTx, deliveryOf, factsTx, sendTx, verifiedFact } from './transactions.ts';
+import type { Tx } from './world.ts';
 
 export type Command =
   | { readonly do: 'lock' | 'burn'; readonly amounts: readonly number[]; readonly to: number }
@@ -21,6 +23,8 @@ export type Command =
   | { readonly do: 'forge'; readonly kind: 'guid' | 'amount' | 'beneficiary' | 'replay'; readonly chain: ChainName }
   | { readonly do: 'steal' | 'adminMint' | 'claim' }
   | { readonly do: 'object'; readonly chain: ChainName; readonly kind: Objection['kind']; readonly by: string }
+  /** Another node of ours, which knows nothing of this one, attests what it sees, final or not. */
+  | { readonly do: 'attestElsewhere'; readonly pick: number }
   | { readonly do: 'resolve'; readonly how: Resolution['how']; readonly pick: number };
 
 const chain = fc.constantFrom(ALPHA, BETA);
@@ -59,6 +63,10 @@ const resolution: fc.Arbitrary<Command> = fc.record({
   do: fc.constant('resolve' as const),
   how: fc.constantFrom('confirmed' as const, 'withdrawn' as const, 'refuted' as const, 'lapsed' as const),
   pick: fc.nat(5),
+});
+export const attestedElsewhere: fc.Arbitrary<Command> = fc.record({
+  do: fc.constant('attestElsewhere' as const),
+  pick: fc.nat(20),
 });
 /** Single operators report against the quorum, and what becomes of it. */
 export const dissent: fc.Arbitrary<Command> = fc.oneof(objection, resolution);
@@ -131,6 +139,9 @@ export class Run {
       case 'object':
         await h.poll(command.chain, { objections: [this.#objection(command, name)] });
         return;
+      case 'attestElsewhere':
+        this.#attestElsewhere(command.pick, name);
+        return;
       case 'resolve': {
         const open = [...h.state.disputes.values()];
         const dispute = open[command.pick % Math.max(1, open.length)];
@@ -148,6 +159,21 @@ export class Run {
   }
 
   #waitingBurns = 0n;
+
+  #attestElsewhere(pick: number, name: string): void {
+    const { h } = this;
+    const packet = this.sent[pick % Math.max(1, this.sent.length)];
+    const decoded = packet && decodePacket(packet.encoded);
+    const lane = decoded?.ok ? [h.fx.forth, h.fx.back].find((l) => l.srcEid === decoded.packet.srcEid) : undefined;
+    if (!packet || !decoded?.ok || !lane) return;
+    const dvn = h.params.chains.get(lane.to.chain)?.dvn ?? '0x';
+    const run: Tx['run'] = (ledger) => {
+      if (ledger.attested.has(packet.key) || ledger.tombstones.has(packet.key)) return [];
+      ledger.attested.add(packet.key);
+      return [verifiedFact(lane, decoded.packet.nonce, packet, dvn)];
+    };
+    h.chain(lane.to.chain).add({ hash: hashOf(name), run });
+  }
 
   #objection({ chain, kind, by }: Extract<Command, { do: 'object' }>, name: string): Objection {
     const { height, hash } = this.h.chain(chain).head;
