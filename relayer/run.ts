@@ -7,7 +7,7 @@ import { QuorumError } from '../chains/quorum.ts';
 import { systemClock, systemRandom } from '../chains/systemClock.ts';
 import { type LoadedConfig, loadConfig } from '../config/loader.ts';
 import { formatProblem } from '../config/problem.ts';
-import { type AssembleOptions, assemble, requireThreshold } from './assemble.ts';
+import { type Assembled, type AssembleOptions, assemble, requireThreshold } from './assemble.ts';
 import { corrupt } from './journal/errors.ts';
 import type { Journal } from './journal/journal.ts';
 import { openLevelJournal } from './journal/level.ts';
@@ -25,6 +25,8 @@ export type Running = {
   readonly store: Store;
   readonly journal: Journal;
   readonly log: NodeLog;
+  /** The standing of every provider now, by chain. */
+  readonly providers: Assembled['providerReports'];
   readonly close: () => Promise<void>;
 };
 
@@ -58,7 +60,8 @@ export async function startFromConfig(configPath: string, overrides: Overrides =
       }
       log.info({}, 'node stopped');
     };
-    return { node, loaded, store: assembled.store, journal, log, close };
+    const { store, providerReports: providers } = assembled;
+    return { node, loaded, store, journal, log, providers, close };
   } catch (error) {
     await journal.close();
     throw error;

@@ -1,8 +1,8 @@
 /** `packetShow`: the whole story of a packet: where it is, why, what would release it, and every step so far. */
-import { causeMeaning, causeRelease } from '../core/cause.ts';
+import { causeMeaning, causeReleasable, causeRelease } from '../core/cause.ts';
 import type { Guid } from '../core/ids.ts';
 import { creditedTo } from '../core/packetCodec.ts';
-import type { OutboxEntry, PacketRecord, State } from '../core/state.ts';
+import type { Halt, OutboxEntry, PacketRecord, State } from '../core/state.ts';
 import type { GateResult, Verdict } from '../core/verdict.ts';
 import type { HistoryEntry } from '../journal/chainHash.ts';
 import type { Store } from '../journal/store.ts';
@@ -44,6 +44,7 @@ export async function packetShow(context: QueryContext, { id, limit }: ShowParam
 async function storyOf(context: QueryContext, state: State, record: PacketRecord) {
   const { store, clock } = context;
   const { guid, key, payloadHash, packet, transfer, lane, book, path } = record;
+  const halts = haltsOnLane(state, record, clock.nowMs());
   const history = await historyOf(store, record);
   return {
     guid,
@@ -67,10 +68,12 @@ async function storyOf(context: QueryContext, state: State, record: PacketRecord
     executed: record.executed,
     delivered: record.consumption,
     abandoned: record.abandoned,
+    /** Where our revocation was mined. */
+    revoked: record.revoked ?? null,
     attempts: record.attempts,
     retryAtMs: record.retryAtMs,
-    hold: holdOf(record),
-    halts: haltsOnLane(state, record, clock.nowMs()),
+    hold: holdOf(record, halts),
+    halts,
     pathHold: pathHoldOf(state, record),
     verdict: history.verdict,
     outbox: bounded((await entriesOf(store, state.params.nodeShard, record)).map(entrySummary), DEFAULT_LIMIT),
@@ -80,10 +83,12 @@ async function storyOf(context: QueryContext, state: State, record: PacketRecord
 
 export type PacketStory = Awaited<ReturnType<typeof storyOf>>;
 
-function holdOf({ hold, state }: PacketRecord) {
+/** A lane that halts for drift alone is released with its re-pin; what any other halt stops has no release yet. */
+function holdOf({ hold, state }: PacketRecord, halts: readonly Halt[]) {
   if (!hold) return null;
-  const { cause, kind } = hold;
-  const releasable = kind !== 'VIOLATION' && state !== 'refused';
+  const { cause } = hold;
+  const withHalt = cause === 'lane_halted' && halts.length > 0 && halts.every((halt) => causeReleasable(halt.cause));
+  const releasable = state !== 'refused' && (causeReleasable(cause) || withHalt);
   return { ...hold, means: causeMeaning(cause), release: causeRelease(cause), releasable };
 }
 

@@ -70,7 +70,10 @@ export async function providerReadmit({ live, clock }: QueryContext, { chain: na
   const record = state.providers.get(key);
   if (!record?.excluded) {
     const excluded = exclusionsOf(state, chain.name).map((one) => one.operator);
-    const wanted = excluded.length > 0 ? `one of ${excluded.join(', ')}` : 'an excluded operator; there is none';
+    const wanted =
+      excluded.length > 0
+        ? `one of ${excluded.join(', ')}`
+        : 'an excluded operator; there is none (a suspended one counts again by itself)';
     throw new ApiError('PROVIDER_NOT_EXCLUDED', `operator ${operator} of ${name}, which is not excluded`, wanted);
   }
   await live.tell({ type: 'providerReadmitted', atMs: clock.nowMs(), chain: chain.name, operator, by });

@@ -1,5 +1,5 @@
 /** `status`: how the node, its chains, lanes and books stand, and what is not moving. */
-import { causeKind, causeMeaning } from '../core/cause.ts';
+import { causeKind, causeMeaning, causeRelease } from '../core/cause.ts';
 import { height } from '../core/ids.ts';
 import type { BookParams, ChainParams, Lane } from '../core/params.ts';
 import {
@@ -206,7 +206,12 @@ function oldestHeld(state: State, nowMs: number) {
   };
 }
 
-export const haltStatus = (halt: Halt) => ({ ...halt, kind: causeKind(halt.cause), means: causeMeaning(halt.cause) });
+export const haltStatus = (halt: Halt) => ({
+  ...halt,
+  kind: causeKind(halt.cause),
+  means: causeMeaning(halt.cause),
+  release: causeRelease(halt.cause),
+});
 
 export function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
   const counts: Partial<Record<Key, number>> = {};

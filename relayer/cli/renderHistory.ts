@@ -24,8 +24,10 @@ function describe(kind: string, body: Body): string {
       return `${text(body.what)}: ${text(body.operator)} at ${text(body.chain)} block ${text(body.height)}, ${text(body.kind)}: ${text(body.saw)}`;
     case 'provider':
       return `${text(body.what)}: ${text(body.operator)} on ${text(body.chain)}: saw ${text(body.saw)}, wanted ${text(body.wanted)}`;
+    case 'audit':
+      return namedText(body);
     case 'alarm':
-      return alarmText(body);
+      return body.alarm === undefined ? namedText(body) : alarmText(body);
     case 'halt':
       return `${text(body.id)}: saw ${text(body.saw)}, wanted ${text(body.wanted)}`;
     case 'reading':
@@ -35,7 +37,15 @@ function describe(kind: string, body: Body): string {
   }
 }
 
-function operatorText({ by, asked, chain, operator }: Body): string {
+/** The first field says what happened, and to what; the rest how. */
+function namedText(body: Body): string {
+  const [what, ...rest] = Object.entries(body).map(([name, value]) => `${name} ${text(value)}`);
+  return cut([what, rest.join(', ')].filter((part) => part !== '').join(': '));
+}
+
+function operatorText(body: Body): string {
+  const { by, asked, chain, operator } = body;
+  if (asked === undefined) return namedText(body);
   const what = operator === undefined ? '' : ` ${text(operator)} on ${text(chain)}`;
   return `${text(by)} asked: ${text(asked)}${what}`;
 }

@@ -77,6 +77,7 @@ function renderStory(story: Story, nowMs: number, style: Style): string[] {
       ['committed', story.committed && refText(story.committed)],
       ['executed', story.executed && refText(story.executed)],
       ['delivered', story.delivered && refText(story.delivered)],
+      ['revoked', story.revoked && refText(story.revoked)],
       ['abandoned', story.abandoned && `${story.abandoned.how}: ${refText(story.abandoned.ref)}`],
     ]),
     ...holdLines(story, nowMs, style),
@@ -92,7 +93,8 @@ function transferText({ transfer, sharedDecimals, book, encodedBytes }: Story): 
   return `${amountText(transfer.amount, sharedDecimals)} ${book ?? ''} (${transfer.amount} shared units)`;
 }
 
-const refText = (ref: Ref): string => `${ref.txHash}  ${ref.chain} block ${ref.height}`;
+const refText = (ref: Pick<Ref, 'txHash' | 'chain' | 'height'>): string =>
+  `${ref.txHash}  ${ref.chain} block ${ref.height}`;
 
 function holdLines({ hold, halts, state }: Story, nowMs: number, style: Style): string[] {
   if (!hold) return [];

@@ -38,8 +38,8 @@ function head({ running, node, mode, roles, startedAtMs, atMs, paramsHash }: Sta
     const note = 'the node does not run; this is what its journal holds';
     return [`${style.yellow('stopped')}  ${what}`, `  ${note}`];
   }
-  const since = startedAtMs === null ? '' : `  since ${timeText(startedAtMs)} (${durationText(atMs - startedAtMs)})`;
-  return [`${style.green('running')}  ${what}`, `  params ${paramsHash ?? 'unknown'}${since}`];
+  const since = startedAtMs === null ? [] : [`  since  ${timeText(startedAtMs)} (${durationText(atMs - startedAtMs)})`];
+  return [`${style.green('running')}  ${what}`, ...since, `  params ${paramsHash ?? 'unknown'}`];
 }
 
 function chains({ chains: { items, total }, atMs, running }: Status, style: Style): string[] {
@@ -178,7 +178,7 @@ function packets({ packets: counted, lastDelivered, oldestHeld, atMs }: Status, 
   ];
 }
 
-function halts({ halts: { items, total }, atMs }: Status, style: Style): string[] {
+function halts({ halts: { items, total }, lanes: known, atMs }: Status, style: Style): string[] {
   if (items.length === 0) return [];
   const lines = items.flatMap((halt) => {
     const scope =
@@ -188,15 +188,20 @@ function halts({ halts: { items, total }, atMs }: Status, style: Style): string[
           ? `book ${halt.scope.book}`
           : halt.scope.kind === 'chain'
             ? `every lane of ${halt.scope.chain}`
-            : `lane ${halt.scope.path}`;
+            : `lane ${laneName(known.items, halt.scope.path)}`;
+    const what = `(${halt.kind}) stops ${scope}, for ${durationText(atMs - halt.sinceMs)}: ${halt.means}`;
     return [
-      `  ${style.red(halt.cause)} (${halt.kind}) stops ${scope}, for ${durationText(atMs - halt.sinceMs)}: ${halt.means}`,
-      `    saw    ${wrap(halt.saw, WIDTH, ' '.repeat(11))}`,
-      `    wanted ${wrap(halt.wanted, WIDTH, ' '.repeat(11))}`,
+      `  ${wrap(`${style.red(halt.cause)} ${what}`, WIDTH + 10, '    ')}`,
+      `    saw     ${wrap(halt.saw, WIDTH, ' '.repeat(12))}`,
+      `    wanted  ${wrap(halt.wanted, WIDTH, ' '.repeat(12))}`,
+      `    release ${wrap(halt.release, WIDTH, ' '.repeat(12))}`,
     ];
   });
   return ['', style.bold('Halts'), ...lines, ...moreLine(items.length, total)];
 }
+
+const laneName = (lanes: Status['lanes']['items'], path: string): string =>
+  lanes.find((lane) => lane.path === path)?.id ?? path;
 
 const countsText = (counts: Readonly<Record<string, number | undefined>>): string =>
   Object.entries(counts)

@@ -9,6 +9,9 @@ type CauseInfo = { readonly kind: CauseKind; readonly means: string; readonly re
 const FRESH_PASS = 'released by itself as soon as a fresh pass of all gates says relay';
 const NO_RELEASE =
   'a VIOLATION is never released by time or by a later pass; signed acknowledgement is not built yet, so this version has no release for it';
+const REFUSED = 'refused for good';
+const HALT_RELEASE =
+  'never released by time or by a later pass; it ends with the halt: one of assumption drift by a signed re-pin, any other has no release in this version';
 
 const CAUSES = {
   awaiting_finality: {
@@ -123,22 +126,22 @@ const CAUSES = {
     means: 'the application nilified this nonce',
     release: NO_RELEASE,
   },
-  malformed_packet: { kind: 'VIOLATION', means: 'the packet does not decode', release: 'refused for good' },
+  malformed_packet: { kind: 'VIOLATION', means: 'the packet does not decode', release: REFUSED },
   guid_mismatch: {
     kind: 'VIOLATION',
     means: 'the GUID is not the hash of path and nonce',
-    release: 'refused for good',
+    release: REFUSED,
   },
   dirty_receiver: {
     kind: 'VIOLATION',
     means: 'the upper 12 bytes of the receiver are not zero',
-    release: 'refused for good',
+    release: REFUSED,
   },
-  unknown_lane: { kind: 'VIOLATION', means: 'no configured lane carries this path', release: 'refused for good' },
+  unknown_lane: { kind: 'VIOLATION', means: 'no configured lane carries this path', release: REFUSED },
   unknown_peer: {
     kind: 'VIOLATION',
     means: 'sender or receiver is not the configured peer of the lane',
-    release: 'refused for good',
+    release: REFUSED,
   },
   provenance_mismatch: {
     kind: 'VIOLATION',
@@ -193,7 +196,7 @@ const CAUSES = {
   lane_halted: {
     kind: 'VIOLATION',
     means: 'the lane is halted by a violation',
-    release: NO_RELEASE,
+    release: HALT_RELEASE,
   },
 } as const satisfies Record<string, CauseInfo>;
 
@@ -204,4 +207,7 @@ export const causeKind = (cause: Cause): CauseKind => CAUSES[cause].kind;
 export const causeMeaning = (cause: Cause): string => CAUSES[cause].means;
 /** The exact condition under which a hold of this cause ends. */
 export const causeRelease = (cause: Cause): string => CAUSES[cause].release;
+/** Whether this version can release a hold of this cause by itself or by a person's word. */
+export const causeReleasable = (cause: Cause): boolean =>
+  !([NO_RELEASE, HALT_RELEASE, REFUSED] as readonly string[]).includes(CAUSES[cause].release);
 export const allCauses = (): readonly Cause[] => Object.keys(CAUSES) as Cause[];

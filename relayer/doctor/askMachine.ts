@@ -51,8 +51,10 @@ export function createKeyring(): (spec: SignerSpec) => Promise<KeyMeasured> {
   const loaded = new Map<string, Promise<KeyMeasured>>();
   return (spec) => {
     const origin = spec.kind === 'env' ? `variable ${spec.env}` : `keystore ${spec.keystore}`;
-    const found = loaded.get(origin) ?? load(spec, origin);
-    loaded.set(origin, found);
+    // One keystore may stand there twice, with a right and a wrong password.
+    const name = spec.kind === 'env' ? origin : `${origin} ${spec.password.reveal()}`;
+    const found = loaded.get(name) ?? load(spec, origin);
+    loaded.set(name, found);
     return found;
   };
 }

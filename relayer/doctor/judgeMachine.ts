@@ -42,7 +42,7 @@ export function judgeJournalLock({ journal }: MachineMeasured): Check {
     case 'none':
       return say.ok('no journal yet; the first run begins one');
     case 'free':
-      return say.ok('nobody holds the journal');
+      return say.ok('nobody whom this process can see holds the journal');
     case 'answering':
       return say.ok('held by the running node, which answers');
     case 'held': {

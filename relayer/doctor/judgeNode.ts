@@ -5,10 +5,15 @@ import { type Check, NODE, verdicts } from './check.ts';
 export function judgeNode(status: QueryResult<'status'> | null): Check[] {
   const say = verdicts('doctor.node', NODE, 'no halt, no chain in trouble');
   if (!status) return [say.skipped('no node runs on this data folder')];
-  const halts = status.halts.items.map(({ id, means }) =>
-    say.fail(
-      `halt ${id}: ${means}`,
-      'loadline status says what was seen; loadline packet list --state held, what waits',
+  const halts = status.halts.items.map(({ id, means, release }) =>
+    say.fail(`halt ${id}: ${means}`, `loadline status says what was seen; ${release}`),
+  );
+  const excluded = status.chains.items.flatMap((chain) =>
+    chain.excluded.map((operator) =>
+      say.warn(
+        `${operator} of ${chain.name} is excluded: its content was contradicted`,
+        `loadline providers list shows the evidence; replace ${operator}, or loadline providers readmit ${chain.name} ${operator}`,
+      ),
     ),
   );
   const troubles = status.chains.items.flatMap(({ name, trouble }) =>
@@ -16,6 +21,6 @@ export function judgeNode(status: QueryResult<'status'> | null): Check[] {
       ? [say.warn(`${name} is in trouble: ${trouble.cause}: ${trouble.detail}`, `see the lines of ${name} here`)]
       : [],
   );
-  const found = [...halts, ...troubles];
+  const found = [...halts, ...excluded, ...troubles];
   return found.length > 0 ? found : [say.ok(`node ${status.node} runs in ${status.mode} mode, nothing halted`)];
 }

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Halt, PacketRecord } from '../core/state.ts';
+import { packetShow } from './packetStory.ts';
+import {
+  createFixture,
+  type Fixture,
+  haltWrite,
+  hex32,
+  type OpenFixture,
+  openFixture,
+  packetRecord,
+  packetWrites,
+} from './testing/fixture.ts';
+
+let fixture: Fixture;
+let open: OpenFixture;
+beforeEach(async () => {
+  fixture = await createFixture();
+  open = await openFixture(fixture);
+});
+afterEach(async () => {
+  await open.store.close();
+  await fixture.remove();
+});
+
+const holdOf = async (record: PacketRecord) => {
+  await open.store.commit(packetWrites(record));
+  const { packets } = await packetShow(open.context(), { id: record.guid, limit: 1 });
+  return packets.items[0];
+};
+
+const halt = (record: PacketRecord, cause: Halt['cause'], scope: Halt['scope']): Halt => ({
+  id: `${cause}/1`,
+  shard: record.shard,
+  scope,
+  cause,
+  saw: 'this',
+  wanted: 'that',
+  evidence: { refs: [], at: [] },
+  sinceMs: 4_000,
+});
+
+test('drift of what a lane takes for granted has a release of its own: a signed re-pin', async () => {
+  const drifted = packetRecord(fixture.params, { n: 1, state: 'quarantined', cause: 'assumption_drift' });
+  expect((await holdOf(drifted))?.hold).toMatchObject({
+    kind: 'VIOLATION',
+    releasable: true,
+    release: expect.stringContaining('signed re-pin'),
+  });
+});
+
+test('a packet of a halted lane is released with the halt, where drift is all that halts it', async () => {
+  const held = packetRecord(fixture.params, { n: 2, state: 'quarantined', cause: 'lane_halted' });
+  await open.store.commit([haltWrite(halt(held, 'assumption_drift', { kind: 'lane', path: held.path }))]);
+  expect((await holdOf(held))?.hold).toMatchObject({ releasable: true });
+  await open.store.commit([haltWrite(halt(held, 'final_block_changed', { kind: 'chain', chain: 'south' as never }))]);
+  const story = await holdOf(held);
+  expect(story?.hold).toMatchObject({ releasable: false });
+  expect(story?.halts.map(({ scope }) => scope.kind).sort()).toEqual(['chain', 'lane']);
+});
+
+test('evidence against a book is told with what ends it', async () => {
+  const held = packetRecord(fixture.params, { n: 3, state: 'final', cause: 'evidence_disputed' });
+  expect((await holdOf(held))?.hold).toMatchObject({
+    releasable: true,
+    release: expect.stringMatching(/withdrawn.*refuted/),
+  });
+});
+
+test('a revoked packet says where its revocation was mined', async () => {
+  const revoked = { chain: 'south' as never, height: 9n as never, hash: hex32(9), txHash: hex32(0x5e) };
+  const record = packetRecord(fixture.params, { n: 4, state: 'revoked', changes: { revoked } });
+  expect(await holdOf(record)).toMatchObject({ state: 'revoked', revoked: { txHash: hex32(0x5e), height: 9n } });
+});
