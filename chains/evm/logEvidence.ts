@@ -22,17 +22,14 @@ export async function objectToLogs(
   objections: Objections,
 ): Promise<void> {
   for (const operator of agreed.omitters) ctx.quorum.standings.fault(operator, 'left agreed logs out of a range');
-  const hashes = new Map<bigint, Hex>(agreed.logs.map((log) => [log.blockNumber, log.blockHash]));
-  hashes.set(to.height, to.hash);
-  let lookups = 0;
-  for (const claimed of inTurn(agreed.extras)) {
-    let hash = hashes.get(claimed.height);
-    if (!hash) {
-      if (lookups >= MAX_LOOKUPS) continue;
-      lookups += 1;
-      hash = (await blocks.at(claimed.height)).block.hash;
-      hashes.set(claimed.height, hash);
-    }
+  const known = new Map<bigint, Hex>(agreed.logs.map((log) => [log.blockNumber, log.blockHash]));
+  known.set(to.height, to.hash);
+  const claims = inTurn(agreed.extras);
+  const unknown = [...new Set(claims.map((claimed) => claimed.height))].filter((at) => !known.has(at));
+  await Promise.all(unknown.slice(0, MAX_LOOKUPS).map(async (at) => known.set(at, (await blocks.at(at)).block.hash)));
+  for (const claimed of claims) {
+    const hash = known.get(claimed.height);
+    if (!hash) continue;
     const facts = decodeLogs(ctx.name, ctx.watched, claimed.logs);
     objections.add([
       claimed.hash === hash

@@ -163,7 +163,8 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
   async function read(from: ReadFrom, finality: FinalityReader): Promise<ReadOutcome> {
     parts.canaries?.maybe();
     // Beside the reading itself, by the final block of the read before: who hangs is waited for once, not twice.
-    const resolving = resolver.resolve(from.disputes, lastFinal, (hash) => former.has(hash));
+    const at = { cursor: from.cursor, final: lastFinal, former: (hash: Hex) => former.has(hash) };
+    const resolving = resolver.resolve(from.disputes, at);
     resolving.catch(() => undefined);
     const reading = begin(from, finality).then(async (run) => ({ run, outcome: await readRange(run) }));
     reading.catch(() => undefined);
@@ -174,7 +175,7 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
       return outcome;
     }
     // k changed what they say of a block that was read: only reading it again takes in what they left out.
-    if (undone !== null && undone <= outcome.to.height) {
+    if (undone !== null) {
       past.reorganised();
       return findFork(ctx, run.blocks, from.checkpoints, run.head.block, undone - 1n);
     }

@@ -10,7 +10,7 @@ import { agreeLogs, logsFrom } from './logs.ts';
 import type { LookPlan } from './look.ts';
 import { answersClaimed, holdsClaimed } from './objections.ts';
 import { blockAt, logText } from './rpc.ts';
-import { createTally } from './unfounded.ts';
+import { createTally, type Tally } from './unfounded.ts';
 
 /** Checked in one read: those at or below the final block, and those above it. */
 export const MAX_DUE = 8;
@@ -26,7 +26,7 @@ type Standing = 'confirmed' | 'same' | 'other' | 'gone' | 'none' | 'unsettled';
 
 export type Resolved = {
   readonly resolutions: readonly Resolution[];
-  /** k now have logs of this block that they did not have: what was read from it on is to be read again. */
+  /** k now have logs of this block that they did not have when it was read: the chain is to be read again from it on. */
   readonly undone: Height | null;
 };
 
@@ -37,8 +37,11 @@ export type Resolver = {
    */
   readonly resolve: (
     disputes: readonly Dispute[],
-    final: Position | null,
-    former: (hash: Hex) => boolean,
+    at: {
+      readonly cursor: Position | null;
+      readonly final: Position | null;
+      readonly former: (hash: Hex) => boolean;
+    },
   ) => Promise<Resolved>;
 };
 
@@ -65,52 +68,18 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
   function chosen(open: readonly Dispute[], final: Position | null): readonly Dispute[] {
     const isDue = ({ height: at }: Dispute) => final !== null && at <= final.height;
     const due = open.filter(isDue).slice(0, MAX_DUE);
-    const early = open.filter((dispute) => !isDue(dispute) && !remembered(dispute).quiet);
+    const quiet = new Set(open.filter((one) => remembered(one).quiet).map(({ operator }) => operator));
+    const early = open.filter((dispute) => !isDue(dispute) && !quiet.has(dispute.operator));
     turn += 1;
     const rotated = early.map((_, i) => early[(i + turn) % early.length] as Dispute);
     return [...due, ...rotated.slice(0, MAX_EARLY)];
   }
 
-  function decide(dispute: Dispute, standing: Standing, due: boolean): Resolution | null {
-    const known = remembered(dispute);
-    const { operator, kind, height: at } = dispute;
-    const as = (how: Resolution['how'], saw: string): Resolution => ({ dispute: dispute.id, how, saw });
-    const fault = (reason: string) => ctx.quorum.standings.fault(operator, reason);
-    const answered = standing !== 'none' && standing !== 'unsettled';
-    known.quiet = standing === 'none';
-    known.misses = due && !answered ? known.misses + 1 : 0;
-    switch (standing) {
-      case 'confirmed':
-        return as('confirmed', `k agree with ${operator} on block ${at} now`);
-      case 'other':
-        return due ? as('refuted', `still serves it at the final height ${at}: ${dispute.saw}`) : null;
-      case 'gone':
-        return as('withdrawn', `followed a reorg at block ${at}`);
-      case 'same': {
-        if (kind !== 'fork') fault(`took back what it said of block ${at}`);
-        const unfounded = tally.add(dispute, ctx.clock.nowMs());
-        return unfounded ? as('refuted', unfounded) : as('withdrawn', `says of block ${at} what k say`);
-      }
-      case 'none':
-      case 'unsettled': {
-        if (!due || known.misses < MAX_MISSES) return null;
-        if (standing === 'none') fault(`does not answer for what it said of block ${at}`);
-        const unfounded = standing === 'none' ? tally.add(dispute, ctx.clock.nowMs()) : null;
-        const who = standing === 'none' ? operator : 'the quorum';
-        return unfounded ? as('refuted', unfounded) : as('lapsed', `no answer of ${who} in ${MAX_MISSES} reads`);
-      }
-      default:
-        return standing satisfies never;
-    }
-  }
-
   return {
-    resolve: async (disputes, final, former) => {
+    resolve: async (disputes, { cursor, final, former }) => {
       for (const id of memory.keys()) if (!disputes.some((dispute) => dispute.id === id)) memory.delete(id);
-      const decided = disputes.flatMap((dispute) => remembered(dispute).decided ?? []);
       const open = disputes.filter((dispute) => remembered(dispute).decided === null);
       const compare = createComparison(ctx, plan, former);
-      let undone: Height | null = null;
       const settle = async (own: readonly Dispute[]): Promise<void> => {
         let stuck: Standing | null = null;
         for (const dispute of own) {
@@ -118,12 +87,8 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
           // One deadline a read and operator: who hangs delays a read once, not once a dispute.
           const standing: Standing = stuck ?? (await compare(dispute));
           if (standing === 'none' || standing === 'unsettled') stuck = standing;
-          const resolution = decide(dispute, standing, due);
-          if (!resolution) continue;
-          remembered(dispute).decided = resolution;
-          decided.push(resolution);
-          const reread = resolution.how === 'confirmed' && dispute.kind === 'logs';
-          if (reread && (undone === null || dispute.height < undone)) undone = dispute.height;
+          const known = remembered(dispute);
+          known.decided = decide({ ctx, tally, known }, dispute, standing, due);
         }
       };
       const byOperator = new Map<string, Dispute[]>();
@@ -131,9 +96,54 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
         byOperator.set(dispute.operator, [...(byOperator.get(dispute.operator) ?? []), dispute]);
       }
       await Promise.all([...byOperator.values()].map(settle));
-      return { resolutions: decided, undone };
+      const decided = disputes.flatMap((dispute) => remembered(dispute).decided ?? []);
+      const confirmed = new Set(decided.flatMap(({ dispute, how }) => (how === 'confirmed' ? [dispute] : [])));
+      return { resolutions: decided, undone: undoneBy(disputes, confirmed, cursor) };
     },
   };
+}
+
+/** The lowest block that was read without logs that k have now. Above the cursor it is read anyway. */
+function undoneBy(disputes: readonly Dispute[], confirmed: ReadonlySet<string>, cursor: Position | null) {
+  const read = disputes.filter(
+    ({ id, kind, height: at }) => kind === 'logs' && confirmed.has(id) && cursor !== null && at <= cursor.height,
+  );
+  return read.reduce<Height | null>((low, { height: at }) => (low === null || at < low ? at : low), null);
+}
+
+type Judging = { readonly ctx: EvmContext; readonly tally: Tally; readonly known: Memory };
+
+/** Null: it stands open. */
+function decide({ ctx, tally, known }: Judging, dispute: Dispute, standing: Standing, due: boolean): Resolution | null {
+  const { operator, kind, height: at } = dispute;
+  const as = (how: Resolution['how'], saw: string): Resolution => ({ dispute: dispute.id, how, saw });
+  const fault = (reason: string) => ctx.quorum.standings.fault(operator, reason);
+  const answered = standing !== 'none' && standing !== 'unsettled';
+  known.quiet = standing === 'none';
+  known.misses = due && !answered ? known.misses + 1 : 0;
+  switch (standing) {
+    case 'confirmed':
+      return as('confirmed', `k agree with ${operator} on block ${at} now`);
+    case 'other':
+      return due ? as('refuted', `still serves it at the final height ${at}: ${dispute.saw}`) : null;
+    case 'gone':
+      return as('withdrawn', `followed a reorg at block ${at}`);
+    case 'same': {
+      if (kind !== 'fork') fault(`took back what it said of block ${at}`);
+      const unfounded = tally.add(dispute, ctx.clock.nowMs());
+      return unfounded ? as('refuted', unfounded) : as('withdrawn', `says of block ${at} what k say`);
+    }
+    case 'none':
+    case 'unsettled': {
+      if (!due || known.misses < MAX_MISSES) return null;
+      if (standing === 'none') fault(`does not answer for what it said of block ${at}`);
+      const unfounded = standing === 'none' ? tally.add(dispute, ctx.clock.nowMs()) : null;
+      const who = standing === 'none' ? operator : 'the quorum';
+      return unfounded ? as('refuted', unfounded) : as('lapsed', `no answer of ${who} in ${MAX_MISSES} reads`);
+    }
+    default:
+      return standing satisfies never;
+  }
 }
 
 /** Holds one reporter against k. Blocks that k agree on are asked for once. */

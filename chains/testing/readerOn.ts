@@ -32,9 +32,9 @@ export type ReadTest = ReturnType<typeof readerOn>;
 export function readerOn(
   k: number,
   answers: Readonly<Record<string, Handlers>>,
-  options: { readonly config?: Partial<ChainConfig> } & Partial<EvmReaderOptions> = {},
+  options: { readonly config?: Partial<ChainConfig> } & Partial<Omit<EvmReaderOptions, 'config'>> = {},
 ) {
-  const { config, ...rest } = options as { config?: Partial<ChainConfig> };
+  const { config, ...rest } = options;
   const clock = virtualClock(1_700_000_000_000);
   const providers: FakeProvider[] = Object.entries(answers).map(([name, all]) => fakeProvider(name, clock, all));
   const quorum = createQuorum(k, providers, clock);

@@ -14,7 +14,7 @@ export function virtualClock(startMs = 0): VirtualClock {
 
   /** Gives chains of resolved promises room to run to their end. */
   const drain = async (): Promise<void> => {
-    for (let i = 0; i < 50; i++) await Promise.resolve();
+    for (let i = 0; i < 200; i++) await Promise.resolve();
   };
 
   return {
