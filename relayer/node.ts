@@ -20,6 +20,7 @@ import { resume, type Step, transition } from './pipeline/transition.ts';
 import { pollChain } from './poll.ts';
 import { recallsOf } from './recallFacts.ts';
 import { forgetClosed, recall, restore } from './restore.ts';
+import { logHistory } from './telemetry/logHistory.ts';
 import { watchPins } from './watchPins.ts';
 
 export type NodeOptions = {
@@ -195,28 +196,3 @@ const touchedPackets = (writes: readonly Write[]): PacketKey[] =>
 
 const touchedEntries = (writes: readonly Write[]): EntryId[] =>
   writes.flatMap((write) => (write.op === 'put' && write.table === 'outbox' ? [write.key as EntryId] : []));
-
-/** Waiting for finality is the ordinary course of every packet. */
-const ORDINARY: ReadonlySet<unknown> = new Set(['awaiting_finality', 'awaiting_confirmations']);
-
-const WARNED: ReadonlySet<unknown> = new Set(['reorg', 'dispute', 'provider']);
-
-function sayHold(log: NodeLog, fields: object): void {
-  if ('cause' in fields && ORDINARY.has(fields.cause)) log.debug(fields, 'hold');
-  else log.warn(fields, 'hold');
-}
-
-/** One line for every line of history, with the guid where there is one. */
-function logHistory(log: NodeLog, writes: readonly Write[]): void {
-  for (const write of writes) {
-    if (write.op !== 'append') continue;
-    const body = write.body as Record<string, unknown>;
-    const fields = { shard: write.shard, ...body };
-    if (write.kind === 'halt' || write.kind === 'alarm') log.error(fields, write.kind);
-    else if (write.kind === 'hold') sayHold(log, fields);
-    else if (write.kind === 'transition' || write.kind === 'outbox' || write.kind === 'operator')
-      log.info(fields, write.kind);
-    else if (WARNED.has(write.kind)) log.warn(fields, write.kind);
-    else log.debug(fields, write.kind);
-  }
-}
