@@ -1,17 +1,13 @@
 /** Blocks that carry value give their logs twice: by range, and by receipts that fit their header. */
-import { MerklePatriciaTrie } from '@ethereumjs/mpt';
-import { RLP } from '@ethereumjs/rlp';
-import { bytesToHex, hexToBytes, keccak256 } from 'viem';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Hex } from '../../relayer/core/ids.ts';
 import { address } from '../../relayer/pipeline/testing/params.ts';
 import { QuorumError } from '../quorum.ts';
 import { type FakeLog, fakeChain, fakeLog, word } from '../testing/fakeChain.ts';
-import { blockHash, fakeProvider, type Handlers, hex } from '../testing/fakeProvider.ts';
+import type { Handlers } from '../testing/fakeProvider.ts';
 import { readerOn } from '../testing/readerOn.ts';
-import { virtualClock } from '../testing/virtualClock.ts';
+import { realBlock } from '../testing/realBlock.ts';
 import { MAX_PROVEN_BLOCKS } from './blockProofs.ts';
-import { headerHash } from './header.ts';
 
 const OAPP = address(0xa2);
 const TOKEN = address(0xa1);
@@ -20,62 +16,6 @@ const STRANGER = address(0xbad);
 const unlock = (at: number, index = 0): FakeLog =>
   fakeLog(OAPP, 'OFTReceived', { guid: word(at), srcEid: 102, toAddress: STRANGER, amountReceivedLD: 5n }, at, index);
 const transfer = (at: number, from: Hex, to: Hex): FakeLog => fakeLog(TOKEN, 'Transfer', { from, to, value: 5n }, at);
-
-function bloomOf(logs: readonly FakeLog[]): Uint8Array {
-  const bloom = new Uint8Array(256);
-  for (const value of logs.flatMap((log) => [log.address, ...log.topics])) {
-    const hash = hexToBytes(keccak256(value));
-    for (const i of [0, 2, 4]) {
-      const bit = (((hash[i] ?? 0) << 8) | (hash[i + 1] ?? 0)) & 2047;
-      const byte = 255 - (bit >> 3);
-      bloom[byte] = (bloom[byte] ?? 0) | (1 << (bit & 7));
-    }
-  }
-  return bloom;
-}
-
-/** A real block of one transaction with these logs: its header and receipts, as a provider serves them. */
-async function realBlock(at: number, logs: readonly FakeLog[]) {
-  const trie = new MerklePatriciaTrie();
-  const body = logs.map((log) => [hexToBytes(log.address), log.topics.map((t) => hexToBytes(t)), hexToBytes(log.data)]);
-  await trie.put(RLP.encode(0), RLP.encode([1n, 21_000n, bloomOf(logs), body]));
-  const zero = word(0);
-  const header = {
-    parentHash: blockHash(at - 1),
-    sha3Uncles: zero,
-    miner: address(0),
-    stateRoot: zero,
-    transactionsRoot: zero,
-    receiptsRoot: bytesToHex(trie.root()),
-    logsBloom: bytesToHex(bloomOf(logs)),
-    difficulty: '0x0',
-    number: hex(at),
-    gasLimit: '0x0',
-    gasUsed: '0x0',
-    timestamp: hex(1_700_000_000 + at),
-    extraData: '0x',
-    mixHash: zero,
-    nonce: '0x0000000000000000',
-  };
-  const provider = fakeProvider('any', virtualClock(), {});
-  const hash = headerHash({ provider, deadlineMs: 1 }, header);
-  const place = { blockHash: hash, blockNumber: hex(at) };
-  const receipt = {
-    ...place,
-    transactionHash: word(at * 1_000),
-    status: '0x1',
-    cumulativeGasUsed: hex(21_000),
-    logs: logs.map(({ address: from, topics, data, index }) => ({
-      ...place,
-      address: from,
-      topics,
-      data,
-      transactionHash: word(at * 1_000),
-      logIndex: hex(index),
-    })),
-  };
-  return { hash, header: { ...header, hash }, receipts: [receipt] };
-}
 
 describe('a block that carries value', () => {
   const logs = [unlock(10)];

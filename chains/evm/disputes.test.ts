@@ -60,6 +60,15 @@ describe('another block is reported', () => {
     expect(await objections(three(10, eve))).toEqual([]);
   });
 
+  it('in the place of the final block, whatever it says of the head', async () => {
+    const { eth_getBlockByNumber: real, ...rest } = honest(10);
+    const other = honest(10, fork(8)).eth_getBlockByNumber;
+    const eve: Handlers = { ...rest, eth_getBlockByNumber: (p) => (p[0] === 'finalized' ? other?.(p) : real?.(p)) };
+    const config = { finality: { rule: 'finalized', minDepth: 0 } } as const;
+    const test = readerOn(2, { a: honest(10), b: honest(10), eve }, { config });
+    expect(await objections(test)).toMatchObject([{ operator: 'eve', kind: 'fork', height: 8n }]);
+  });
+
   it('once: while it stands open, neither it nor a block above it is reported again', async () => {
     const test = three(10, honest(10, fork(10)));
     expect((await objections(test)).length).toBe(1);
@@ -227,6 +236,19 @@ describe('a report ends', () => {
     const again = await test.read();
     expect(again).toMatchObject({ kind: 'read', from: 10n, facts: [{ kind: 'oftReceived' }] });
     expect(ways(test)).toEqual(['confirmed']);
+  });
+
+  it('not confirmed before the block was read again, however often that fails', async () => {
+    const test = three(10, honest(10, lie));
+    await test.read();
+    const disputes = [...test.open.values()];
+    moveTo(test, 11, undefined, lie);
+    const known = { cursor: at(10), checkpoints: [at(10)], disputes };
+    for (let i = 0; i < 3; i++) {
+      await expect(test.run(test.reader.read(known))).rejects.toThrow(/without a known ancestor/);
+    }
+    const from = { ...known, checkpoints: [at(9), at(10)] };
+    expect(await test.run(test.reader.read(from))).toMatchObject({ kind: 'reorg', fork: at(9) });
   });
 
   it('confirmed, when k answer as one did', async () => {
