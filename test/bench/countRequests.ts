@@ -5,35 +5,40 @@ import type { Behaviour, RpcCall } from '../support/recordingProxy.ts';
 export const classes = ['headsAndLogRanges', 'pinnedReads', 'sending'] as const;
 export type RequestClass = (typeof classes)[number];
 
-export interface Counted {
-  readonly requests: number;
-  /** Distinct questions: the same method with the same parameters. Only meaningful for pinned reads. */
-  readonly distinct: number;
-}
-
 export interface RequestCounter {
   /** The behaviour to give to every proxy of one chain; `provider` tells them apart. */
   readonly watch: (chain: string, provider: number) => Behaviour;
-  readonly of: (one: RequestClass) => Counted;
+  readonly requestsOf: (one: RequestClass) => number;
   /** The most requests of a class that any one provider of a chain got, summed over chains. */
   readonly busiest: (one: RequestClass) => number;
+  /**
+   * How many providers a pinned question was put to, on average. The same question can be asked twice by intent (a
+   * balance that changed); the times that it was put to the provider that got it most often are the times it was asked.
+   */
+  readonly providersPerQuestion: () => number;
   readonly reset: () => void;
 }
 
 export function countRequests(): RequestCounter {
-  const requests = new Map<RequestClass, number>();
-  const distinct = new Map<RequestClass, Set<string>>();
+  /** `<class> <chain> <provider>`, and `<chain> <question>` → provider → times. */
   const perProvider = new Map<string, number>();
+  const perQuestion = new Map<string, Map<number, number>>();
 
   const count = (chain: string, provider: number, call: RpcCall): void => {
     const one = classOf(call);
-    requests.set(one, (requests.get(one) ?? 0) + 1);
-    const keys = distinct.get(one) ?? new Set();
-    keys.add(`${chain} ${call.method} ${JSON.stringify(call.params)}`);
-    distinct.set(one, keys);
     const key = `${one} ${chain} ${provider}`;
     perProvider.set(key, (perProvider.get(key) ?? 0) + 1);
+    if (one !== 'pinnedReads') return;
+    const question = `${chain} ${call.method} ${JSON.stringify(call.params)}`;
+    const asked = perQuestion.get(question) ?? new Map();
+    asked.set(provider, (asked.get(provider) ?? 0) + 1);
+    perQuestion.set(question, asked);
   };
+  const timesOf = (one: RequestClass): readonly (readonly [string, number])[] =>
+    [...perProvider].flatMap(([key, times]) => {
+      const [found, chain = ''] = key.split(' ');
+      return found === one ? [[chain, times] as const] : [];
+    });
 
   return {
     watch: (chain, provider) => ({
@@ -43,19 +48,20 @@ export function countRequests(): RequestCounter {
         return next(call);
       },
     }),
-    of: (one) => ({ requests: requests.get(one) ?? 0, distinct: distinct.get(one)?.size ?? 0 }),
+    requestsOf: (one) => timesOf(one).reduce((sum, [, times]) => sum + times, 0),
     busiest(one) {
       const most = new Map<string, number>();
-      for (const [key, times] of perProvider) {
-        const [found, chain = ''] = key.split(' ');
-        if (found === one) most.set(chain, Math.max(most.get(chain) ?? 0, times));
-      }
+      for (const [chain, times] of timesOf(one)) most.set(chain, Math.max(most.get(chain) ?? 0, times));
       return [...most.values()].reduce((sum, times) => sum + times, 0);
     },
+    providersPerQuestion() {
+      const asked = [...perQuestion.values()].map((times) => [...times.values()]);
+      const all = asked.flat().reduce((sum, times) => sum + times, 0);
+      return all / asked.reduce((sum, times) => sum + Math.max(...times), 0);
+    },
     reset() {
-      requests.clear();
-      distinct.clear();
       perProvider.clear();
+      perQuestion.clear();
     },
   };
 }

@@ -14,7 +14,7 @@ interface Cost {
   readonly perMessage: Readonly<Record<RequestClass, number>>;
   /** Requests for each that a single provider got. */
   readonly headsPerProvider: number;
-  /** Requests for each distinct pinned question. */
+  /** Providers that a pinned question was put to. */
   readonly pinnedPerQuestion: number;
 }
 
@@ -33,7 +33,7 @@ async function costOf(providers: number): Promise<Cost> {
   counter.reset();
   const sent = await scenario.send(messages);
   const seen = await scenario.untilSettled(sent, 60_000);
-  const per = (one: RequestClass): number => counter.of(one).requests / sent.length;
+  const per = (one: RequestClass): number => counter.requestsOf(one) / sent.length;
   expectSound(seen);
   expectFrugal(seen);
   await scenario.stop();
@@ -46,21 +46,20 @@ async function costOf(providers: number): Promise<Cost> {
       pinnedReads: per('pinnedReads'),
       sending: per('sending'),
     },
-    headsPerProvider: counter.of('headsAndLogRanges').requests / counter.busiest('headsAndLogRanges'),
-    pinnedPerQuestion: counter.of('pinnedReads').requests / counter.of('pinnedReads').distinct,
+    headsPerProvider: counter.requestsOf('headsAndLogRanges') / counter.busiest('headsAndLogRanges'),
+    pinnedPerQuestion: counter.providersPerQuestion(),
   };
 }
 
+/** On a slow machine an answer that is late is asked for elsewhere: so much more, at most. */
+const HEDGED = 1.05;
+
 test('requests rise at most n times for heads and log ranges, and k + 1 times for pinned reads', async () => {
-  const one = await costOf(1);
-  const costs = [one, await costOf(3), await costOf(5)];
+  const costs = [await costOf(1), await costOf(3), await costOf(5)];
   writeSync(1, `${tableOf(costs)}\n`);
-  for (const cost of costs) {
-    expect(cost.headsPerProvider).toBeLessThanOrEqual(cost.providers);
-    // Some questions are asked twice by intent (a balance that changed), with one provider as well.
-    expect(cost.pinnedPerQuestion / one.pinnedPerQuestion).toBeLessThanOrEqual(
-      cost.providers === 1 ? 1 : cost.quorum + 1,
-    );
+  for (const { providers, quorum, headsPerProvider, pinnedPerQuestion } of costs) {
+    expect(headsPerProvider).toBeLessThanOrEqual(providers);
+    expect(pinnedPerQuestion).toBeLessThanOrEqual(Math.min(providers, quorum + 1) * HEDGED);
   }
 });
 
