@@ -54,6 +54,9 @@ test('every command explains itself with an example, on stdout, and exits 0', as
     'config validate',
     'run',
     'status',
+    'doctor',
+    'providers list',
+    'providers readmit',
     'packet list',
     'packet show',
     'packet retry',
@@ -65,6 +68,14 @@ test('every command explains itself with an example, on stdout, and exits 0', as
     expect(code, command).toBe(0);
     expect(stdout, command).toContain(`$ loadline ${command}`);
     expect(stdout, command).toContain('--json');
+  }
+});
+
+test('the help of the whole lists every command', async () => {
+  const { code, stdout } = await cli(['--help']);
+  expect(code).toBe(0);
+  for (const command of ['run', 'status', 'doctor', 'providers', 'packet', 'lanes', 'journal']) {
+    expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   }
 });
 
@@ -99,7 +110,7 @@ test('a wrong configuration exits 10 with every problem at its place, from every
     'chains.south.eid',
   ]);
   expect(document.problems[0]).toMatchObject({ line: expect.any(Number), column: expect.any(Number), found: '"two"' });
-  for (const command of ['run', 'status', 'packet list', 'journal verify']) {
+  for (const command of ['run', 'status', 'doctor', 'providers list', 'packet list', 'journal verify']) {
     const result = await cli([...command.split(' ')]);
     expect(result.code, command).toBe(10);
     expect(result.stderr, command).toContain('chains.south.eid');
@@ -127,6 +138,29 @@ test('a wrong keystore password exits 12 and shows neither password nor key', as
   expect(code).toBe(12);
   expect(stderr).toContain('key.json');
   expect(stderr).not.toMatch(/wr0ngpass|1717/);
+});
+
+test('who counts is known of a running node alone: without one nothing is readmitted, and without a journal nobody listed', async () => {
+  await writeFile(folder.file('loadline.yaml'), configYaml());
+  const readmit = await cli(['providers', 'readmit', 'north', 'alpha', '--json']);
+  expect([readmit.code, JSON.parse(readmit.stdout).error.code]).toEqual([75, 'NODE_NOT_RUNNING']);
+  expect((await cli(['providers', 'readmit', 'west', 'alpha'])).code).toBe(2);
+  expect((await cli(['providers', 'list'])).code).toBe(1);
+  const { configPath } = await stoppedNode();
+  const list = await cli(['providers', 'list', '--config', configPath]);
+  expect([list.code, list.stdout]).toEqual([0, expect.stringContaining('the node does not run')]);
+});
+
+test('doctor says of a machine on which nobody answers what is wrong, and exits 13', async () => {
+  await writeFile(folder.file('loadline.yaml'), configYaml());
+  const { code, stdout } = await cli(['doctor', '--json']);
+  expect(code).toBe(13);
+  const { healthy, counts, checks } = JSON.parse(stdout);
+  expect([healthy, counts.fail > 0]).toEqual([false, true]);
+  const failed = checks.filter(({ status }: { status: string }) => status === 'fail');
+  expect(failed.map(({ id }: { id: string }) => id)).toContain('doctor.reachable');
+  for (const { fix } of failed) expect(fix).toMatch(/\S{3,}/);
+  expect(await readdir(folder.path)).toEqual(['loadline.yaml']);
 });
 
 test('the status of a node that never ran says so', async () => {
