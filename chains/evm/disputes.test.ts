@@ -105,6 +105,13 @@ describe('logs that k do not have are reported', () => {
     ]);
   });
 
+  it('once: not when their range is read again while the report stands open', async () => {
+    const test = three(10, honest(10, { logs: [unlock(10)] }));
+    await test.read();
+    const again = { cursor: at(9), checkpoints: [at(9)], disputes: [...test.open.values()] };
+    expect(await test.run(test.reader.read(again))).toMatchObject({ kind: 'read', objections: [] });
+  });
+
   it('of a block inside of the range, as of another block when they lie in one', async () => {
     const forged = { ...unlock(11), blockHash: blockHash(11, 'eve') };
     const test = three(12, honest(12, { logs: [unlock(10), forged] }));

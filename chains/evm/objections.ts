@@ -115,7 +115,7 @@ const nameOf = ({ operator, kind, height: at, claimedHash }: Named): string =>
  * Collects the objections of one read: each once, none that stands open already, so many an operator. Of one operator's
  * fork only the lowest block is kept: those above it follow from it, and would fill the journal block by block.
  */
-export function collectObjections(open: readonly Dispute[], heeded: (operator: string) => boolean): Objections {
+export function collectObjections(open: readonly Dispute[]): Objections {
   const known = new Set(open.map(nameOf));
   const found = new Map<string, Objection[]>();
   const forks = new Map<string, Objection>();
@@ -129,7 +129,7 @@ export function collectObjections(open: readonly Dispute[], heeded: (operator: s
   return {
     add: (objections) => {
       for (const objection of objections) {
-        if (known.has(nameOf(objection)) || !heeded(objection.operator)) continue;
+        if (known.has(nameOf(objection))) continue;
         if (objection.kind === 'fork') {
           addFork(objection);
           continue;

@@ -151,8 +151,7 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
 
   async function begin(from: ReadFrom, finality: FinalityReader): Promise<Run> {
     const requestedSeq = parts.nextSeq();
-    const heeded = (operator: string) => !quorum.standings.isExcluded(operator);
-    const objections = collectObjections(from.disputes, heeded);
+    const objections = collectObjections(from.disputes);
     const blocks = hearBlocks(ctx, objections);
     hearing = blocks;
     const head = await blocks.head();
