@@ -28,8 +28,8 @@ function renderChain(chain: Chain, { atMs, running }: List, style: Style): strin
   const { items, total } = chain.providers;
   const rows = items.flatMap((report) => [rowOf(report, style)]);
   const reasons = items.flatMap((report) =>
-    report.reason !== null && report.standing !== 'counted'
-      ? [`  ${report.operator} is ${report.standing}: ${wrap(report.reason, WIDTH, '    ')}`]
+    report.reason !== null && report.standing === 'suspended'
+      ? [`  ${style.yellow('suspended')} ${report.operator}: ${wrap(report.reason, WIDTH - 10, '    ')}`]
       : [],
   );
   const header = ['operator', 'standing', 'agreed', 'differed', 'errors', 'canaries', 'lag', 'p50', 'p95', 'circuit'];

@@ -71,7 +71,7 @@ function chains({ chains: { items, total }, atMs, running }: Status, style: Styl
       : [],
   );
   return [
-    ...table(['chain', 'read to', 'final', 'for', 'head age', 'counted', 'reading'], rows),
+    ...table(['chain', 'read to', 'final', 'final for', 'head age', 'counted', 'reading'], rows),
     ...uncounted,
     ...troubles,
     ...moreLine(items.length, total),
