@@ -21,7 +21,7 @@ export type AuditOptions = {
 };
 
 /** Sides read at the same time. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 /** A side that is missing is asked for again so often. */
 const MISSING_EVERY_MS = 1_000;
 

@@ -75,6 +75,7 @@ type Query =
 type Answer = Hex | null;
 
 const NONE = 'none';
+const AT_ONCE = 6;
 const ZERO_WORD = /^0x0*$/;
 
 /** EIP-1967: keccak256 of the name, less one. */
@@ -100,6 +101,16 @@ async function answerOf(ask: Ask, query: Query, blockHash: Hex): Promise<Answer>
     if (ran) return null;
     throw error;
   }
+}
+
+/** A few at a time: what waits in a queue here must not run into its deadline there. */
+async function answersOf(ask: Ask, queries: readonly Query[], blockHash: Hex): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let i = 0; i < queries.length; i += AT_ONCE) {
+    const some = queries.slice(i, i + AT_ONCE);
+    answers.push(...(await Promise.all(some.map((query) => answerOf(ask, query, blockHash)))));
+  }
+  return answers;
 }
 
 const keyOf = (query: Query): string =>
@@ -154,7 +165,12 @@ class Batch {
     if (queries.length === 0) return;
     const agreed = await quorum.askFew(
       `${queries.length} reads of a side at ${block.hash}`,
-      (provider) => Promise.all(queries.map(([, query]) => answerOf({ provider, deadlineMs }, query, block.hash))),
+      (provider) =>
+        answersOf(
+          { provider, deadlineMs },
+          queries.map(([, query]) => query),
+          block.hash,
+        ),
       (answers) => answers.map((answer) => answer ?? 'reverts').join(),
     );
     this.#answers = new Map(queries.map(([key], i) => [key, agreed.value[i] ?? null]));

@@ -2,7 +2,7 @@
 import type { ChainParams } from '../core/params.ts';
 import type { AttestationItem, OutboxEntry, PacketRecord, PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
-import { sidesRead } from './audit.ts';
+import { isTouched, sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
 import { bookJudged, haltsOf, isDisputed, laneOf } from './lookup.ts';
 import { askPreparation, newEntry, putEntry } from './send.ts';
@@ -106,7 +106,13 @@ function mustWithdraw(draft: Draft, entry: OutboxEntry, records: readonly Packet
     // A revocation ends with what it is for: the packet is back, or somebody else has revoked it.
     if (entry.kind === 'revoke') return records.every((record) => record.state !== 'orphaned');
     // One disputed book must not keep back what shares its batch: all are freed, and the rest goes in a new one.
-    return records.some((r) => UNFIT.has(r.state) || halted(draft, r) || isDisputed(draft, r));
+    return records.some(
+      (r) =>
+        UNFIT.has(r.state) ||
+        halted(draft, r) ||
+        isDisputed(draft, r) ||
+        (entry.kind === 'attest' && touched(draft, r)),
+    );
   }
   if (entry.state !== 'sent' || entry.kind === 'revoke') return false;
   return records.some((record) => record.entry === entry.id && worthStopping(draft, entry, record));
@@ -124,7 +130,7 @@ function worthStopping(draft: Draft, entry: OutboxEntry, record: PacketRecord): 
 /** An entry that was broadcast once keeps its nonce, and spends it on nothing: a gap would stop the whole account. */
 function withdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): void {
   const note =
-    'withdrawn: a packet of this batch may no longer be sent, or its lane was halted, or its book is disputed';
+    'withdrawn: a packet of this batch may no longer be sent, or its lane was halted, or is read anew, or its book is disputed';
   for (const record of records) if (record.entry === entry.id) draft.putPacket({ ...record, entry: null });
   if (entry.nonce === null) {
     putEntry(draft, { ...entry, state: 'failed', note });
@@ -133,6 +139,11 @@ function withdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketReco
   putEntry(draft, { ...entry, state: 'waiting', packets: [], cancelled: true, note });
   askPreparation(draft, entry.chain);
 }
+
+const touched = (draft: Draft, record: PacketRecord): boolean => {
+  const lane = laneOf(draft.params, record);
+  return lane !== undefined && isTouched(draft, lane);
+};
 
 function halted(draft: Draft, record: PacketRecord) {
   const lane = laneOf(draft.params, record);

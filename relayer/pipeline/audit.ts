@@ -27,6 +27,10 @@ export const auditedOf = (draft: Draft, lane: Lane): Audited => ({
 export const sidesRead = (draft: Draft, lane: Lane): boolean =>
   SIDES.every((side) => draft.sides.get(sideKey(lane.path, side)) !== undefined);
 
+/** An event has touched one of its sides, and it was not read since. After a start nothing counts as touched. */
+export const isTouched = (draft: Draft, lane: Lane): boolean =>
+  SIDES.some((side) => draft.touched.get(sideKey(lane.path, side)) !== undefined);
+
 function* sidesOn(draft: Draft, chain: ChainName): Generator<readonly [Lane, Side]> {
   for (const lane of draft.params.lanes.values()) {
     for (const side of SIDES) if (lane[side].chain === chain) yield [lane, side];

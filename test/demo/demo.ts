@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Hex } from 'viem';
 import type { Child } from '../support/children.ts';
 import { type Deployment, tokens } from '../support/deployment.ts';
-import { envOf, toYaml } from '../support/deploymentYaml.ts';
+import { envOf, operatorAccount, toYaml } from '../support/deploymentYaml.ts';
 import { lie } from '../support/forging.ts';
 import { type Network, startNetwork } from '../support/network.ts';
 import { runCli, spawnNode, tempFolder } from '../support/nodeProcess.ts';
@@ -74,6 +74,7 @@ async function open(tell: Story, signal: AbortSignal, closers: (() => Promise<un
   closers.push(folder.remove);
   const configPath = folder.file('loadline.yaml');
   await writeFile(configPath, toYaml(deployment, { urls: network.urls, dataDir: folder.file('data') }));
+  await pin(configPath, deployment, tell);
   const node = spawnNode({ configPath, env: envOf(deployment) });
   closers.push(() => node.stop());
   const { north, south } = deployment;
@@ -87,6 +88,16 @@ async function open(tell: Story, signal: AbortSignal, closers: (() => Promise<un
   });
   tell.good(`loadline runs (process ${node.pid}); it knows nothing of this deployment but its YAML`);
   return { network, deployment, transfers, node, configPath, tell, signal };
+}
+
+/** Before anything is relayed, an operator signs what the two sides of each lane take for granted about each other. */
+async function pin(configPath: string, deployment: Deployment, tell: Story): Promise<void> {
+  const env = { ...envOf(deployment), OPERATOR_KEY: operatorAccount.privateKey };
+  tell.note('$ loadline lanes pin --sign-env OPERATOR_KEY');
+  const { code, stdout, stderr } = await cli(configPath, ['lanes', 'pin', '--sign-env', 'OPERATOR_KEY'], env);
+  if (code !== 0) throw new Error(`lanes pin ended with ${code}: ${stderr}`);
+  // The path of the file is a temporary one.
+  tell.quote(stdout.replace(/^Wrote .*\/(.*)$/m, 'Wrote $1'));
 }
 
 async function carry(stage: Stage): Promise<void> {
@@ -164,8 +175,8 @@ function conclude(tell: Story, result: DemoResult): void {
   tell.note(`${seconds} s`);
 }
 
-const cli = (configPath: string, args: readonly string[]) =>
-  runCli([...args, '--config', configPath], { env: { NO_COLOR: '1' } });
+const cli = (configPath: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runCli([...args, '--config', configPath], { env: { NO_COLOR: '1', ...env } });
 
 /** Polls, and gives up at once when the node has died or the user has had enough. */
 async function wait<T>(
