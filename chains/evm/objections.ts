@@ -24,11 +24,11 @@ export function forkObjections(agreed: BlockRef, said: readonly BlockSaid[]): Ob
     if (value.height === agreed.height && value.hash !== agreed.hash) {
       return [forkObjection(operator, agreed.height, value.hash, agreed.hash)];
     }
-    const below = agreed.height === 0n ? agreed.height : height(agreed.height - 1n);
+    const below = height(agreed.height - 1n);
     if (value.height === below && value.hash !== agreed.parentHash) {
       return [forkObjection(operator, below, value.hash, agreed.parentHash)];
     }
-    if (value.height === agreed.height && value.parentHash !== agreed.parentHash) {
+    if (value.height === agreed.height && agreed.height > 0n && value.parentHash !== agreed.parentHash) {
       return [forkObjection(operator, below, value.parentHash, agreed.parentHash)];
     }
     if (value.height === agreed.height + 1n && value.parentHash !== agreed.hash) {
