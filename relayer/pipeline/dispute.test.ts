@@ -3,7 +3,7 @@ import { local } from '../core/amount.ts';
 import type { Objection, Resolution } from '../core/event.ts';
 import type { Fact } from '../core/fact.ts';
 import { height } from '../core/ids.ts';
-import { actUntil, cleared, look, send } from './testing/drive.ts';
+import { actUntil, actWithoutNetwork, cleared, entryOf, look, newest, send } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { encodePacket, hashOf } from './testing/packets.ts';
 import { ALPHA, address, BETA, BOOK } from './testing/params.ts';
@@ -165,6 +165,22 @@ describe('a held book', () => {
     expect(h.recordOf(packet.key)?.hold).toBeNull();
     await h.round(8);
     expect(h.recordOf(packet.key)?.state).toBe('settled');
+  });
+
+  it('an attestation that is stuck is not replaced meanwhile, and its old bytes go on: its nonce must not stand open', async () => {
+    const h = await Harness.start();
+    const packet = await cleared(h);
+    await actWithoutNetwork(h);
+    const entry = entryOf(h, packet.key);
+    expect(entry.state).toBe('sent');
+    h.mine(BETA);
+    await h.poll(BETA, { objections: [objection()] });
+    h.effects = [];
+    h.nowMs += 70_000;
+    const { id } = entry;
+    const step = await h.tell({ type: 'transactionChecked', atMs: h.nowMs, entry: id, receipt: null, accountNonce: 0 });
+    expect(newest(h, id).state).toBe('sent');
+    expect(step.effects).toEqual([{ type: 'broadcast', entry: id, chain: BETA }]);
   });
 
   it('stays held over a start', async () => {

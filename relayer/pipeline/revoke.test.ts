@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PacketKey } from '../core/ids.ts';
+import { entryId, type PacketKey } from '../core/ids.ts';
 import type { OutboxEntry } from '../core/state.ts';
 import { actWithoutNetwork, cleared, look, newest, send, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
@@ -340,6 +340,80 @@ describe('carried over although its source is gone', () => {
     expect(causes(h)).toEqual([]);
     expect(h.recordOf(packet.key)?.state).not.toBe('orphaned');
   });
+});
+
+it('a commit is judged only by a reading whose source was asked after it', async () => {
+  const { h, packet } = await attestedElsewhere();
+  await orphan(h);
+  h.effects = [];
+  await look(h, 2);
+  h.mine(ALPHA);
+  await h.poll(ALPHA);
+  h.mine(ALPHA, sendTx('again', h.fx.forth, [{ to: TO, amount: 10n }]));
+  h.mine(BETA, commitTx(h, packet));
+  await h.poll(BETA);
+  expect(h.recordOf(packet.key)).toMatchObject({ state: 'orphaned', committed: { chain: BETA } });
+  expect(causes(h)).toEqual([]);
+  await look(h, 4);
+  expect(causes(h)).toEqual([]);
+});
+
+it('a revocation is prepared before all that waits', async () => {
+  const { h, packet } = await attestedElsewhere();
+  const waiting: OutboxEntry = {
+    id: entryId(0n),
+    shard: h.params.nodeShard,
+    kind: 'execute',
+    chain: BETA,
+    account: h.params.chains.get(BETA)?.sender ?? '0x',
+    packets: [],
+    state: 'waiting',
+    attestation: null,
+    nonce: null,
+    transactions: [],
+    inclusion: null,
+    createdAtMs: h.nowMs,
+    checkedAtMs: h.nowMs,
+    cancelled: false,
+    suspect: false,
+    note: null,
+  };
+  h.state.outbox.set(waiting.id, waiting);
+  await orphan(h);
+  expect(open(h, 'revoke')).toMatchObject([{ packets: [packet.key], state: 'preparing' }]);
+  expect(open(h, 'execute')).toMatchObject([{ state: 'waiting' }]);
+});
+
+it('lifts and revocations of one chain are bounded at a time, and what waits for its lift is not attested meanwhile', async () => {
+  const h = await Harness.start();
+  h.chain(ALPHA).finalityDepth = 6n;
+  await h.round(8);
+  const sends = Array.from({ length: 18 }, () => ({ to: TO, amount: 10n }));
+  const packets: Encoded[] = [];
+  h.mine(
+    ALPHA,
+    sendTx('many', h.fx.forth, sends, (p) => packets.push(p)),
+  );
+  await h.poll(ALPHA);
+  h.mine(BETA, {
+    hash: hashOf('attest many'),
+    run: (ledger) => {
+      for (const { key } of packets) ledger.attested.add(key);
+      return packets.map((p, i) => verifiedFact(h.fx.forth, BigInt(i + 1), p, dvnOf(h)));
+    },
+  });
+  await h.poll(BETA);
+  await orphan(h);
+  expect(open(h, 'revoke')).toHaveLength(16);
+  await rounds(h, 4);
+  expect(packets.map(({ key }) => h.recordOf(key)?.state)).toEqual(packets.map(() => 'revoked'));
+  h.mine(ALPHA, sendTx('again', h.fx.forth, sends));
+  await h.poll(ALPHA);
+  await look(h, 10);
+  expect(open(h, 'lift')).toHaveLength(16);
+  expect(open(h, 'attest')).toEqual([]);
+  await rounds(h, 24);
+  expect(packets.map(({ key }) => h.recordOf(key)?.state)).toEqual(packets.map(() => 'settled'));
 });
 
 describe('a revocation that fails', () => {
