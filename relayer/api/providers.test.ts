@@ -136,6 +136,13 @@ test('the word of an operator readmits, and the history says whose word it was',
   expect(notes).toEqual([expect.objectContaining({ by: 'ann', operator: 'liar', chain: ALPHA })]);
 });
 
+test('a word is taken once: who counts again is not excluded any more', async () => {
+  const h = await withLiar();
+  const readmit = () => providerReadmit(context(h), { chain: ALPHA, operator: 'liar', by: 'ann' });
+  await readmit();
+  await expect(readmit()).rejects.toMatchObject({ code: 'PROVIDER_NOT_EXCLUDED' });
+});
+
 test('only a running node readmits, and only who is excluded', async () => {
   const h = await withLiar();
   const ask = (operator: string, chain: string = ALPHA, live = true) =>

@@ -31,6 +31,7 @@ export const CHECK_IDS = [
   'doctor.needs-logs',
   'doctor.needs-receipts',
   'doctor.needs-proofs',
+  'doctor.anchor',
   'doctor.code',
   'doctor.eid',
   'doctor.commit-gas',

@@ -1,7 +1,9 @@
 /** `loadline doctor`: asks everything once, then judges. Nothing is sent, signed or written. */
 import type { Clock } from '../../chains/clock.ts';
+import { createAnchorReader } from '../../chains/evm/anchor.ts';
 import { httpProvider } from '../../chains/httpProvider.ts';
-import { createQuorum } from '../../chains/quorum.ts';
+import type { Provider } from '../../chains/provider.ts';
+import { createQuorum, type Quorum } from '../../chains/quorum.ts';
 import type { LoadedConfig } from '../../config/loader.ts';
 import type { LoadlineConfig } from '../../config/schema.ts';
 import { askRunning } from '../api/ask.ts';
@@ -9,6 +11,7 @@ import { ApiError } from '../api/errors.ts';
 import type { QueryResult } from '../api/queries.ts';
 import { type ChainName, chainName, type Hex } from '../core/ids.ts';
 import type { Lane, Params } from '../core/params.ts';
+import type { Anchor } from '../core/state.ts';
 import { readLock, verifyLock } from '../lockFile.ts';
 import { createParams } from '../params.ts';
 import { askChain, askLane, openChain } from './askChain.ts';
@@ -17,6 +20,7 @@ import { askProvider } from './askProvider.ts';
 import { attempt } from './attempt.ts';
 import { mapBounded } from './bounded.ts';
 import { type Check, type Subject, verdicts } from './check.ts';
+import { judgeAnchor } from './judgeAnchor.ts';
 import {
   judgeAgreement,
   judgeAttesters,
@@ -61,7 +65,7 @@ export async function examine({ loaded, chain, clock }: DoctorOptions): Promise<
   const senders = new Map<ChainName, KeyMeasured>();
   for (const [name, spec] of Object.entries(config.signers.senders)) senders.set(chainName(name), await keyOf(spec));
   const machine = await askMachine(config.dataDir, status !== null);
-  const chains = await askChains(all, params, senders, clock);
+  const chains = await askChains(all, { config, params, senders, clock });
   const lock = await lockOf(config, params);
   const shadow = config.mode === 'shadow';
   return [
@@ -102,37 +106,74 @@ type ChainAnswers = {
   readonly providers: readonly ProviderMeasured[];
   readonly measured: ChainMeasured;
   readonly lanes: readonly LaneMeasured[];
+  /** Null where none is configured. */
+  readonly anchor: Anchor | null;
 };
 
-async function askChains(
-  all: readonly ChainNeeds[],
-  params: Params,
-  senders: ReadonlyMap<ChainName, KeyMeasured>,
-  clock: Clock,
-): Promise<readonly ChainAnswers[]> {
-  const providersOf = new Map(
-    all.map((needs) => [
-      needs.chain,
-      needs.config.providers.map(({ operator, url }) => httpProvider(operator, url, clock)),
-    ]),
+type Asking = {
+  readonly config: LoadlineConfig;
+  readonly params: Params;
+  readonly senders: ReadonlyMap<ChainName, KeyMeasured>;
+  readonly clock: Clock;
+};
+
+async function askChains(all: readonly ChainNeeds[], asking: Asking): Promise<readonly ChainAnswers[]> {
+  const { config, clock } = asking;
+  const sources = new Map<string, { readonly providers: readonly Provider[]; readonly quorum: Quorum }>();
+  for (const [name, chain] of Object.entries(config.chains)) {
+    const providers = chain.providers.map(({ operator, url }) => httpProvider(operator, url, clock));
+    sources.set(name, { providers, quorum: createQuorum(chain.quorum, providers, clock) });
+  }
+  const pairs = all.flatMap((needs) =>
+    (sources.get(needs.chain)?.providers ?? []).map((provider) => ({ needs, provider })),
   );
-  const pairs = all.flatMap((needs) => (providersOf.get(needs.chain) ?? []).map((provider) => ({ needs, provider })));
   const measured = await mapBounded(pairs, PROVIDERS_AT_ONCE, ({ needs, provider }) =>
     askProvider(provider, needs, clock),
   );
-  return mapBounded(all, PROVIDERS_AT_ONCE, async (needs) => {
-    const { chain, config } = needs;
-    const quorum = createQuorum(config.quorum, providersOf.get(chain) ?? [], clock);
-    const asker = await openChain(chain, config, quorum);
-    const lanesIn = [...params.lanes.values()].filter((lane) => lane.to.chain === chain);
-    const key = senders.get(chain);
-    return {
-      needs,
-      providers: measured.filter((one) => one.chain === chain),
-      measured: await askChain(asker, contractsOf(needs, params), key?.ok ? key.address : null),
-      lanes: await mapBounded(lanesIn, 2, (lane) => askLane(asker, lane)),
-    };
-  });
+  const quorums = new Map([...sources].map(([name, { quorum }]) => [name, quorum]));
+  return mapBounded(all, PROVIDERS_AT_ONCE, async (needs) => ({
+    ...(await askAgreed(needs, quorums, asking)),
+    providers: measured.filter((one) => one.chain === needs.chain),
+  }));
+}
+
+/** What the quorum of a chain says, rather than each provider. */
+async function askAgreed(
+  needs: ChainNeeds,
+  quorums: ReadonlyMap<string, Quorum>,
+  { config, params, senders, clock }: Asking,
+): Promise<Omit<ChainAnswers, 'providers'>> {
+  const { chain } = needs;
+  const quorum = quorums.get(chain);
+  if (!quorum) throw new RangeError(`saw chain ${chain}, wanted one of ${[...quorums.keys()].join(', ')}`);
+  const asker = await openChain(chain, needs.config, quorum);
+  const lanesIn = [...params.lanes.values()].filter((lane) => lane.to.chain === chain);
+  const key = senders.get(chain);
+  return {
+    needs,
+    measured: await askChain(asker, contractsOf(needs, params), key?.ok ? key.address : null),
+    lanes: await mapBounded(lanesIn, 2, (lane) => askLane(asker, lane)),
+    anchor: await anchorOf(needs, quorums, config, clock),
+  };
+}
+
+async function anchorOf(
+  needs: ChainNeeds,
+  quorums: ReadonlyMap<string, Quorum>,
+  config: LoadlineConfig,
+  clock: Clock,
+): Promise<Anchor | null> {
+  const { anchor, requestTimeoutMs } = needs.config;
+  const own = quorums.get(needs.chain);
+  const above = anchor && quorums.get(anchor.l1);
+  if (!anchor || !own || !above) return null;
+  return createAnchorReader({
+    l1: { quorum: above, deadlineMs: config.chains[anchor.l1]?.requestTimeoutMs ?? requestTimeoutMs },
+    l2: { quorum: own, deadlineMs: requestTimeoutMs },
+    registry: anchor.registry,
+    maxAgeMs: anchor.maxAgeMs,
+    clock,
+  })();
 }
 
 /** What has to be there, each address once. */
@@ -153,7 +194,7 @@ type Keys = {
   readonly shadow: boolean;
 };
 
-function judgeChain({ needs, providers, measured, lanes }: ChainAnswers, keys: Keys): Check[] {
+function judgeChain({ needs, providers, measured, lanes, anchor }: ChainAnswers, keys: Keys): Check[] {
   const right = providers.filter((one) => one.chainId.ok && one.chainId.value === BigInt(needs.config.chainId));
   const heads = right.flatMap(({ head }) => (head.ok ? [head.value.height] : []));
   // The second best: one that invents a higher head makes nobody else late.
@@ -163,6 +204,7 @@ function judgeChain({ needs, providers, measured, lanes }: ChainAnswers, keys: K
     judgeQuorum(needs),
     judgeAgreement(measured, needs),
     ...judgeNeeds(needs, providers),
+    ...(anchor ? [judgeAnchor(needs, anchor)] : []),
     judgeCode(measured),
     judgeEid(measured, needs),
     judgeCommitGas(measured, needs),

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Anchor } from '../core/state.ts';
+import { judgeAnchor } from './judgeAnchor.ts';
 import {
   judgeAttesters,
   judgeBalance,
@@ -127,4 +129,15 @@ test.each([
 
 test('a gas price of zero, as on a test chain, is no division by zero', () => {
   expect(judgeBalance(chain({ gasPrice: answered(0n) }), address(5), needs())).toMatchObject({ status: 'ok' });
+});
+
+test.each<[Anchor['status'], string]>([
+  ['match', 'ok'],
+  ['stale', 'warn'],
+  ['unread', 'fail'],
+  ['mismatch', 'fail'],
+])('an anchor that is %s: %s', (status, wanted) => {
+  const anchored = needs({}, { anchor: { stack: 'op', l1: 'top', registry: address(3), maxAgeMs: 60_000 } });
+  const read: Anchor = { height: 7n as never, status, ageMs: 90_000, saw: 'this root', wanted: 'that root' };
+  expect(judgeAnchor(anchored, read).status).toBe(wanted);
 });

@@ -1,14 +1,7 @@
 /** What the doctor measures before anything is judged. A question without an answer is a measurement too. */
 import type { BlockRef, ChainName, Hex, LaneId } from '../core/ids.ts';
 
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly error: string;
-      /** The method itself is unknown there, or not part of the plan: another provider, not another try. */
-      readonly unsupported: boolean;
-    };
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
 /** One provider, asked alone. */
 export type ProviderMeasured = {

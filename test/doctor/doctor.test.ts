@@ -262,6 +262,18 @@ test('a key that is no attester, no key, or not there is found, and never shown'
   expect(shadow.code).toBe(0);
 });
 
+test('an anchor that cannot be read on its L1 is found, with where to look', async () => {
+  const patient = await openPatient(network);
+  const anchor = { stack: 'op', l1: 'north', registry: network.deployment.north.endpoint };
+  await patient.write({ perChain: { south: { anchor } } });
+  await patient.pin();
+  const { code, findings } = await patient.examine('--chain', 'south');
+  expect(code).toBe(13);
+  expect(findings('doctor.anchor')).toEqual([
+    expect.stringMatching(/^fail .* \| check chains\.south\.anchor\.registry/),
+  ]);
+});
+
 test('two operators on one host are flagged', async () => {
   const patient = await openPatient(network);
   const { north, south } = network.urls;

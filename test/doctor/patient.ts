@@ -14,6 +14,7 @@ import type { NamedAccount } from '../support/accounts.ts';
 import { envOf, operatorAccount, toYaml, type YamlOptions } from '../support/deploymentYaml.ts';
 import { type Network, startNetwork } from '../support/network.ts';
 import { type TempFolder, tempFolder } from '../support/nodeProcess.ts';
+import { waitFor } from '../support/waitFor.ts';
 
 export interface Diagnosis {
   readonly code: number;
@@ -32,6 +33,8 @@ export interface Patient {
   pin(signer?: NamedAccount): Promise<void>;
   /** Runs the command with `--json`. */
   examine(...args: readonly string[]): Promise<Diagnosis>;
+  /** Runs the node, as `loadline run` does, until the returned function is called. */
+  run(): Promise<() => Promise<void>>;
   /** Runs any command, and gives what it printed. */
   type(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }>;
 }
@@ -56,27 +59,63 @@ export async function openPatient(network: Network): Promise<Patient> {
     await writeFile(configPath, text);
   };
   const type: Patient['type'] = async (...args) => {
-    let out = '';
-    let err = '';
-    const io: CliIo = {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      style: plainStyle,
-      errorStyle: plainStyle,
-      user: 'ann',
-      onStop: () => () => undefined,
-      exitNow: () => undefined,
-    };
+    const { io, printed } = terminal();
     const code = await runProgram([...args, '--config', configPath], io);
-    return { code, out, err };
+    return { code, ...printed() };
   };
   await write();
   const pin: Patient['pin'] = async (signer = operatorAccount) => pinAll(configPath, signer);
-  return { network, folder, configPath, write, pin, type, examine: (...args) => examine(type, args) };
+  return {
+    network,
+    folder,
+    configPath,
+    write,
+    pin,
+    run: () => run(configPath),
+    type,
+    examine: (...args) => examine(type, args),
+  };
+}
+
+interface Terminal {
+  readonly io: CliIo;
+  printed(): { readonly out: string; readonly err: string };
+  interrupt(): void;
+}
+
+function terminal(): Terminal {
+  let out = '';
+  let err = '';
+  let stop = (): void => undefined;
+  const io: CliIo = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    style: plainStyle,
+    errorStyle: plainStyle,
+    user: 'ann',
+    onStop: (listener) => {
+      stop = () => listener('SIGINT');
+      return () => undefined;
+    },
+    exitNow: () => undefined,
+  };
+  return { io, printed: () => ({ out, err }), interrupt: () => stop() };
+}
+
+async function run(configPath: string): Promise<() => Promise<void>> {
+  const { io, printed, interrupt } = terminal();
+  const ended = runProgram(['run', '--json', '--config', configPath], io);
+  const started = () => printed().out.includes('"running":true');
+  const describe = () => printed().err;
+  await waitFor(started, { what: 'the node', timeoutMs: 15_000, describe });
+  return async () => {
+    interrupt();
+    await ended;
+  };
 }
 
 async function pinAll(configPath: string, { account }: NamedAccount): Promise<void> {

@@ -9,7 +9,7 @@ export const NOW_MS = 1_700_000_000_000;
 export const address = (n: number): Hex => `0x${n.toString(16).padStart(40, '0')}`;
 
 export const answered = <T>(value: T): Answer<T> => ({ ok: true, value });
-export const failed = (error = 'broken'): Answer<never> => ({ ok: false, error, unsupported: false });
+export const failed = (error = 'broken'): Answer<never> => ({ ok: false, error });
 const block = (at: bigint, ageMs = 1_000) => ({
   height: height(at),
   hash: `0x${at.toString(16).padStart(64, '0')}` as Hex,
