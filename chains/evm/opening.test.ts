@@ -8,7 +8,7 @@ import { ChainRefused } from '../chain.ts';
 import { ProviderError } from '../provider.ts';
 import { QuorumError } from '../quorum.ts';
 import { type FakeChain, fakeChain, word } from '../testing/fakeChain.ts';
-import { blockHash, type Handlers } from '../testing/fakeProvider.ts';
+import { blockHash, type FakeProvider, type Handlers } from '../testing/fakeProvider.ts';
 import { readerOn } from '../testing/readerOn.ts';
 import { endpointAbi } from './layerzero/abi.ts';
 
@@ -130,6 +130,9 @@ describe('a node that polls', () => {
     const asked = (method: string) =>
       test.providers.filter((one) => one.asked.some((each) => each.method === method)).length;
     expect([asked('eth_getLogs'), asked('eth_getBlockByNumber')]).toEqual([5, 5]);
+    const final = ({ method, params }: FakeProvider['asked'][number]) =>
+      method === 'eth_getBlockByNumber' && params[0] === '0x8';
+    expect(test.providers.filter((one) => one.asked.some(final)).length).toBe(3);
     const calls = test.providers.flatMap((one) => one.asked.filter(({ method }) => method === 'eth_call'));
     const each = new Set(calls.map(({ params }) => JSON.stringify(params))).size;
     // What changed is asked for twice.
