@@ -122,7 +122,7 @@ export function lockText(lock: LockFile): string {
       },
     ]),
   );
-  return HEAD + stringify({ version: lock.version, lanes }, { lineWidth: 0 });
+  return HEAD + stringify({ version: lock.version, lanes }, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /** Whole or not at all: a node may read it at any moment. */

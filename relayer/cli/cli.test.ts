@@ -60,6 +60,10 @@ test('every command explains itself with an example, on stdout, and exits 0', as
     'packet list',
     'packet show',
     'packet retry',
+    'lanes list',
+    'lanes pin',
+    'lanes sign',
+    'lanes audit',
     'journal verify',
     'journal tail',
   ];
