@@ -5,7 +5,7 @@ import { virtualClock } from '../chains/testing/virtualClock.ts';
 import type { Event } from './core/event.ts';
 import { height } from './core/ids.ts';
 import type { Lane, Params } from './core/params.ts';
-import { emptyState } from './core/state.ts';
+import { emptyState, sideKey } from './core/state.ts';
 import type { NodeLog } from './node.ts';
 import { ALPHA, fixture, laneReading } from './pipeline/testing/params.ts';
 import { pollChain } from './poll.ts';
@@ -30,7 +30,7 @@ function twoLanes() {
   return { params: { ...params, lanes }, good: back, bad };
 }
 
-function start(change: Partial<ChainReader>, params: Params = fixture().params) {
+function start(change: Partial<ChainReader>, params: Params = fixture().params, state = emptyState(params)) {
   const clock = virtualClock();
   const told: Event[] = [];
   const position = { height: height(0n), hash: '0x00' as const };
@@ -58,7 +58,7 @@ function start(change: Partial<ChainReader>, params: Params = fixture().params) 
   const stopping = new AbortController();
   const done = pollChain({
     reader,
-    state: emptyState(params),
+    state,
     tell: async (event) => {
       told.push(event);
     },
@@ -76,6 +76,19 @@ function start(change: Partial<ChainReader>, params: Params = fixture().params) 
   };
   return { clock, told, count, done, stop };
 }
+
+it('reads how its lanes verify again as soon as one of them is touched', async () => {
+  const { params, good } = twoLanes();
+  const state = emptyState(params);
+  const { clock, count, stop } = start({}, params, state);
+  await clock.advance(3 * INTERVAL_MS);
+  const before = count('laneRead');
+  state.touched.set(sideKey(good.path, 'to'), height(1n));
+  await clock.advance(3 * INTERVAL_MS);
+  await stop();
+  expect(before).toBe(2);
+  expect(count('laneRead')).toBeGreaterThanOrEqual(before + 2);
+});
 
 describe('a lane that cannot be read', () => {
   const { params, good, bad } = twoLanes();

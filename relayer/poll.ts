@@ -4,7 +4,7 @@ import type { Clock } from '../chains/clock.ts';
 import { QuorumError } from '../chains/quorum.ts';
 import { createAudits } from './audits.ts';
 import type { Event } from './core/event.ts';
-import type { State } from './core/state.ts';
+import { type State, sideKey } from './core/state.ts';
 import type { NodeLog } from './node.ts';
 
 export type PollOptions = {
@@ -45,6 +45,7 @@ export async function pollChain(options: PollOptions): Promise<void> {
         lanesReadMs = clock.nowMs() - (all ? 0 : LANES_EVERY_MS - LANES_AGAIN_MS);
       }
       behind = await readOn(options);
+      if (verifiersTouched(options)) lanesReadMs = null;
       await audit();
       failures = 0;
     } catch (error) {
@@ -71,6 +72,12 @@ async function readOn({ reader, state, tell, clock }: PollOptions): Promise<bool
   const { look, to, from } = read;
   return look === null && to.height > from;
 }
+
+/** How a lane into this chain verifies may have changed just now: its reading must not stay behind its sides'. */
+const verifiersTouched = ({ reader, state }: PollOptions): boolean =>
+  [...state.params.lanes.values()].some(
+    (lane) => lane.to.chain === reader.name && state.touched.has(sideKey(lane.path, 'to')),
+  );
 
 /** A lane that cannot be read waits alone. True when all could. */
 async function readLanes({ reader, state, tell, clock, log }: PollOptions): Promise<boolean> {

@@ -16,7 +16,7 @@ import { verifyJournal } from './journal/verify.ts';
 import { type Node, type NodeLog, startNode } from './node.ts';
 import { createLog } from './telemetry/log.ts';
 
-export type Overrides = Pick<AssembleOptions, 'gates' | 'quorum'>;
+export type Overrides = Partial<Pick<AssembleOptions, 'clock' | 'gates' | 'quorum' | 'reader'>>;
 
 export type Running = {
   readonly node: Node;
