@@ -35,6 +35,7 @@ export const oftAbi = parseAbi([
   'struct MessagingFee { uint256 nativeFee; uint256 lzTokenFee; }',
   'struct EnforcedOptionParam { uint32 eid; uint16 msgType; bytes options; }',
   'function setPeer(uint32 eid, bytes32 peer)',
+  'function peers(uint32 eid) view returns (bytes32)',
   'function setEnforcedOptions(EnforcedOptionParam[] params)',
   'function quoteSend(SendParam sendParam, bool payInLzToken) view returns (MessagingFee)',
   'function send(SendParam sendParam, MessagingFee fee, address refundAddress) payable',

@@ -11,6 +11,7 @@ import {
 } from 'viem';
 import {
   erc20Abi,
+  oftAbi,
   oftReceived,
   packetDelivered,
   packetSent,
@@ -127,6 +128,13 @@ export async function supplyAt(chain: DeployedChain, height: number): Promise<bi
   return decodeFunctionResult({ abi: erc20Abi, functionName: 'totalSupply', data: result });
 }
 
+/** Whom an OApp takes packets from, of that endpoint, now. */
+export async function peerOf(chain: DeployedChain, eid: number): Promise<Hex> {
+  const data = encodeFunctionData({ abi: oftAbi, functionName: 'peers', args: [eid] });
+  const result = await chain.anvil.rpc.request<Hex>('eth_call', [{ to: chain.oapp, data }, 'latest']);
+  return decodeFunctionResult({ abi: oftAbi, functionName: 'peers', data: result });
+}
+
 export interface MinedTransaction {
   readonly chain: DeployedChain['name'];
   readonly hash: Hex;
@@ -155,11 +163,12 @@ export async function transactionsOf(
     { length: Math.max(0, height - chain.startBlock + 1) },
     (_, index) => chain.startBlock + index,
   );
-  const blocks = await chain.anvil.rpc.batch<{ transactions: BlockTransaction[] }>(
+  const blocks = await chain.anvil.rpc.batch<{ transactions: BlockTransaction[] } | null>(
     heights.map((one) => ({ method: 'eth_getBlockByNumber', params: [hex(one), true] })),
   );
   const own = blocks
-    .flatMap((block) => block.transactions)
+    // While the chain is being reorganised a block may be missing for a moment.
+    .flatMap((block) => block?.transactions ?? [])
     .filter((transaction) => accounts.some((account) => same(account, transaction.from)));
   const receipts = await chain.anvil.rpc.batch<Receipt>(
     own.map((transaction) => ({ method: 'eth_getTransactionReceipt', params: [transaction.hash] })),

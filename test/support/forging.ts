@@ -11,6 +11,8 @@ export interface LieOptions extends Omit<ForgeOptions, 'block'> {
   readonly direction: Direction;
   /** Which providers of the source chain lie, by their place in the list; the first unless told otherwise. */
   readonly liars?: readonly number[];
+  /** What the providers that do not lie go on with; they are honest unless told otherwise. */
+  readonly others?: readonly Behaviour[];
   /** Serve a whole branch that fits, rather than the forged transfer in a real block. */
   readonly fork?: boolean;
   /** What the liars do with the forgery; tell it always unless told otherwise. */
@@ -47,7 +49,8 @@ export async function lie(network: Network, options: LieOptions): Promise<Forged
     return drawn.forged;
   } finally {
     release();
-    for (const proxy of proxies) proxy.behave(...(liars.includes(proxies.indexOf(proxy)) ? [liar] : []));
+    for (const proxy of proxies)
+      proxy.behave(...(liars.includes(proxies.indexOf(proxy)) ? [liar] : (options.others ?? [])));
   }
 }
 

@@ -27,6 +27,8 @@ export interface DeployOptions {
   readonly threshold?: number;
   /** The account of the node under test. */
   readonly sender?: NamedAccount;
+  /** Who may pause and revoke at the DVN: the node's account unless told otherwise. */
+  readonly guardian?: NamedAccount;
   /** Confirmations in the lane's ULN configuration, both ways. */
   readonly confirmations?: bigint;
   /** Locked and minted, by a real transfer, before `startBlock`. */
@@ -58,7 +60,7 @@ export async function deployPair(north: Anvil, south: Anvil, options: DeployOpti
     throw new Error(`seed ${seeded} has dust: wanted a multiple of ${conversionRate}`);
   const terms: StackTerms = {
     owner: owner.address,
-    guardian: sender.address,
+    guardian: (options.guardian ?? sender).address,
     recovery: recovery.address,
     attesters: attesters.map((attester) => attester.address),
     threshold,

@@ -18,11 +18,12 @@ import {
   type ChainEvent,
   eventsOf,
   type MinedTransaction,
+  peerOf,
   supplyAt,
   transactionsOf,
 } from './chainReader.ts';
-import { conversionRate, type DeployedChain, type Deployment } from './deployment.ts';
-import { oftMessage, payloadHashOf } from './packet.ts';
+import { conversionRate, type DeployedChain, type Deployment, directions, endsOf } from './deployment.ts';
+import { bytes32, oftMessage, payloadHashOf } from './packet.ts';
 import type { RecordingProxy } from './recordingProxy.ts';
 import { type AccountNonce, accountNonces, signedPayloads } from './sendingRecord.ts';
 import { waitFor } from './waitFor.ts';
@@ -47,6 +48,8 @@ export interface Observation {
   readonly unbacked: readonly UnbackedDelivery[];
   /** What was delivered unbacked, in the smallest unit: after our DVN attested it, and by others alone. */
   readonly lost: { readonly carried: bigint; readonly around: bigint };
+  /** Value that our DVN attested to a receiver that does not take it: its peer is another one by now. */
+  readonly stranded: bigint;
   readonly byGuid: ReadonlyMap<Hex, GuidStory>;
   /** Our DVN's PayloadVerified logs per header hash; revocations (zero confirmations) are left out. */
   readonly payloadVerifiedPerPacket: ReadonlyMap<Hex, number>;
@@ -124,6 +127,7 @@ export async function observe(deployment: Deployment, options: ObserveOptions = 
   const repeats = mined.filter((one) => one.reverted || (workers.has(one.to?.toLowerCase() ?? '') && !one.hadEffect));
   const signed = signedPayloads(deployment, proxies);
 
+  const stories = storiesOf([...locks, ...burns], deliveries, isSettled, payloadVerifiedPerPacket);
   return {
     sent: locks.length + burns.length,
     delivered: deliveries.length,
@@ -131,7 +135,8 @@ export async function observe(deployment: Deployment, options: ObserveOptions = 
     unbackedDelivered: unbacked.length,
     unbacked,
     lost: lossOf(unbacked, attestedPayloads([...northEvents, ...southEvents])),
-    byGuid: storiesOf([...locks, ...burns], deliveries, isSettled, payloadVerifiedPerPacket),
+    stranded: await strandedIn(deployment, stories),
+    byGuid: stories,
     payloadVerifiedPerPacket,
     accountNonces: nonces,
     replacements: nonces.filter((one) => one.isReplacement),
@@ -168,6 +173,20 @@ async function balancesBefore(south: DeployedChain, events: readonly ChainEvent[
     return [holder, await balanceAt(south, holder, south.startBlock - 1)];
   });
   return new Map(await Promise.all(read));
+}
+
+async function strandedIn(deployment: Deployment, stories: ReadonlyMap<Hex, GuidStory>): Promise<bigint> {
+  let stranded = 0n;
+  for (const direction of directions) {
+    const { source, destination } = endsOf(deployment, direction);
+    const open = [...stories.values()].filter(
+      ({ authorization, attestations, deliveries }) =>
+        authorization?.direction === direction && attestations > 0 && deliveries.length === 0,
+    );
+    if (open.length === 0 || (await peerOf(destination, source.eid)) === bytes32(source.oapp)) continue;
+    stranded += open.reduce((sum, { authorization }) => sum + (authorization?.amount ?? 0n), 0n);
+  }
+  return stranded;
 }
 
 function attestedPayloads(events: readonly ChainEvent[]): ReadonlySet<Hex> {

@@ -3,7 +3,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Hex } from 'viem';
 import { expect, onTestFinished } from 'vitest';
-import type { PacketKey } from '../../relayer/core/ids.ts';
+import type { ProviderReport } from '../../chains/standing.ts';
+import { chainName, type PacketKey } from '../../relayer/core/ids.ts';
 import type { Halt, PacketRecord, State } from '../../relayer/core/state.ts';
 import type { Journal } from '../../relayer/journal/journal.ts';
 import { openLevelJournal } from '../../relayer/journal/level.ts';
@@ -11,17 +12,22 @@ import { openStore, type Store } from '../../relayer/journal/store.ts';
 import { verifyJournal } from '../../relayer/journal/verify.ts';
 import { journalPath, type Overrides, type Running, startFromConfig } from '../../relayer/run.ts';
 import type { Child } from './children.ts';
-import { type Deployment, type Direction, directions, tokens } from './deployment.ts';
+import { type DeployedChain, type Deployment, type Direction, directions, tokens } from './deployment.ts';
 import { envOf, toYaml, type YamlOptions } from './deploymentYaml.ts';
 import { type Network, type NetworkOptions, startNetwork } from './network.ts';
 import { spawnNode, type TempFolder, tempFolder } from './nodeProcess.ts';
 import { type Observation, observe } from './observer.ts';
 import { type Packet, payloadHashOf } from './packet.ts';
+import { pinDirectly } from './pinning.ts';
 import { createTransfers, type SentTransfer, type Transfer, type Transfers } from './transfers.ts';
 import { waitFor } from './waitFor.ts';
 
 export interface ScenarioOptions extends NetworkOptions {
   readonly yaml?: Partial<YamlOptions>;
+  /** Whether the lanes are pinned, signed by the operator, before any node starts; they are unless told otherwise. */
+  readonly pin?: boolean;
+  /** Done once the network stands, before anything is pinned; what it returns goes into the YAML. */
+  readonly prepare?: (deployment: Deployment) => Promise<Partial<YamlOptions>>;
 }
 
 export interface Scenario {
@@ -41,6 +47,10 @@ export interface Scenario {
   /** What the running node holds of a packet; undefined once it is closed and only in the journal. */
   record(packet: Packet): PacketRecord | undefined;
   halts(): readonly Halt[];
+  /** What the running node counts of each provider of a chain. */
+  providers(chain: DeployedChain['name']): readonly ProviderReport[];
+  /** Pins the lanes to what the chains say now, as the operator. */
+  pin(options?: { readonly renew?: boolean }): Promise<void>;
   /** What the journal says of a guid, in the node's life or after it: one record for each payload. */
   journaled(guid: Hex): Promise<readonly PacketRecord[]>;
   observe(): Promise<Observation>;
@@ -54,7 +64,7 @@ export interface Scenario {
   untilSettled(sent: readonly SentTransfer[], timeoutMs?: number): Promise<Observation>;
 }
 
-const patience = 25_000;
+const patience = 60_000;
 
 export async function openScenario(options: ScenarioOptions = {}): Promise<Scenario> {
   const network = await startNetwork({ blockTimeMs: 150, slotsInEpoch: 1, ...options });
@@ -63,7 +73,8 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
   onTestFinished(folder.remove);
   const { deployment } = network;
   const transfers = await createTransfers(deployment);
-  const node = nodeOf(network, folder, options.yaml ?? {});
+  const node = nodeOf(network, folder, { ...options.yaml, ...(await options.prepare?.(deployment)) });
+  if (options.pin ?? true) await node.pin({});
   onTestFinished(async () => {
     await node.stop();
     expect(await inJournal(folder, verifyJournal)).toMatchObject({ ok: true });
@@ -79,6 +90,8 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
     state: () => node.running().node.state,
     record: (packet) => node.running().node.state.packets.get(keyOf(packet)),
     halts: () => [...node.running().node.state.halts.values()],
+    providers: (chain) => node.running().providers().get(chainName(chain)) ?? [],
+    pin: (how) => node.pin(how ?? {}),
     journaled: async (guid) => {
       const store = node.store();
       return store === undefined
@@ -90,6 +103,7 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
 }
 
 interface NodeControl extends Pick<Scenario, 'start' | 'stop' | 'spawn'> {
+  pin(options: { readonly renew?: boolean }): Promise<void>;
   /** @throws when no node runs in this process. */
   running(): Running;
   store(): Store | undefined;
@@ -120,6 +134,7 @@ function nodeOf(network: Network, folder: TempFolder, usual: Partial<YamlOptions
     await last?.close();
   };
   return {
+    pin: (options) => pinDirectly(deployment, folder.file, usual, options),
     async start(overrides = {}, yaml = {}) {
       await stop();
       await writeYaml(yaml);

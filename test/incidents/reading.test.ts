@@ -1,0 +1,4 @@
+import { playAll } from './play.ts';
+import { readingRows } from './reading.ts';
+
+playAll(readingRows, true);

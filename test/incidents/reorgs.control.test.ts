@@ -1,0 +1,4 @@
+import { playAll } from './play.ts';
+import { reorgRows } from './reorgs.ts';
+
+playAll(reorgRows, false);
