@@ -126,16 +126,15 @@ function configured({ lane, from, to }: Scored, say: Say): Finding[] {
   });
 }
 
-/** The DVNs as they are in force, with ours among the required. */
-function withOurs(values: SideReading['values'], config: string, dvn: Hex): AppUln {
-  const required = [...new Set([...list(values[`${config}.requiredDvns`]), dvn])].sort();
+/** The configuration as it is in force, defaults written out; with `dvn` among the required if it is given. */
+function inForce(values: SideReading['values'], config: string, dvn?: Hex): AppUln {
+  const required = [...new Set([...list(values[`${config}.requiredDvns`]), ...(dvn ? [dvn] : [])])].sort();
   const optional = list(values[`${config}.optionalDvns`]).filter((one) => one !== dvn);
-  const threshold = Math.min(Number(values[`${config}.optionalThreshold`] ?? 0), optional.length);
   return {
     confirmations: values[`${config}.confirmations`] ?? '0',
-    requiredDVNCount: required.length,
+    requiredDVNCount: required.length > 0 ? required.length : NIL_COUNT,
     optionalDVNCount: optional.length > 0 ? optional.length : NIL_COUNT,
-    optionalDVNThreshold: threshold,
+    optionalDVNThreshold: Math.min(Number(values[`${config}.optionalThreshold`] ?? 0), optional.length),
     requiredDVNs: required,
     optionalDVNs: optional,
   };
@@ -147,7 +146,7 @@ function verifiers({ lane, from, to, ends }: Scored, say: Say): Finding[] {
   const optional = list(to.values['receive.uln.optionalDvns']);
   const threshold = Number(to.values['receive.uln.optionalThreshold'] ?? 0);
   const needed = required.length + threshold;
-  const addUs = sideTransactions(lane, 'to', ends, to.values).setUln(withOurs(to.values, 'receive.uln', ends.to.dvn));
+  const addUs = sideTransactions(lane, 'to', ends, to.values).setUln(inForce(to.values, 'receive.uln', ends.to.dvn));
   if (!required.includes(ends.to.dvn)) {
     const how = optional.includes(ends.to.dvn) ? `only one of ${optional.length} optional ones` : 'not among its DVNs';
     const text = `our DVN is ${how} at the destination: theft is detected, not prevented`;
@@ -166,7 +165,7 @@ function verifiers({ lane, from, to, ends }: Scored, say: Say): Finding[] {
   if (!paid.includes(ends.from.dvn)) {
     const text = 'our DVN is not among those that the sender pays: we attest, and nobody pays us';
     const transaction = sideTransactions(lane, 'from', ends, from.values).setUln(
-      withOurs(from.values, 'send.uln', ends.from.dvn),
+      inForce(from.values, 'send.uln', ends.from.dvn),
     );
     found.push(say('dvn/not-paid', 'medium', text, 'add our DVN to the sender’s configuration', transaction));
   }
@@ -189,32 +188,45 @@ function confirmations({ lane, from, to, ends }: Scored, say: Say): Finding[] {
   return [say('confirmations/above-attested', 'high', text, 'bring both ends to one number', set(String(attested)))];
 }
 
-/** What LayerZero can change under the lane at any time. */
-function defaults({ from, to }: Scored, say: Say): Finding[] {
+/** What LayerZero can change under the lane at any time; the fix is to write down what is in force. */
+function defaults({ lane, from, to, ends }: Scored, say: Say): Finding[] {
   const found: Finding[] = [];
-  const use = (id: string, severity: Severity, what: string, fix: string) =>
-    found.push(say(`default/${id}`, severity, `${what} is LayerZero's default, which can change under you`, fix));
-  if (from.values['sendLibrary.isDefault'] === 'true') {
-    use('send-library', 'medium', 'the send library', 'set it with endpoint.setSendLibrary');
+  const send = sideTransactions(lane, 'from', ends, from.values);
+  const receive = sideTransactions(lane, 'to', ends, to.values);
+  const use = (id: string, severity: Severity, what: string, transaction: Transaction | null) =>
+    found.push(
+      say(
+        `default/${id}`,
+        severity,
+        `${what} is LayerZero's default, which can change under you`,
+        'set it',
+        transaction,
+      ),
+    );
+  const [sendLibrary] = list(from.values['sendLibrary.address']);
+  if (from.values['sendLibrary.isDefault'] === 'true' && sendLibrary) {
+    use('send-library', 'medium', 'the send library', send.setSendLibrary(sendLibrary));
   }
-  if (to.values['receiveLibrary.isDefault'] === 'true') {
-    use('receive-library', 'medium', 'the receive library', 'set it with endpoint.setReceiveLibrary');
+  const [receiveLibrary] = list(to.values['receiveLibrary.address']);
+  if (to.values['receiveLibrary.isDefault'] === 'true' && receiveLibrary) {
+    use('receive-library', 'medium', 'the receive library', receive.setReceiveLibrary(receiveLibrary));
   }
-  for (const [name, config, values] of [
-    ['send', 'send.uln', from.values],
-    ['receive', 'receive.uln', to.values],
+  for (const [name, config, values, txs] of [
+    ['send', 'send.uln', from.values, send],
+    ['receive', 'receive.uln', to.values, receive],
   ] as const) {
     const uln = appUlnOf(values[`${config}.appConfig`]);
     if (!uln) continue;
-    const fix = 'set it with endpoint.setConfig (ULN, type 2)';
+    const fix = txs.setUln(inForce(values, config));
     if (uln.confirmations === '0')
       use(`${name}-confirmations`, 'medium', `the number of confirmations to ${name}`, fix);
     if (uln.requiredDVNCount === 0) use(`${name}-required-dvns`, 'medium', `the list of required DVNs to ${name}`, fix);
-    if (uln.optionalDVNCount === 0)
-      use(`${name}-optional-dvns`, 'low', `the list of optional DVNs to ${name}`, `${fix}; 255 says none`);
+    if (uln.optionalDVNCount === 0) use(`${name}-optional-dvns`, 'low', `the list of optional DVNs to ${name}`, fix);
   }
   if (/"executor":"0x0{40}"/.test(from.values['executor.appConfig'] ?? '')) {
-    use('executor', 'low', 'the executor', 'set it with endpoint.setConfig (executor, type 1)');
+    const [address] = list(from.values['executor.address']);
+    const config = address ? executorConfig(address, Number(from.values['executor.maxMessageSize'])) : null;
+    use('executor', 'low', 'the executor', config && send.setExecutor(config));
   }
   return found;
 }

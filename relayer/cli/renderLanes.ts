@@ -16,6 +16,18 @@ const short = (value: string | null): string => {
   return value.length <= CELL ? value : `${value.slice(0, CELL - 7)}…${value.slice(-6)}`;
 };
 
+/** Two long values that differ in the middle only would look the same: then both are shown from there on. */
+function shortPair(pinned: string | null, now: string | null): readonly [string, string] {
+  const [a, b] = [short(pinned), short(now)];
+  if (a !== b || pinned === now || pinned === null || now === null) return [a, b];
+  const at = [...pinned].findIndex((char, i) => char !== now[i]);
+  const from = Math.max(0, at === -1 ? Math.min(pinned.length, now.length) : at);
+  return [short(`…${pinned.slice(from, from + CELL - 2)}`), short(`…${now.slice(from, from + CELL - 2)}`)];
+}
+
+/** Lists of addresses and configurations have no spaces of their own to break at. */
+const breakable = (text: string): string => text.replace(/,(?=["0])/g, ', ');
+
 type Listed = {
   readonly id: string;
   readonly relayed: boolean;
@@ -66,7 +78,7 @@ function changesOf({ before, after, what }: Pinned, { dim }: Style): string[] {
   if (differences.length === 0) return [dim('  the same values')];
   return table(
     ['side', 'assumption', 'was', 'is'],
-    differences.map(({ side, id, pinned, now }) => [side, id, short(pinned), short(now)]),
+    differences.map(({ side, id, pinned, now }) => [side, id, ...shortPair(pinned, now)]),
   );
 }
 
@@ -94,7 +106,7 @@ function sideTable({ assumptions, from, to }: LaneAudit, side: 'from' | 'to', st
   const { chain, block } = side === 'from' ? from : to;
   const rows = assumptions
     .filter((row) => row.side === side)
-    .map((row) => [row.id, short(row.pinned), short(row.now), verdictOf(row, style)]);
+    .map((row) => [row.id, ...shortPair(row.pinned, row.now), verdictOf(row, style)]);
   return [
     '',
     `  ${side === 'from' ? 'source' : 'destination'}: ${chain}, block ${block}`,
@@ -113,7 +125,7 @@ function findingsOf(findings: readonly Finding[], style: Style): string[] {
     `  ${plural(findings.length, 'finding')}`,
     ...findings.flatMap(({ id, severity, text, fix, transaction }) => [
       `  ${paint[severity](severity.padEnd(6))}  ${id}`,
-      `          ${wrap(text, WIDTH - 10, '          ')}`,
+      `          ${wrap(breakable(text), WIDTH - 10, '          ')}`,
       `          fix: ${wrap(fix, WIDTH - 15, '               ')}`,
       ...(transaction
         ? [
