@@ -29,6 +29,13 @@ async function removeLock({ deployment: { north } }: Scenario, { blockNumber }: 
   await north.anvil.reorg((await north.anvil.blockNumber()) - blockNumber + 1);
 }
 
+/** By whatever nonce the sender has by now. */
+async function lockAgain({ deployment }: Scenario, whole: number): Promise<[SentTransfer]> {
+  const transfers = await createTransfers(deployment);
+  const sent = await transfers.send([{ direction: 'northToSouth', to: thief.address, amount: tokens(whole) }]);
+  return sent as [SentTransfer];
+}
+
 async function delivered({ scenario }: Stage, { guid }: SentTransfer): Promise<void> {
   await scenario.until('it is delivered', (seen) => (seen.byGuid.get(guid)?.deliveries.length ?? 0) > 0);
 }
@@ -133,11 +140,10 @@ export const reorgRows: readonly Row[] = [
         await stage.held('the lanes are halted', () => halted(scenario, 'final_block_changed'));
         await scenario.untilNode('the delivered orphan is a violation', () => halted(scenario, 'source_orphaned'));
       }
-      // The path's nonce is used a second time by the first of these: only the other can be delivered at all.
-      const again = await (await createTransfers(scenario.deployment)).send(
-        [2, 3].map((whole) => ({ direction: 'northToSouth', to: thief.address, amount: tokens(whole) })),
-      );
-      const [first, second] = again as [SentTransfer, SentTransfer];
+      // The first of these takes the path's nonce again, which is spent: only the second can be delivered at all.
+      const [first] = await lockAgain(scenario, 2);
+      await scenario.untilNode('it is held', () => stateOf(scenario, first) === 'quarantined');
+      const [second] = await lockAgain(scenario, 3);
       if (stage.guarded) await scenario.untilNode('it is held', () => stateOf(scenario, second) === 'quarantined');
       else await delivered(stage, second);
       await removeLock(scenario, first);

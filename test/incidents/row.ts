@@ -1,10 +1,10 @@
 // One row of the table: an attack or an outage on real chains, played twice. With all guards in place nothing may be lost
 // and honest traffic goes on; with the guard left out that the row is about, money is lost, or traffic stops. All amounts
 // and counts are the observer's.
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { State } from '../../relayer/core/state.ts';
 import type { Overrides } from '../../relayer/run.ts';
-import { forget, type Guard, without } from '../support/controlNode.ts';
+import { forgetHalts, type Guard, without } from '../support/controlNode.ts';
 import { type Deployment, type Direction, directions } from '../support/deployment.ts';
 import { type Observation, observe } from '../support/observer.ts';
 import { expectSound, honest, openScenario, type Scenario, type ScenarioOptions } from '../support/scenario.ts';
@@ -78,7 +78,8 @@ const usual: ScenarioOptions = { yaml: { top: { auditEveryMs: 300 } } };
 export async function play(row: Row, guarded: boolean): Promise<Outcome> {
   const scenario = await openScenario(merged(usual, row.scenario, guarded ? undefined : row.controlScenario));
   const left = guarded ? [] : row.guards;
-  forget(left, await scenario.start({ ...row.overrides?.(), ...without(left) }));
+  onTestFinished(forgetHalts(left));
+  await scenario.start({ ...row.overrides?.(), ...without(left) });
   const stage = new Play(scenario, guarded);
   // What stops later stops because of the attack: the control node relays as well as any.
   await stage.honest();

@@ -8,14 +8,15 @@ import { createStandings } from '../../chains/standings.ts';
 import type { SideReading } from '../../relayer/core/state.ts';
 import type { GateName, GateResult } from '../../relayer/core/verdict.ts';
 import { allGates, type Gates } from '../../relayer/pipeline/clear.ts';
-import type { Overrides, Running } from '../../relayer/run.ts';
+import { Draft } from '../../relayer/pipeline/draft.ts';
+import type { Overrides } from '../../relayer/run.ts';
 
 export const guards = [
   /** k operators must agree: without it the first provider in the list is believed. */
   'quorum',
   /** A leg is compared with its ledger at every look. */
   'exactness',
-  /** A violation stops its lanes for good: without it a halt is forgotten as soon as it is written. */
+  /** A violation stops its lanes for good. */
   'halts',
   /** Exactness, the margin and what arrived unmatched are looked at before anything is cleared, and halts stand. */
   'solvency',
@@ -50,11 +51,13 @@ export function without(left: readonly Guard[]): Overrides {
   };
 }
 
-/** What takes hold only once the node runs. */
-export function forget(left: readonly Guard[], { node }: Running): void {
-  if (!left.includes('halts') && !left.includes('solvency')) return;
-  const { halts } = node.state;
-  halts.set = () => halts;
+/** Halts are passed to no gate alone, so none is written in the first place, by any node of this process, until undone. */
+export function forgetHalts(left: readonly Guard[]): () => void {
+  const { putHalt } = Draft.prototype;
+  if (left.includes('halts') || left.includes('solvency')) Draft.prototype.putHalt = () => undefined;
+  return () => {
+    Draft.prototype.putHalt = putHalt;
+  };
 }
 
 function gatesWithout(leaveOut: ReadonlySet<Guard>): Gates {

@@ -81,7 +81,8 @@ const legOf = (pair: Deployment, one: DeployedChain) => ({
 });
 
 export function toYaml(deployment: Deployment, options: YamlOptions): string {
-  return stringify(configOf(deployment, options));
+  // What both chains share is written twice: the loader refuses references.
+  return stringify(configOf(deployment, options), { aliasDuplicateObjects: false });
 }
 
 /** The keys, under the names that the YAML gives. */
