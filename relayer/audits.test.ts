@@ -4,6 +4,7 @@ import { QuorumError } from '../chains/quorum.ts';
 import { virtualClock } from '../chains/testing/virtualClock.ts';
 import { createAudits } from './audits.ts';
 import type { Event } from './core/event.ts';
+import { height } from './core/ids.ts';
 import { emptyState, sideKey } from './core/state.ts';
 import type { VerifiedPins } from './lockFile.ts';
 import type { NodeLog } from './node.ts';
@@ -45,6 +46,24 @@ describe('the sides on a chain', () => {
     await clock.advance(1_000);
     await audit();
     expect(told).toHaveLength(4);
+  });
+
+  it('as they were below what was read of the chain already are unread, and asked for again', async () => {
+    let at = height(9n);
+    const { audit, clock, state, told } = audits(async (lane, side) =>
+      sideReading(lane, side, { at: { height: at, hash: '0x09' } }),
+    );
+    state.chains.set(ALPHA, { cursor: { height: height(10n), hash: '0x0a' }, final: null, checkpoints: [] });
+    await audit();
+    expect(told).toMatchObject([
+      { type: 'sideUnreadable', path: forth.path, side: 'from', detail: 'read at block 9, wanted ≥ 10, already read' },
+      { type: 'sideUnreadable', path: back.path, side: 'to' },
+    ]);
+    expect(state.sides.size).toBe(0);
+    at = height(10n);
+    await clock.advance(1_000);
+    await audit();
+    expect(told.slice(2)).toMatchObject([{ type: 'sideRead' }, { type: 'sideRead' }]);
   });
 
   it('are read at once when one is missing, alone, and not more often than once a second', async () => {

@@ -8,7 +8,7 @@ import type { Clock } from '../chains/clock.ts';
 import { QuorumError } from '../chains/quorum.ts';
 import type { Event } from './core/event.ts';
 import type { Lane } from './core/params.ts';
-import { type State, sideKey } from './core/state.ts';
+import { type SideReading, type State, sideKey } from './core/state.ts';
 import type { NodeLog } from './node.ts';
 
 export type AuditOptions = {
@@ -38,12 +38,28 @@ export function createAudits({ reader, state, tell, clock, log, auditEveryMs }: 
   async function readOne({ lane, side }: Side): Promise<void> {
     try {
       const reading = await reader.readSide(lane, side);
-      await tell({ type: 'sideRead', atMs: clock.nowMs(), reading });
+      const behind = behindCursor(reading);
+      if (behind) await unreadable({ lane, side }, behind);
+      else await tell({ type: 'sideRead', atMs: clock.nowMs(), reading });
     } catch (error) {
       if (!(error instanceof QuorumError)) throw error;
-      log.warn({ lane: lane.id, side, detail: error.message }, 'side unreadable');
-      await tell({ type: 'sideUnreadable', atMs: clock.nowMs(), path: lane.path, side, detail: error.message });
+      await unreadable({ lane, side }, error.message);
     }
+  }
+
+  async function unreadable({ lane, side }: Side, detail: string): Promise<void> {
+    log.warn({ lane: lane.id, side, detail }, 'side unreadable');
+    await tell({ type: 'sideUnreadable', atMs: clock.nowMs(), path: lane.path, side, detail });
+  }
+
+  /**
+   * A quorum that lags gives a side as it was before events that were read already: what a re-pin has accepted since would
+   * be a drift again, and what was touched before a start would stand as it was before the touch.
+   */
+  function behindCursor({ at }: SideReading): string | null {
+    const cursor = state.chains.get(reader.name)?.cursor;
+    if (!cursor || at.height >= cursor.height) return null;
+    return `read at block ${at.height}, wanted ≥ ${cursor.height}, already read`;
   }
 
   return async () => {
