@@ -103,8 +103,11 @@ export function withdrawUnfit(draft: Draft): void {
 function mustWithdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): boolean {
   if (entry.cancelled) return false;
   if (BEFORE_SENDING.has(entry.state)) {
-    // A revocation ends with what it is for: the packet is back, or somebody else has revoked it.
-    if (entry.kind === 'revoke') return records.every((record) => record.state !== 'orphaned');
+    // A revocation ends with what it is for: the packet is back, or somebody else has revoked it. Once sent it may be mined
+    // whatever follows it, and only with its packet in it does the tombstone become known, which a lift has to clear.
+    if (entry.kind === 'revoke') {
+      return entry.transactions.length === 0 && records.every((record) => record.state !== 'orphaned');
+    }
     // One disputed book must not keep back what shares its batch: all are freed, and the rest goes in a new one.
     return records.some(
       (r) =>

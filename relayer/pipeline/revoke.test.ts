@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryId, type PacketKey } from '../core/ids.ts';
 import type { OutboxEntry } from '../core/state.ts';
-import { actWithoutNetwork, cleared, look, newest, send, TO } from './testing/drive.ts';
+import { actUntil, actWithoutNetwork, cleared, look, newest, send, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { assertInvariants } from './testing/invariants.ts';
 import { type Encoded, hashOf } from './testing/packets.ts';
@@ -166,6 +166,28 @@ describe('attested, not committed, and the source block is gone', () => {
     expect(h.recordOf(packet.key)?.state).toBe('settled');
     expect(h.history('transition').filter((t) => t.lifted)).toHaveLength(1);
     expect(causes(h)).toEqual([]);
+  });
+
+  it('returns while the revocation is being replaced: the one that was sent may be mined, and gets its lift too', async () => {
+    const { h, packet } = await attestedElsewhere();
+    await orphan(h);
+    await actWithoutNetwork(h);
+    const [sent] = h.broadcasts;
+    h.nowMs += 66_000;
+    h.mine(BETA);
+    await h.poll(BETA);
+    await actUntil(h, 'checkTransaction');
+    await h.actOnce(0);
+    expect(open(h, 'revoke')).toMatchObject([{ state: 'preparing', nonce: 0 }]);
+    await comeBack(h, packet);
+    const bytes = sent && h.prepared.get(sent.hash);
+    if (!bytes) throw new Error('wanted the revocation that was sent');
+    h.chain(BETA).add(bytes);
+    await rounds(h, 20);
+    h.nowMs += 6_000;
+    await rounds(h, 20);
+    expect(h.chain(BETA).head.after.tombstones.size).toBe(0);
+    expect(h.recordOf(packet.key)?.state).toBe('settled');
   });
 
   it('a revocation that its chain takes back is no revocation: reserved again, and sent again', async () => {
