@@ -152,8 +152,8 @@ const legSchema = block(legFields);
 /** Decimals in which amounts of a book travel. */
 export const sharedDecimals = integer(0, 18);
 
-/** One asset over its two chains: locked on one, minted on the other. */
-export const bookSchema = block({
+/** The fields of a book. */
+export const bookFields = {
   sharedDecimals: sharedDecimals.describe('Decimals in which amounts travel between chains.'),
   valueTiers: z
     .array(amount, { error: 'a list of ascending amounts in shared units' })
@@ -162,7 +162,10 @@ export const bookSchema = block({
     .describe('Where each value tier begins, in shared units, ascending. Without it the top tier of a chain holds.'),
   escrow: legSchema.describe('Where the asset is locked.'),
   mint: legSchema.describe('Where it is minted.'),
-});
+};
+
+/** One asset over its two chains: locked on one, minted on the other. */
+export const bookSchema = block(bookFields);
 
 const ENV_NAME = 'the name of an environment variable that holds the key (the key itself never stands in the file)';
 const ONE_SIGNER = 'either keystore and password, or env';

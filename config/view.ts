@@ -1,7 +1,15 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { name } from './fields.ts';
 import type { ConfigPath } from './problem.ts';
-import { chainFields, configFields, legFields, pairSchema, providerFields, sharedDecimals } from './schema.ts';
+import {
+  bookFields,
+  chainFields,
+  configFields,
+  legFields,
+  pairSchema,
+  providerFields,
+  sharedDecimals,
+} from './schema.ts';
 
 // The rules between fields run over whatever could be read, so that one bad field does not hide the other problems.
 
@@ -14,6 +22,12 @@ export interface ChainView {
   readonly providers: readonly ProviderView[];
   /** False when a provider could not be read, so that counting them would mislead. */
   readonly hasAllProviders: boolean;
+  readonly finalityRule: string | undefined;
+  /** The chain that it is anchored on; undefined when there is none, or it could not be read. */
+  readonly anchorL1: string | undefined;
+  readonly hasAnchor: boolean;
+  /** The tiers that ask for an anchor, by their place in the list. */
+  readonly anchoredTiers: readonly number[];
 }
 
 /** A provider that could be read, at its index in the list. */
@@ -47,6 +61,7 @@ export type ReferencesAt = (path: ConfigPath) => readonly string[] | undefined;
 export interface BookView {
   readonly name: string;
   readonly sharedDecimals: number | undefined;
+  readonly valueTiers: readonly bigint[];
   readonly escrow: LegView;
   readonly mint: LegView;
 }
@@ -76,6 +91,7 @@ export function viewOf(raw: unknown, referencesAt: ReferencesAt): ConfigView {
     books: entriesAt(raw, 'books').map(([bookName, book]) => ({
       name: bookName,
       sharedDecimals: pick(book, 'sharedDecimals', sharedDecimals),
+      valueTiers: pick(book, 'valueTiers', bookFields.valueTiers) ?? [],
       escrow: viewLeg(book, bookName, 'escrow'),
       mint: viewLeg(book, bookName, 'mint'),
     })),
@@ -98,6 +114,10 @@ function viewChain(chain: unknown): ChainView {
     quorum: pick(chain, 'quorum', chainFields.quorum),
     unsafeQuorum: pick(chain, 'unsafeQuorum', chainFields.unsafeQuorum),
     providers,
+    finalityRule: pick(at(chain, 'finality'), 'rule', z.string()),
+    anchorL1: pick(at(chain, 'anchor'), 'l1', name),
+    hasAnchor: at(chain, 'anchor') !== undefined,
+    anchoredTiers: listAt(chain, 'tiers').flatMap((tier, index) => (at(tier, 'anchor') === true ? [index] : [])),
     hasAllProviders: providers.length > 0 && providers.every((provider) => provider.operator !== undefined),
   };
 }

@@ -1,0 +1,37 @@
+import { unknownChain } from './chainRules.ts';
+import { shownKey } from './found.ts';
+import type { ConfigIssue } from './problem.ts';
+import type { ConfigView } from './view.ts';
+
+/** Checks what larger values wait for: tiers that ascend, anchors that are there, on a chain that is read. */
+export function checkTiers(view: ConfigView): ConfigIssue[] {
+  return [...checkAnchors(view), ...checkAscending(view)];
+}
+
+function checkAnchors(view: ConfigView): ConfigIssue[] {
+  return [...view.chains].flatMap(([name, chain]) => {
+    const path = ['chains', name];
+    const wanted = 'an anchor block that says where this chain is anchored on its L1';
+    const missing = { path: [...path, 'anchor'], found: 'nothing', wanted };
+    const l1 = [...path, 'anchor', 'l1'];
+    return [
+      ...(chain.finalityRule === 'anchor' && !chain.hasAnchor ? [{ ...missing, hint: 'finality asks for it' }] : []),
+      ...(chain.anchoredTiers.length > 0 && !chain.hasAnchor
+        ? [{ ...missing, hint: `tiers[${chain.anchoredTiers[0]}] asks for it` }]
+        : []),
+      ...(chain.anchorL1 === undefined ? [] : unknownChain(view, l1, chain.anchorL1)),
+      ...(chain.anchorL1 === name ? [{ path: l1, found: `${shownKey(name)} itself`, wanted: 'another chain' }] : []),
+    ];
+  });
+}
+
+function checkAscending(view: ConfigView): ConfigIssue[] {
+  return view.books.flatMap(({ name, valueTiers }) => {
+    const wrong = valueTiers.findIndex((value, index) => index > 0 && value <= (valueTiers[index - 1] ?? 0n));
+    if (wrong < 0) return [];
+    const path = ['books', name, 'valueTiers', wrong];
+    return [
+      { path, found: `${valueTiers[wrong]} after ${valueTiers[wrong - 1]}`, wanted: 'each tier above the one before' },
+    ];
+  });
+}
