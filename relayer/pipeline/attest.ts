@@ -5,7 +5,7 @@ import { attestationOf } from './attestation.ts';
 import { isTouched, sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
 import { bookJudged, haltsOf, isDisputed, laneOf } from './lookup.ts';
-import { askPreparation, newEntry, putEntry } from './send.ts';
+import { askPreparation, mayBePrepared, newEntry, putEntry } from './send.ts';
 
 /** Gas of one item of `attest`, measured with room to spare; the batch stays under the chain's `maxBatchGas`. */
 const GAS_PER_ITEM = 80_000n;
@@ -42,6 +42,7 @@ function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
       const lane = laneOf(draft.params, record);
       return (
         lane?.to.chain === chain.name &&
+        libraryOf(draft, record) !== undefined &&
         haltsOf(draft, lane).length === 0 &&
         sidesRead(draft, lane) &&
         bookJudged(draft, record)
@@ -109,16 +110,29 @@ function mustWithdraw(draft: Draft, entry: OutboxEntry, records: readonly Packet
       return entry.transactions.length === 0 && records.every((record) => record.state !== 'orphaned');
     }
     // One disputed book must not keep back what shares its batch: all are freed, and the rest goes in a new one.
-    return records.some(
-      (r) =>
-        UNFIT.has(r.state) ||
-        halted(draft, r) ||
-        isDisputed(draft, r) ||
-        (entry.kind === 'attest' && touched(draft, r)),
+    return (
+      isTornApart(draft, entry, records) ||
+      records.some(
+        (r) =>
+          UNFIT.has(r.state) ||
+          halted(draft, r) ||
+          isDisputed(draft, r) ||
+          (entry.kind === 'attest' && touched(draft, r)),
+      )
     );
   }
   if (entry.state !== 'sent' || entry.kind === 'revoke') return false;
   return records.some((record) => record.entry === entry.id && worthStopping(draft, entry, record));
+}
+
+/**
+ * A part of it could go, and another has to wait, perhaps for long: a chain that cannot be read holds its own books, not
+ * those that share a batch with them, and with it a whole destination.
+ */
+function isTornApart(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): boolean {
+  if (entry.nonce !== null || entry.kind === 'lift') return false;
+  const [first, ...rest] = records.map((record) => mayBePrepared(draft, entry, record));
+  return rest.some((ready) => ready !== first);
 }
 
 /**
@@ -133,7 +147,7 @@ function worthStopping(draft: Draft, entry: OutboxEntry, record: PacketRecord): 
 /** An entry that was broadcast once keeps its nonce, and spends it on nothing: a gap would stop the whole account. */
 function withdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): void {
   const note =
-    'withdrawn: a packet of this batch may no longer be sent, or its lane was halted, or is read anew, or its book is disputed';
+    'withdrawn: a packet of this batch may no longer be sent, or its lane was halted, or is read anew, or its book is disputed, or cannot be judged now';
   for (const record of records) if (record.entry === entry.id) draft.putPacket({ ...record, entry: null });
   if (entry.nonce === null) {
     putEntry(draft, { ...entry, state: 'failed', note });

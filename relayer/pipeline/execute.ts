@@ -55,6 +55,8 @@ function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
       if (record.execution.executor !== null && record.execution.executor !== sourceExecutor(draft, record)) {
         if (draft.atMs - record.stateSinceMs < FOREIGN_EXECUTOR_GRACE_MS) return false;
       }
+      // What cannot be prepared yet must not keep back what shares its batch.
+      if (!draft.lanes.get(record.path)) return false;
       const lane = laneOf(draft.params, record);
       return lane?.to.chain === chain.name && haltsOf(draft, lane).length === 0 && !isDisputed(draft, record);
     })

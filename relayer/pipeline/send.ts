@@ -92,10 +92,13 @@ const revocationsFirst = (a: OutboxEntry, b: OutboxEntry): number =>
 const readyToPrepare = (draft: Draft, entry: OutboxEntry): boolean =>
   entry.packets.every((key) => {
     const record = draft.packets.get(key);
-    if (!record) return true;
-    const needsLibrary = entry.kind === 'execute' || entry.kind === 'revoke';
-    return needsLibrary ? draft.lanes.get(record.path) !== undefined : bookJudged(draft, record);
+    return !record || mayBePrepared(draft, entry, record);
   });
+
+export function mayBePrepared(draft: Draft, { kind }: OutboxEntry, record: PacketRecord): boolean {
+  const needsLibrary = kind === 'execute' || kind === 'revoke';
+  return needsLibrary ? draft.lanes.get(record.path) !== undefined : bookJudged(draft, record);
+}
 
 export function signaturesCollected(draft: Draft, event: EventOf<'signaturesCollected'>): void {
   const entry = draft.outbox.get(event.entry);
