@@ -51,6 +51,9 @@ export type ProviderErrorCode =
   /** An answer that contradicts itself: a header that does not hash to its hash, receipts that do not fit their root. */
   | 'PROVIDER_INCONSISTENT';
 
+/** What a provider says in its error is read, matched and kept: no more of it than a person would read. */
+const MAX_SAW = 1_000;
+
 export class ProviderError extends Error {
   readonly code: ProviderErrorCode;
   readonly operator: string;
@@ -65,7 +68,7 @@ export class ProviderError extends Error {
     saw: string,
     rpc: { readonly code?: number; readonly data?: unknown } = {},
   ) {
-    super(`${operator}: ${saw}`);
+    super(`${operator}: ${saw.slice(0, MAX_SAW)}`);
     this.name = 'ProviderError';
     this.code = code;
     this.operator = operator;

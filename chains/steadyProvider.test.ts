@@ -123,6 +123,14 @@ describe('a retry', () => {
     const of = steady(fail('PROVIDER_REFUSED', 'Too Many Requests', { code: -32005 }));
     await expect(ask(of)).rejects.toEqual(code('PROVIDER_THROTTLED'));
   });
+
+  it('no error is so long that the reading of it keeps the node from all others', async () => {
+    const of = steady(fail('PROVIDER_REFUSED', 'exceeded '.repeat(200_000), { code: -1 }));
+    const startMs = performance.now();
+    const error = await ask(of).catch((found: unknown) => found);
+    expect(performance.now() - startMs).toBeLessThan(1_000);
+    expect((error as ProviderError).message.length).toBeLessThan(2_000);
+  });
 });
 
 describe('the budget', () => {
