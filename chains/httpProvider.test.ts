@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { httpProvider } from './httpProvider.ts';
 import { virtualClock } from './testing/virtualClock.ts';
@@ -161,5 +162,19 @@ describe('a provider over HTTP', () => {
       more();
     });
     await expect(provider.request('x', [], 1_000)).rejects.toEqual(code('PROVIDER_INVALID'));
+  });
+
+  it('only whole lists may be large: what hashes, numbers and calls take is little', async () => {
+    const bomb: Answer = ({ id }, response) => {
+      const text = JSON.stringify({ id, result: `0x${'0'.repeat(4 * 1024 * 1024)}` });
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(text));
+    };
+    const { provider } = await serve(bomb);
+    for (const method of ['eth_call', 'eth_getBlockByNumber', 'eth_getProof']) {
+      await expect(provider.request(method, [], 1_000)).rejects.toEqual(code('PROVIDER_INVALID'));
+    }
+    for (const method of ['eth_getLogs', 'eth_getBlockReceipts']) {
+      expect(String(await provider.request(method, [], 1_000)).length).toBeGreaterThan(4_000_000);
+    }
   });
 });

@@ -1,8 +1,12 @@
 import { type Clock, withDeadline } from './clock.ts';
 import { type Provider, ProviderError } from './provider.ts';
 
-/** An answer larger than this is refused: a provider cannot fill our memory. */
-const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+const MIB = 1024 * 1024;
+/** An answer larger than this is refused: a provider cannot fill our memory. Compressed, it costs it nothing to try. */
+const MAX_ANSWER_BYTES = 4 * MIB;
+/** Whole lists are the only answers that may honestly be large; few of them are asked for at a time. */
+const MAX_LIST_BYTES = 64 * MIB;
+const LISTS: ReadonlySet<string> = new Set(['eth_getLogs', 'eth_getBlockReceipts']);
 
 /** A provider over HTTP. No retry, no fallback: those are decided above, where it is known what an answer is for. */
 export function httpProvider(operator: string, url: string, clock: Clock): Provider {
@@ -13,17 +17,19 @@ export function httpProvider(operator: string, url: string, clock: Clock): Provi
     host: target.host,
     request: (method, params, deadlineMs) => {
       id += 1;
+      const asked: Asked = { id, maxBytes: LISTS.has(method) ? MAX_LIST_BYTES : MAX_ANSWER_BYTES };
       const body = JSON.stringify({ jsonrpc: '2.0', id, method, params });
       return withDeadline(
         clock,
         deadlineMs,
-        (signal) => call(operator, { target, headers }, id, body, signal),
+        (signal) => call(operator, { target, headers }, asked, body, signal),
         () => new ProviderError('PROVIDER_TIMEOUT', operator, `no answer to ${method} within ${deadlineMs} ms`),
       );
     },
   };
 }
 
+type Asked = { readonly id: number; readonly maxBytes: number };
 type Target = { readonly target: URL; readonly headers: Readonly<Record<string, string>> };
 
 /** A user and password in the URL become a header: `fetch` refuses them in the URL, and names it whole when it does. */
@@ -38,7 +44,13 @@ function targetOf(url: string): Target {
   return { target, headers: { ...plain, authorization: `Basic ${secret}` } };
 }
 
-async function call(operator: string, to: Target, id: number, body: string, signal: AbortSignal): Promise<unknown> {
+async function call(
+  operator: string,
+  to: Target,
+  { id, maxBytes }: Asked,
+  body: string,
+  signal: AbortSignal,
+): Promise<unknown> {
   let response: Response;
   try {
     // A redirect is no answer: it could lead two operators to one and the same provider.
@@ -48,14 +60,14 @@ async function call(operator: string, to: Target, id: number, body: string, sign
   }
   if (response.status !== 200) {
     // Some answer 400 or 413 with a JSON-RPC error: that is a refusal, which a shorter range may avoid.
-    const text = REFUSING.has(response.status) ? await readBounded(operator, response) : '';
+    const text = REFUSING.has(response.status) ? await readBounded(operator, response, maxBytes) : '';
     await response.body?.cancel();
     const refusal = text === '' ? null : refusalIn(operator, id, text);
     if (refusal) throw refusal;
     if (response.status === 429) throw new ProviderError('PROVIDER_THROTTLED', operator, 'HTTP status 429');
     throw new ProviderError('PROVIDER_UNREACHABLE', operator, `HTTP status ${response.status}`);
   }
-  return parseAnswer(operator, id, await readBounded(operator, response));
+  return parseAnswer(operator, id, await readBounded(operator, response, maxBytes));
 }
 
 const REFUSING: ReadonlySet<number> = new Set([400, 413]);
@@ -69,15 +81,15 @@ function refusalIn(operator: string, id: number, text: string): ProviderError | 
   }
 }
 
-async function readBounded(operator: string, response: Response): Promise<string> {
+async function readBounded(operator: string, response: Response, maxBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (!response.body) return '';
   try {
     for await (const chunk of response.body) {
       size += chunk.byteLength;
-      if (size > MAX_ANSWER_BYTES) {
-        throw new ProviderError('PROVIDER_INVALID', operator, `an answer of more than ${MAX_ANSWER_BYTES} bytes`);
+      if (size > maxBytes) {
+        throw new ProviderError('PROVIDER_INVALID', operator, `an answer of more than ${maxBytes} bytes`);
       }
       chunks.push(chunk);
     }
