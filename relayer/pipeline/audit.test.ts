@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../core/event.ts';
 import { height } from '../core/ids.ts';
 import { type Pin, sideKey } from '../core/state.ts';
-import { cleared, look, send } from './testing/drive.ts';
+import { actWithoutNetwork, cleared, look, send } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { ALPHA, address, BETA, pinOf, sideReading } from './testing/params.ts';
 import type { Tx } from './testing/world.ts';
@@ -166,6 +166,26 @@ describe('a newer pin', () => {
     expect(drifts(h)).toEqual([id(h, 1)]);
     await read(h, 'from');
     expect(drifts(h)).toEqual([]);
+  });
+
+  it.each([false, true])('keeps reserved what was handed out before the halt (mined: %s)', async (mined) => {
+    const h = await Harness.start();
+    const { key } = await cleared(h);
+    await actWithoutNetwork(h);
+    const [out] = h.broadcasts;
+    await read(h, 'to', changed);
+    expect(h.recordOf(key)?.state).toBe('quarantined');
+    const bytes = out && h.prepared.get(out.hash);
+    if (!bytes) throw new Error('wanted an attestation that was sent');
+    if (mined) h.chain(BETA).add(bytes);
+    await look(h, 2);
+    await load(h, pinOf(h.fx.forth, { sequence: 2, to: changed }));
+    expect(h.recordOf(key)?.state).toBe('observed');
+    expect(h.state.reservations.get(key)?.amount).toBe(10n);
+    await h.assertRestores();
+    await h.round(8);
+    expect(h.recordOf(key)?.state).toBe('settled');
+    expect(h.state.reservations.size).toBe(0);
   });
 
   it('releases nothing that another halt holds', async () => {

@@ -156,8 +156,8 @@ function lift(draft: Draft, lane: Lane, pin: Pin): void {
 }
 
 /**
- * Only what was set aside for these halts. It starts over as observed: its reservation ends, since a fresh pass counts its
- * amount anew, and all gates look at it again.
+ * Only what was set aside for these halts. It starts over as observed, and all gates look at it again. What was admitted
+ * before stays reserved: signatures of it may be out, and a reservation does not stand in its own packet's way.
  */
 function judgeAfresh(draft: Draft, lane: Lane, lifted: readonly Halt[], pin: Pin): void {
   for (const record of [...draft.packets.values()]) {
@@ -165,7 +165,6 @@ function judgeAfresh(draft: Draft, lane: Lane, lifted: readonly Halt[], pin: Pin
     const { cause, saw } = record.hold;
     const byHalt = cause === 'lane_halted' && lifted.some(({ id }) => saw.startsWith(`halt ${id}: `));
     if (!byHalt && cause !== 'assumption_drift') continue;
-    draft.reservations.delete(record.key);
     const why = { lifted: lifted.map(({ id }) => id), pin: pin.sequence };
     draft.moveTo(record, 'observed', why, { confirmations: null, attempts: 0, retryAtMs: null });
   }
