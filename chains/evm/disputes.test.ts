@@ -349,6 +349,18 @@ describe('attacks by reports', () => {
     expect(ways(test)).toEqual([...Array(UNFOUNDED_LIMIT - 1).fill('withdrawn'), 'refuted']);
   });
 
+  it('one that names a known block at another height is refuted as one that makes up blocks', async () => {
+    const test = three(10, honest(10));
+    for (let head = 11; head < 60 && test.standing('eve') !== 'excluded'; head++) {
+      // Each time the block below in the place of the head, taken back when it is asked for.
+      const { eth_getBlockByNumber: real, ...rest } = honest(head);
+      const shifted = honest(head, { hash: (at) => blockHash(at - 1) }).eth_getBlockByNumber;
+      moveTo(test, head, { ...rest, eth_getBlockByNumber: (p) => (p[0] === 'latest' ? shifted?.(p) : real?.(p)) });
+      await test.read();
+    }
+    expect(ways(test)).toEqual([...Array(UNFOUNDED_LIMIT - 1).fill('withdrawn'), 'refuted']);
+  });
+
   it('one that holds books with a fork and takes it back just before it is final is refuted by the time it took', async () => {
     const test = three(10, honest(10));
     for (let round = 0; round < 4 && test.standing('eve') !== 'excluded'; round++) {

@@ -1,5 +1,5 @@
 /** One read: from the cursor on, as far as k operators agree and blocks that carry value can be proven. */
-import { type BlockRef, type Hex, height, type Position } from '../../relayer/core/ids.ts';
+import { type BlockRef, type Height, type Hex, height, type Position } from '../../relayer/core/ids.ts';
 import type { Anchor } from '../../relayer/core/state.ts';
 import type { Canaries } from '../canary.ts';
 import { type ChainReader, ChainRefused, type ReadOutcome } from '../chain.ts';
@@ -38,7 +38,10 @@ type Run = {
   readonly finality: FinalityReader;
 };
 
-/** Blocks that were agreed on lately: who reports one of them late has followed a reorg, and made up nothing. */
+/**
+ * Blocks that were agreed on lately, with their heights: who reports one of them late, there, has followed a reorg and
+ * made up nothing. One of another height it has made up.
+ */
 const MAX_FORMER = 1_024;
 
 export type ReadOn = {
@@ -53,15 +56,15 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
   const proofs = createBlockProofs(ctx);
   const past = createPastRanges(ctx, parts.canaries);
   const resolver = createResolver(ctx, parts.looker.plan);
-  const former = new Set<Hex>();
+  const former = new Map<Hex, Height>();
   /** When the chain was last seen to move. */
   let lastStepMs: number | null = null;
   let lastFinal: Position | null = null;
   let hearing: HeardBlocks | null = null;
 
-  function keepFormer(...hashes: readonly Hex[]): void {
-    for (const hash of hashes) former.add(hash);
-    for (const oldest of former) {
+  function keepFormer(...blocks: readonly Position[]): void {
+    for (const { hash, height: at } of blocks) former.set(hash, at);
+    for (const oldest of former.keys()) {
       if (former.size <= MAX_FORMER) break;
       former.delete(oldest);
     }
@@ -103,7 +106,7 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
       to.hash === head.block.hash && final
         ? await parts.looker.look({ ...asked, final: final.position, finalSinceMs: final.sinceMs })
         : null;
-    keepFormer(head.block.parentHash, head.block.hash, to.hash);
+    keepFormer({ height: height(head.block.height - 1n), hash: head.block.parentHash }, head.block, to);
     lastFinal = final?.position ?? null;
     past.read({ filter: filterOf(ctx), from: first, to, logs: logs.logs });
     past.final(lastFinal);
@@ -162,7 +165,11 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
   async function read(from: ReadFrom, finality: FinalityReader): Promise<ReadOutcome> {
     parts.canaries?.maybe();
     // Beside the reading itself, by the final block of the read before: who hangs is waited for once, not twice.
-    const at = { cursor: from.cursor, final: lastFinal, former: (hash: Hex) => former.has(hash) };
+    const at = {
+      cursor: from.cursor,
+      final: lastFinal,
+      former: (block: Position) => former.get(block.hash) === block.height,
+    };
     const resolving = resolver.resolve(from.disputes, at);
     resolving.catch(() => undefined);
     const reading = begin(from, finality).then(async (run) => ({ run, outcome: await readRange(run) }));

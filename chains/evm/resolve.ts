@@ -1,6 +1,6 @@
 /** What becomes of open evidence against: the reporter is asked again, alone, and held against what k say now. */
 import type { Resolution } from '../../relayer/core/event.ts';
-import { type BlockRef, type Height, type Hex, height, type Position } from '../../relayer/core/ids.ts';
+import { type BlockRef, type Height, height, type Position } from '../../relayer/core/ids.ts';
 import type { Dispute } from '../../relayer/core/state.ts';
 import { QuorumError } from '../quorum.ts';
 import { agreeBlock } from './agree.ts';
@@ -33,14 +33,14 @@ export type Resolved = {
 export type Resolver = {
   /**
    * Refutes only at or below the final block; a report that its own reporter has taken back ends at once.
-   * @param former whether k once agreed on this block: then its reporter merely followed a reorg late.
+   * @param former whether k once agreed on this block at this height: then its reporter merely followed a reorg late.
    */
   readonly resolve: (
     disputes: readonly Dispute[],
     at: {
       readonly cursor: Position | null;
       readonly final: Position | null;
-      readonly former: (hash: Hex) => boolean;
+      readonly former: (block: Position) => boolean;
     },
   ) => Promise<Resolved>;
 };
@@ -150,7 +150,7 @@ function decide({ ctx, tally, known }: Judging, dispute: Dispute, standing: Stan
 function createComparison(
   ctx: EvmContext,
   plan: LookPlan,
-  former: (hash: Hex) => boolean,
+  former: (block: Position) => boolean,
 ): (dispute: Dispute) => Promise<Standing> {
   const { quorum, deadlineMs } = ctx;
   const truths = new Map<Height, Promise<BlockRef>>();
@@ -165,7 +165,7 @@ function createComparison(
     const theirs = await quorum.askOne(operator, (provider) => blockAt({ provider, deadlineMs }, at));
     if (!theirs) return 'none';
     if (theirs.hash !== truth.hash) return 'other';
-    return kind !== 'fork' || former(claimedHash) ? 'gone' : 'same';
+    return kind !== 'fork' || former({ height: at, hash: claimedHash }) ? 'gone' : 'same';
   }
 
   async function logs(dispute: Dispute, truth: BlockRef): Promise<Standing> {
