@@ -28,7 +28,7 @@ export const assumptionRows: readonly Row[] = [
     kind: 'prevented',
     guards: ['assumptions'],
     unaffected: 'the second pair',
-    holdWithinMs: 3_000,
+    holdWithinMs: 10_000,
     scenario: beside,
     run: async (stage) => {
       const { scenario } = stage;
@@ -53,7 +53,7 @@ export const assumptionRows: readonly Row[] = [
     kind: 'detected',
     guards: ['assumptions', 'solvency'],
     unaffected: 'the second pair',
-    holdWithinMs: 3_000,
+    holdWithinMs: 10_000,
     scenario: beside,
     run: async (stage) => {
       const { scenario } = stage;
@@ -79,7 +79,7 @@ export const assumptionRows: readonly Row[] = [
     kind: 'prevented',
     guards: ['assumptions'],
     unaffected: 'the second pair',
-    holdWithinMs: 3_000,
+    holdWithinMs: 10_000,
     scenario: { ...beside, southToken: 'proxy' },
     run: async (stage) => {
       const { scenario } = stage;
@@ -101,7 +101,7 @@ export const assumptionRows: readonly Row[] = [
     kind: 'prevented',
     guards: ['assumptions'],
     unaffected: 'the second pair',
-    holdWithinMs: 4_000,
+    holdWithinMs: 10_000,
     scenario: { ...beside, southToken: 'redenominated' },
     run: async (stage) => {
       const { scenario } = stage;

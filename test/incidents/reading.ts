@@ -88,7 +88,7 @@ export const readingRows: readonly Row[] = [
     guards: ['quorum'],
     controlScenario: trusting,
     unaffected: 'both lanes',
-    holdWithinMs: 3_000,
+    holdWithinMs: 10_000,
     run: (stage) => forgedBurn(stage, {}),
   },
   {
@@ -98,7 +98,7 @@ export const readingRows: readonly Row[] = [
     kind: 'prevented',
     guards: ['quorum'],
     unaffected: 'both lanes',
-    holdWithinMs: 3_000,
+    holdWithinMs: 10_000,
     run: (stage) => forgedBurn(stage, { fork: true }),
   },
   {
@@ -109,7 +109,7 @@ export const readingRows: readonly Row[] = [
     guards: ['quorum'],
     controlScenario: trusting,
     unaffected: 'both lanes',
-    holdWithinMs: 3_000,
+    holdWithinMs: 10_000,
     run: (stage) => forgedBurn(stage, { manner: inTurns }),
   },
   {
@@ -119,7 +119,7 @@ export const readingRows: readonly Row[] = [
     kind: 'prevented',
     guards: ['quorum'],
     unaffected: 'none while a chain has no quorum; both lanes after it',
-    holdWithinMs: 3_000,
+    holdWithinMs: 10_000,
     scenario: { yaml: outage },
     overrides: withClock,
     run: async (stage) => {
@@ -148,7 +148,7 @@ export const readingRows: readonly Row[] = [
     kind: 'liveness',
     guards: ['readmission'],
     unaffected: 'none while a chain has no quorum; both lanes after it',
-    holdWithinMs: 5_000,
+    holdWithinMs: 10_000,
     run: async (stage) => {
       const { scenario } = stage;
       await stage.strike(() => behave(scenario, 'south', 0, 3, error500));
@@ -196,7 +196,7 @@ export const readingRows: readonly Row[] = [
     kind: 'liveness',
     guards: ['refutation'],
     unaffected: 'both lanes, after the book was held for no longer than finality',
-    holdWithinMs: 3_000,
+    holdWithinMs: 10_000,
     run: async (stage) => {
       const { scenario } = stage;
       const { deployment } = scenario;

@@ -67,7 +67,7 @@ export const reorgRows: readonly Row[] = [
     guards: [],
     controlScenario: { yaml: { finality: { rule: 'depth', depth: 1 } } },
     unaffected: 'both lanes',
-    holdWithinMs: 4_000,
+    holdWithinMs: 10_000,
     scenario: slots,
     run: async (stage) => {
       const { scenario } = stage;
@@ -96,7 +96,7 @@ export const reorgRows: readonly Row[] = [
     guards: [],
     controlScenario: { guardian: namedAccount('owner') },
     unaffected: everyLane,
-    holdWithinMs: 6_000,
+    holdWithinMs: 10_000,
     scenario: {
       ...slots,
       otherVerifier: verifier,
@@ -129,7 +129,7 @@ export const reorgRows: readonly Row[] = [
     guards: ['halts'],
     tolerated: tokens(1),
     unaffected: everyLane,
-    holdWithinMs: 4_000,
+    holdWithinMs: 10_000,
     scenario: slots,
     run: async (stage) => {
       const { scenario } = stage;
@@ -178,7 +178,7 @@ export const reorgRows: readonly Row[] = [
     kind: 'prevented',
     guards: ['halts'],
     unaffected: everyLane,
-    holdWithinMs: 4_000,
+    holdWithinMs: 10_000,
     scenario: slots,
     run: async (stage) => {
       const { scenario } = stage;

@@ -5,7 +5,7 @@ import { linesOf, type Played, textOf } from './table.ts';
 export default class IncidentReporter implements Reporter {
   onTestCaseResult(test: TestCase): void {
     const { state } = test.result();
-    process.stderr.write(`${state === 'passed' ? '✓' : '✗'} ${test.name}\n`);
+    process.stderr.write(`${[`${state === 'passed' ? '✓' : '✗'} ${test.name}`, ...errorsOf(test)].join('\n  ')}\n`);
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly { readonly message?: string }[]): void {

@@ -55,7 +55,11 @@ export interface Scenario {
   journaled(guid: Hex): Promise<readonly PacketRecord[]>;
   observe(): Promise<Observation>;
   /** Waits for something of the observer's, and says what it saw last if it waits in vain. */
-  until(what: string, holds: (seen: Observation) => boolean, timeoutMs?: number): Promise<Observation>;
+  until(
+    what: string,
+    holds: (seen: Observation) => boolean | Promise<boolean>,
+    timeoutMs?: number,
+  ): Promise<Observation>;
   /** Waits for something that the node itself knows. */
   untilNode(what: string, holds: (state: State) => boolean, timeoutMs?: number): Promise<void>;
   /** Waits until these are closed in the node's own book too: it needs no memory of them any more. */
@@ -168,7 +172,7 @@ function waitsOf(
     let last: Observation | undefined;
     const probe = async () => {
       last = await observeNow();
-      return holds(last) && last;
+      return (await holds(last)) && last;
     };
     const describe = () => `${summaryOf(last)}; ${node.summary()}`;
     return waitFor(probe, { what, timeoutMs, everyMs: 100, describe });
