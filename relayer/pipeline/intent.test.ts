@@ -3,7 +3,7 @@ import type { OutboxEntry } from '../core/state.ts';
 import { actUntil, actWithoutNetwork, cleared, entryOf, look, newest, send } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { assertSendingRecord } from './testing/invariants.ts';
-import { ALPHA, BETA } from './testing/params.ts';
+import { ALPHA, BETA, laneReading } from './testing/params.ts';
 import { factsTx } from './testing/transactions.ts';
 
 describe('disk before action', () => {
@@ -85,6 +85,38 @@ describe('a start after a crash takes up what was under way', () => {
     expect(h.recordOf(packet.key)?.state).toBe('settled');
     expect(h.signed.map((s) => s.digest)).toEqual([before.attestation?.salt]);
     assertSendingRecord(h);
+  });
+
+  it.each(['collectSignatures', 'prepareTransaction'] as const)(
+    'before %s: nothing leaves until both sides of its lane are read again',
+    async (type) => {
+      const h = await Harness.start();
+      const packet = await cleared(h);
+      await actUntil(h, type);
+      const before = h.signed.length;
+      await h.crash();
+      await h.tell({ type: 'laneRead', atMs: h.nowMs, reading: laneReading(h.params, h.fx.forth) });
+      await h.round(6);
+      expect(h.signed).toHaveLength(before);
+      expect(h.broadcasts).toEqual([]);
+      await h.readLanes();
+      await h.round(12);
+      expect(h.recordOf(packet.key)?.state).toBe('settled');
+    },
+  );
+
+  it('a digest that has run out is not signed anew until both sides of its lane are read again', async () => {
+    const h = await Harness.start();
+    const packet = await cleared(h);
+    await actUntil(h, 'broadcast');
+    h.nowMs += 700_000;
+    await h.crash();
+    await h.tell({ type: 'laneRead', atMs: h.nowMs, reading: laneReading(h.params, h.fx.forth) });
+    await h.round(12);
+    expect(h.signed).toHaveLength(1);
+    await h.readLanes();
+    await h.round(14);
+    expect(h.recordOf(packet.key)?.state).toBe('settled');
   });
 
   it('a preparation that was under way gets the same nonce again', async () => {

@@ -9,8 +9,9 @@ import type { Fact } from '../core/fact.ts';
 import { type ChainName, type EntryId, entryId, type Height, type Hex, type PacketKey } from '../core/ids.ts';
 import { accountKey, type OutboxEntry, type PacketRecord, type PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
+import { sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
-import { bookJudged } from './lookup.ts';
+import { bookJudged, laneOf } from './lookup.ts';
 import { liftMined, revocationMined } from './tombstone.ts';
 
 const FIRST_RETRY_MS = 1_000;
@@ -86,8 +87,9 @@ const revocationsFirst = (a: OutboxEntry, b: OutboxEntry): number =>
   Number(b.kind === 'revoke') - Number(a.kind === 'revoke') || (a.id < b.id ? -1 : 1);
 
 /**
- * A commit or a revocation needs to know the receive library, and an attestation leaves only while its book's reading stands: after a
- * start both have to be read first. One that is not ready lets others pass.
+ * A commit or a revocation needs to know the receive library; an attestation is signed and leaves only while its book's
+ * reading and those of its lane's sides stand: after a start all have to be read first. One that is not ready lets
+ * others pass.
  */
 const readyToPrepare = (draft: Draft, entry: OutboxEntry): boolean =>
   entry.packets.every((key) => {
@@ -95,10 +97,15 @@ const readyToPrepare = (draft: Draft, entry: OutboxEntry): boolean =>
     return !record || mayBePrepared(draft, entry, record);
   });
 
-export function mayBePrepared(draft: Draft, { kind }: OutboxEntry, record: PacketRecord): boolean {
-  const needsLibrary = kind === 'execute' || kind === 'revoke';
-  return needsLibrary ? draft.lanes.get(record.path) !== undefined : bookJudged(draft, record);
+export function mayBePrepared(draft: Draft, entry: OutboxEntry, record: PacketRecord): boolean {
+  if (entry.kind === 'execute' || entry.kind === 'revoke') return draft.lanes.get(record.path) !== undefined;
+  const lane = laneOf(draft.params, record);
+  return bookJudged(draft, record) && (isHandedOut(draft, entry) || (lane !== undefined && sidesRead(draft, lane)));
 }
+
+/** Only its price is to change: the digest that it carries was sent before. */
+const isHandedOut = (draft: Draft, entry: OutboxEntry): boolean =>
+  entry.transactions.length > 0 && !!entry.attestation?.signatures && !expired(draft, entry);
 
 export function signaturesCollected(draft: Draft, event: EventOf<'signaturesCollected'>): void {
   const entry = draft.outbox.get(event.entry);
