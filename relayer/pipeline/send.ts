@@ -174,7 +174,8 @@ export function broadcastRefused(draft: Draft, event: EventOf<'broadcastRefused'
   for (const key of entry.packets) {
     const record = draft.packets.get(key);
     const seen = { saw: event.reason, wanted: 'a provider that takes the transaction' };
-    if (record?.entry === entry.id) draft.hold(record, 'sending_failing', seen);
+    // What no transaction gets out of its state keeps the reason that it is in it for.
+    if (record?.entry === entry.id && SENT_FOR.has(record.state)) draft.hold(record, 'sending_failing', seen);
   }
 }
 
@@ -201,6 +202,7 @@ function drop(draft: Draft, entry: EntryId, dropped: readonly Dropped[]): void {
 /** The states in which what failed is tried again. */
 const CARRIED: ReadonlySet<PacketState> = new Set(['cleared', 'attested', 'committed']);
 const REVOCABLE: ReadonlySet<PacketState> = new Set(['orphaned']);
+const SENT_FOR: ReadonlySet<PacketState> = new Set([...CARRIED, ...REVOCABLE]);
 
 function release(
   draft: Draft,

@@ -3,6 +3,7 @@ import { allGates } from './clear.ts';
 import { actUntil, cleared, entryOf, look, send } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { ALPHA, BETA } from './testing/params.ts';
+import { factsTx, originOf } from './testing/transactions.ts';
 
 const unreadable = (h: Harness) =>
   h.tell({ type: 'chainUnreadable', atMs: h.nowMs, chain: BETA, cause: 'chain_unreadable', detail: '1 of 3 answered' });
@@ -49,5 +50,20 @@ describe('the operator is told why nothing moves', () => {
     refuse = false;
     await h.round(14);
     expect(h.recordOf(packet.key)?.state).toBe('settled');
+  });
+});
+
+it('a violation on a packet is not covered up by what becomes of a transaction that still carries it', async () => {
+  const h = await Harness.start();
+  const packet = await cleared(h);
+  await actUntil(h, 'broadcast');
+  const { id } = entryOf(h, packet.key);
+  const { payloadHash } = packet;
+  h.mine(BETA, factsTx('nilify', [{ kind: 'packetNilified', ...originOf(h.fx.forth, 1n), payloadHash }]));
+  await h.poll(BETA);
+  await h.tell({ type: 'broadcastRefused', atMs: h.nowMs, entry: id, reason: 'alpha: insufficient funds' });
+  expect(h.recordOf(packet.key)).toMatchObject({
+    state: 'quarantined',
+    hold: { cause: 'nilified', kind: 'VIOLATION' },
   });
 });
