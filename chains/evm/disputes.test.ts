@@ -367,11 +367,38 @@ describe('attacks by reports', () => {
       const head = 11 + 2 * round;
       moveTo(test, head, honest(head, { fork: { from: head, name: `eve${head}` } }));
       await test.read();
-      await test.clock.advance(HELD_LIMIT_MS / 2);
+      for (let ms = 0; ms < HELD_LIMIT_MS / 2; ms += 60_000) {
+        await test.clock.advance(30_000);
+        await test.read();
+      }
       moveTo(test, head + 1);
       await test.read();
     }
     expect(ways(test)).toEqual(['withdrawn', 'refuted']);
+  });
+
+  it('an honest one, that saw another head before an outage or a stop, is not refuted by how long that took', async () => {
+    const test = three(10, honest(10));
+    moveTo(test, 11, honest(11, { fork: { from: 11, name: 'other' } }));
+    await test.read();
+    expect(test.open.size).toBe(1);
+    // Nobody answers for long.
+    for (const { operator } of test.providers) test.provider(operator).answers = {};
+    for (let ms = 0; ms < 2 * HELD_LIMIT_MS; ms += 60_000) {
+      await test.clock.advance(30_000);
+      await expect(test.read()).rejects.toThrow();
+    }
+    const journaled = [...test.open.values()];
+    moveTo(test, 12);
+    await test.read();
+    expect(ways(test)).toEqual(['withdrawn']);
+
+    const started = three(12, honest(12));
+    await started.clock.advance(2 * HELD_LIMIT_MS);
+    for (const dispute of journaled) started.open.set(dispute.id, dispute);
+    await started.read();
+    expect(ways(started)).toEqual(['withdrawn']);
+    expect(started.standing('eve')).toBe('counted');
   });
 
   it('no liar makes a read ask without bound, nor wait for it twice', async () => {

@@ -16,7 +16,7 @@ import { agreeLogs } from './logs.ts';
 import type { Looker } from './lookAt.ts';
 import { collectObjections, type Objections } from './objections.ts';
 import { createPastRanges } from './pastRanges.ts';
-import { createResolver } from './resolve.ts';
+import { createResolver, type ReadTime } from './resolve.ts';
 
 export type ReadParts = {
   readonly looker: Looker;
@@ -61,6 +61,7 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
   let lastStepMs: number | null = null;
   let lastFinal: Position | null = null;
   let hearing: HeardBlocks | null = null;
+  const readTime = createReadTime(ctx);
 
   function keepFormer(...blocks: readonly Position[]): void {
     for (const { hash, height: at } of blocks) former.set(hash, at);
@@ -169,6 +170,7 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
       cursor: from.cursor,
       final: lastFinal,
       former: (block: Position) => former.get(block.hash) === block.height,
+      read: readTime.begin(),
     };
     const resolving = resolver.resolve(from.disputes, at);
     resolving.catch(() => undefined);
@@ -176,6 +178,7 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
     reading.catch(() => undefined);
     const { resolutions, undone } = await resolving;
     const { run, outcome } = await reading;
+    readTime.done();
     if (outcome.kind === 'reorg') {
       past.reorganised();
       return outcome;
@@ -189,4 +192,23 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
   }
 
   return { read, heard: (agreed) => hearing?.heard(agreed) };
+}
+
+/** Adds up the time of reads that succeeded, and between them. A clock that leaps, or a machine that sleeps, adds little. */
+function createReadTime({ clock, config }: EvmContext) {
+  let totalMs = 0;
+  let doneAtMs: number | null = null;
+  let begun = { totalMs, atMs: 0 };
+  const since = (atMs: number): number => Math.max(0, Math.min(clock.nowMs() - atMs, config.maxHeadLagMs));
+  return {
+    begin: (): ReadTime => {
+      begun = { totalMs: totalMs + (doneAtMs === null ? 0 : since(doneAtMs)), atMs: clock.nowMs() };
+      doneAtMs = null;
+      return { nowMs: begun.totalMs, lastMs: totalMs };
+    },
+    done: (): void => {
+      totalMs = begun.totalMs + since(begun.atMs);
+      doneAtMs = clock.nowMs();
+    },
+  };
 }

@@ -30,6 +30,9 @@ export type Resolved = {
   readonly undone: Height | null;
 };
 
+/** For how long this chain was read well, in all: up to now, and up to the end of the last read. */
+export type ReadTime = { readonly nowMs: number; readonly lastMs: number };
+
 export type Resolver = {
   /**
    * Refutes only at or below the final block; a report that its own reporter has taken back ends at once.
@@ -41,11 +44,14 @@ export type Resolver = {
       readonly cursor: Position | null;
       readonly final: Position | null;
       readonly former: (block: Position) => boolean;
+      readonly read: ReadTime;
     },
   ) => Promise<Resolved>;
 };
 
 type Memory = {
+  /** How long the chain had been read when it was first seen to stand open. */
+  readonly sinceMs: number;
   /** Its reporter did not answer before this was due: asked again only then. */
   quiet: boolean;
   misses: number;
@@ -58,8 +64,10 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
   const tally = createTally();
   let turn = 0;
 
+  let readMs: ReadTime = { nowMs: 0, lastMs: 0 };
+
   const remembered = ({ id }: Dispute): Memory => {
-    const known = memory.get(id) ?? { quiet: false, misses: 0, decided: null };
+    const known = memory.get(id) ?? { sinceMs: readMs.lastMs, quiet: false, misses: 0, decided: null };
     memory.set(id, known);
     return known;
   };
@@ -76,7 +84,8 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
   }
 
   return {
-    resolve: async (disputes, { cursor, final, former }) => {
+    resolve: async (disputes, { cursor, final, former, read }) => {
+      readMs = read;
       for (const id of memory.keys()) if (!disputes.some((dispute) => dispute.id === id)) memory.delete(id);
       const open = disputes.filter((dispute) => remembered(dispute).decided === null);
       const compare = createComparison(ctx, plan, former);
@@ -88,7 +97,7 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
           const standing: Standing = stuck ?? (await compare(dispute));
           if (standing === 'none' || standing === 'unsettled') stuck = standing;
           const known = remembered(dispute);
-          known.decided = decide({ ctx, tally, known }, dispute, standing, due);
+          known.decided = decide({ ctx, tally, known, readMs: read.nowMs }, dispute, standing, due);
         }
       };
       const byOperator = new Map<string, Dispute[]>();
@@ -111,11 +120,17 @@ function undoneBy(disputes: readonly Dispute[], confirmed: ReadonlySet<string>, 
   return read.reduce<Height | null>((low, { height: at }) => (low === null || at < low ? at : low), null);
 }
 
-type Judging = { readonly ctx: EvmContext; readonly tally: Tally; readonly known: Memory };
+type Judging = { readonly ctx: EvmContext; readonly tally: Tally; readonly known: Memory; readonly readMs: number };
 
 /** Null: it stands open. */
-function decide({ ctx, tally, known }: Judging, dispute: Dispute, standing: Standing, due: boolean): Resolution | null {
+function decide(
+  { ctx, tally, known, readMs }: Judging,
+  dispute: Dispute,
+  standing: Standing,
+  due: boolean,
+): Resolution | null {
   const { operator, kind, height: at } = dispute;
+  const report = { operator, kind, height: at, heldMs: readMs - known.sinceMs };
   const as = (how: Resolution['how'], saw: string): Resolution => ({ dispute: dispute.id, how, saw });
   const fault = (reason: string) => ctx.quorum.standings.fault(operator, reason);
   const answered = standing !== 'none' && standing !== 'unsettled';
@@ -130,14 +145,14 @@ function decide({ ctx, tally, known }: Judging, dispute: Dispute, standing: Stan
       return as('withdrawn', `followed a reorg at block ${at}`);
     case 'same': {
       if (kind !== 'fork') fault(`took back what it said of block ${at}`);
-      const unfounded = tally.add(dispute, ctx.clock.nowMs());
+      const unfounded = tally.add(report, ctx.clock.nowMs());
       return unfounded ? as('refuted', unfounded) : as('withdrawn', `says of block ${at} what k say`);
     }
     case 'none':
     case 'unsettled': {
       if (!due || known.misses < MAX_MISSES) return null;
       if (standing === 'none') fault(`does not answer for what it said of block ${at}`);
-      const unfounded = standing === 'none' ? tally.add(dispute, ctx.clock.nowMs()) : null;
+      const unfounded = standing === 'none' ? tally.add(report, ctx.clock.nowMs()) : null;
       const who = standing === 'none' ? operator : 'the quorum';
       return unfounded ? as('refuted', unfounded) : as('lapsed', `no answer of ${who} in ${MAX_MISSES} reads`);
     }

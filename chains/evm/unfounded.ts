@@ -15,8 +15,11 @@ export const HELD_WINDOW_MS = 86_400_000;
 /** Kept of one operator. */
 const MAX_KEPT = 64;
 
-type Report = Pick<Dispute, 'operator' | 'kind' | 'height' | 'sinceMs'>;
-type Kept = Pick<Report, 'kind' | 'height'> & { readonly atMs: number; readonly heldMs: number };
+type Report = Pick<Dispute, 'operator' | 'kind' | 'height'> & {
+  /** For how long it held what it was about while the chain was read: an outage holds by itself, and is nobody's report. */
+  readonly heldMs: number;
+};
+type Kept = Pick<Report, 'kind' | 'height' | 'heldMs'> & { readonly atMs: number };
 
 export type Tally = {
   /** Counts a report that was taken back, or not answered for. What it is when there were too many; else null. */
@@ -26,9 +29,9 @@ export type Tally = {
 export function createTally(): Tally {
   const kept = new Map<string, readonly Kept[]>();
   return {
-    add: ({ operator, kind, height, sinceMs }, nowMs) => {
+    add: ({ operator, kind, height, heldMs: ownMs }, nowMs) => {
       const today = (kept.get(operator) ?? []).filter((one) => nowMs - one.atMs < HELD_WINDOW_MS);
-      const all = [...today, { kind, height, atMs: nowMs, heldMs: Math.max(0, nowMs - sinceMs) }].slice(-MAX_KEPT);
+      const all = bounded([...today, { kind, height, atMs: nowMs, heldMs: ownMs }]);
       const recent = all.filter((one) => one.height + WINDOW_BLOCKS > height);
       const weight = recent.reduce((sum, one) => sum + WEIGHT[one.kind], 0);
       const heldMs = all.reduce((sum, one) => sum + one.heldMs, 0);
@@ -41,4 +44,11 @@ export function createTally(): Tally {
       return `${all.length} reports that came to nothing and held books for ${heldMs} ms, the last of block ${height}`;
     },
   };
+}
+
+/** The oldest become one: whoever reports often, and little each time, must not have its time forgotten. */
+function bounded(all: readonly Kept[]): readonly Kept[] {
+  const [first, second, ...rest] = all;
+  if (all.length <= MAX_KEPT || !first || !second) return all;
+  return [{ ...second, heldMs: first.heldMs + second.heldMs }, ...rest];
 }
