@@ -214,6 +214,22 @@ describe('a report ends', () => {
     expect(test.standing('eve')).toBe('counted');
   });
 
+  it('withdrawn soon also when its reporter did not answer at first: not only when its block is final', async () => {
+    const test = three(10, honest(10, { fork: { from: 10, name: 'other' } }));
+    await test.read();
+    moveTo(test, 11, { eth_getBlockByNumber: () => NEVER });
+    for (let i = 0; i < 4; i++) await test.read();
+    expect(ways(test)).toEqual([]);
+    const asked = () => test.provider('eve').asked.length;
+    const before = asked();
+    for (let i = 0; i < 16; i++) await test.read();
+    // Its head at each read, and a few times more.
+    expect(asked() - before).toBeLessThanOrEqual(16 * 3 + 3);
+    moveTo(test, 11);
+    for (let i = 0; i < 20; i++) await test.read();
+    expect(ways(test)).toEqual(['withdrawn']);
+  });
+
   it('withdrawn, and a fault, when content under an agreed hash is taken back', async () => {
     const test = three(10, honest(10, lie));
     await test.read();

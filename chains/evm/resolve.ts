@@ -17,6 +17,8 @@ export const MAX_DUE = 8;
 export const MAX_EARLY = 4;
 /** Reads in a row without an answer, once its height is final. */
 export const MAX_MISSES = 3;
+/** Before that, who does not answer is left alone for a read, then for twice as many each time, up to so many. */
+const MAX_PAUSE = 64;
 
 /**
  * How the reporter and k stand to each other now. `gone`: both have left the block behind that they spoke of; `none`: it
@@ -52,8 +54,9 @@ export type Resolver = {
 type Memory = {
   /** How long the chain had been read when it was first seen to stand open. */
   readonly sinceMs: number;
-  /** Its reporter did not answer before this was due: asked again only then. */
-  quiet: boolean;
+  /** Its reporter did not answer before this was due: until which read it is not asked again, and for how many. */
+  quietUntil: number;
+  pause: number;
   misses: number;
   /** Decided, and not yet taken in: the read that carried it failed. */
   decided: Resolution | null;
@@ -67,18 +70,18 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
   let readMs: ReadTime = { nowMs: 0, lastMs: 0 };
 
   const remembered = ({ id }: Dispute): Memory => {
-    const known = memory.get(id) ?? { sinceMs: readMs.lastMs, quiet: false, misses: 0, decided: null };
+    const known = memory.get(id) ?? { sinceMs: readMs.lastMs, quietUntil: 0, pause: 1, misses: 0, decided: null };
     memory.set(id, known);
     return known;
   };
 
-  /** Those that are due, and in turn some of the others, whose reporters answered when they were last asked. */
+  /** Those that are due, and in turn some of the others, but for those whose reporters did not answer lately. */
   function chosen(open: readonly Dispute[], final: Position | null): readonly Dispute[] {
     const isDue = ({ height: at }: Dispute) => final !== null && at <= final.height;
-    const due = open.filter(isDue).slice(0, MAX_DUE);
-    const quiet = new Set(open.filter((one) => remembered(one).quiet).map(({ operator }) => operator));
-    const early = open.filter((dispute) => !isDue(dispute) && !quiet.has(dispute.operator));
     turn += 1;
+    const due = open.filter(isDue).slice(0, MAX_DUE);
+    const quiet = new Set(open.filter((one) => remembered(one).quietUntil > turn).map(({ operator }) => operator));
+    const early = open.filter((dispute) => !isDue(dispute) && !quiet.has(dispute.operator));
     const rotated = early.map((_, i) => early[(i + turn) % early.length] as Dispute);
     return [...due, ...rotated.slice(0, MAX_EARLY)];
   }
@@ -97,7 +100,7 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
           const standing: Standing = stuck ?? (await compare(dispute));
           if (standing === 'none' || standing === 'unsettled') stuck = standing;
           const known = remembered(dispute);
-          known.decided = decide({ ctx, tally, known, readMs: read.nowMs }, dispute, standing, due);
+          known.decided = decide({ ctx, tally, known, readMs: read.nowMs, turn }, dispute, standing, due);
         }
       };
       const byOperator = new Map<string, Dispute[]>();
@@ -120,11 +123,17 @@ function undoneBy(disputes: readonly Dispute[], confirmed: ReadonlySet<string>, 
   return read.reduce<Height | null>((low, { height: at }) => (low === null || at < low ? at : low), null);
 }
 
-type Judging = { readonly ctx: EvmContext; readonly tally: Tally; readonly known: Memory; readonly readMs: number };
+type Judging = {
+  readonly ctx: EvmContext;
+  readonly tally: Tally;
+  readonly known: Memory;
+  readonly readMs: number;
+  readonly turn: number;
+};
 
 /** Null: it stands open. */
 function decide(
-  { ctx, tally, known, readMs }: Judging,
+  { ctx, tally, known, readMs, turn }: Judging,
   dispute: Dispute,
   standing: Standing,
   due: boolean,
@@ -134,7 +143,8 @@ function decide(
   const as = (how: Resolution['how'], saw: string): Resolution => ({ dispute: dispute.id, how, saw });
   const fault = (reason: string) => ctx.quorum.standings.fault(operator, reason);
   const answered = standing !== 'none' && standing !== 'unsettled';
-  known.quiet = standing === 'none';
+  known.quietUntil = standing === 'none' ? turn + 1 + known.pause : 0;
+  known.pause = standing === 'none' ? Math.min(2 * known.pause, MAX_PAUSE) : 1;
   known.misses = due && !answered ? known.misses + 1 : 0;
   switch (standing) {
     case 'confirmed':
