@@ -153,6 +153,17 @@ describe('a node that polls', () => {
     expect(test.standing('c')).toBe('counted');
   });
 
+  it('keeps as questions only ranges that hold a block: no node answers any other', async () => {
+    const kept: string[] = [];
+    const canaries = { remember: ({ question }: { question: string }) => kept.push(question), maybe: () => undefined };
+    const test = readerOn(2, { a: at(10), b: at(10), c: at(10) }, { canaries });
+    for (const head of [10, 10, 10, 12, 12, 14, 14, 16]) {
+      for (const name of ['a', 'b', 'c']) test.provider(name).answers = at(head);
+      await test.read();
+    }
+    expect(kept).toEqual(['logs 10 to 10', 'logs 11 to 12', 'logs 13 to 14']);
+  });
+
   it('suspends nobody who is a block or an hour behind for a moment', async () => {
     const test = readerOn(2, { a: at(210), b: at(210), c: at(100) });
     await test.read();

@@ -109,7 +109,7 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
         : null;
     keepFormer({ height: height(head.block.height - 1n), hash: head.block.parentHash }, head.block, to);
     lastFinal = final?.position ?? null;
-    past.read({ filter: filterOf(ctx), from: first, to, logs: logs.logs });
+    if (first <= to.height) past.read({ filter: filterOf(ctx), from: first, to, logs: logs.logs });
     past.final(lastFinal);
     if (to.height > cursor.height) lastStepMs = clock.nowMs();
     const { facts, claims } = logs;
