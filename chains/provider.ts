@@ -44,6 +44,8 @@ export type ProviderErrorCode =
   | 'PROVIDER_INVALID'
   /** A JSON-RPC error. */
   | 'PROVIDER_REFUSED'
+  /** It does not have that block: for a moment that is nobody's fault. */
+  | 'PROVIDER_BEHIND'
   /** Not asked within the deadline because of our own budget, or refused for asking too much. */
   | 'PROVIDER_THROTTLED'
   /** Not asked: it failed too often, and is left alone for a while. */
@@ -79,6 +81,11 @@ export class ProviderError extends Error {
 
 export const isProviderError = (error: unknown): error is ProviderError => error instanceof ProviderError;
 
-/** Held back by us, or by a limit of its own: that says nothing of what the provider would have answered. */
-export const isUnasked = (error: unknown): boolean =>
-  isProviderError(error) && (error.code === 'PROVIDER_THROTTLED' || error.code === 'PROVIDER_CIRCUIT_OPEN');
+/** Held back by us, or by a limit of its own, or too early: that says nothing of what the provider would have answered. */
+export const isUnasked = (error: unknown): boolean => isProviderError(error) && SAYS_NOTHING.has(error.code);
+
+const SAYS_NOTHING: ReadonlySet<ProviderErrorCode> = new Set([
+  'PROVIDER_THROTTLED',
+  'PROVIDER_CIRCUIT_OPEN',
+  'PROVIDER_BEHIND',
+]);

@@ -121,6 +121,7 @@ function isPassing(error: unknown): boolean {
       return true;
     case 'PROVIDER_INVALID':
     case 'PROVIDER_REFUSED':
+    case 'PROVIDER_BEHIND':
     case 'PROVIDER_CIRCUIT_OPEN':
     case 'PROVIDER_INCONSISTENT':
       return false;

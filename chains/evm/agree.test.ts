@@ -39,6 +39,25 @@ const hangs: Handlers = { eth_getBlockByNumber: () => NEVER };
 const html: Handlers = { eth_getBlockByNumber: () => '<html>' };
 const down: Handlers = {};
 
+describe('after an outage that suspended all', () => {
+  it('honest operators count again although one is always a block behind, whatever a liar claims', async () => {
+    const { quorum, providers, run } = of(2, { a: chainOf(11), b: chainOf(10), eve: chainOf(5_000, 10, 'eve') });
+    for (const { operator } of providers) quorum.standings.fault(operator, 'down');
+    let head: bigint | null = null;
+    for (let at = 12; at < 22 && head === null; at++) {
+      const [a, b] = providers as [FakeProvider, FakeProvider];
+      a.answers = chainOf(at + (at % 2));
+      b.answers = chainOf(at + 1 - (at % 2));
+      head = await run(agreeTag(quorum, 'latest', DEADLINE)).then(
+        ({ block }) => block.height,
+        () => null,
+      );
+    }
+    expect(head).not.toBeNull();
+    expect(quorum.standings.report().map(({ standing }) => standing)).toEqual(['counted', 'counted', 'suspended']);
+  });
+});
+
 describe('the head is the highest block that k operators return', () => {
   it.each<[string, Readonly<Record<string, Handlers>>, bigint]>([
     ['all agree', { a: chainOf(10), b: chainOf(10), c: chainOf(10) }, 10n],

@@ -40,7 +40,7 @@ export async function agreeBlock(
     `block ${at}`,
     async (provider) => {
       const block = await blockAt({ provider, deadlineMs }, at);
-      if (!block) throw new ProviderError('PROVIDER_INVALID', provider.operator, `has no block ${at}`);
+      if (!block) throw new ProviderError('PROVIDER_BEHIND', provider.operator, `has no block ${at}`);
       return block;
     },
     blockText,

@@ -59,7 +59,7 @@ export async function logsFrom(ask: Ask, filter: LogFilter, from: Height, to: Po
 
 const moved = (provider: Provider, to: Position, saw: Hex | undefined): ProviderError =>
   new ProviderError(
-    'PROVIDER_INVALID',
+    saw === undefined ? 'PROVIDER_BEHIND' : 'PROVIDER_INVALID',
     provider.operator,
     `block ${to.height} is ${saw ?? 'missing'}, wanted ${to.hash}`,
   );
