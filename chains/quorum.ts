@@ -5,8 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Said } from '../relayer/core/state.ts';
-import type { Clock } from './clock.ts';
-import type { Provider } from './provider.ts';
+import { type Clock, withDeadline } from './clock.ts';
+import { type Provider, ProviderError } from './provider.ts';
 import { type Answer, type Asked, agreedText, collect, type Round } from './round.ts';
 import type { Standings } from './standing.ts';
 import { createStandings } from './standings.ts';
@@ -36,6 +36,8 @@ type Ask = <T>(
   question: string,
   run: (provider: Provider) => Promise<T>,
   canonical: (value: T) => string,
+  /** For an answer that takes many requests: all of them together. Without it each has its deadline, and they add up. */
+  withinMs?: number,
 ) => Promise<Agreed<T>>;
 
 export type Quorum = {
@@ -120,6 +122,7 @@ export function createQuorum(
     question: string,
     run: (provider: Provider) => Promise<T>,
     canonical: (value: T) => string,
+    withinMs?: number,
   ): Promise<Agreed<T>> {
     const decidable = countedOperators([...whom.first, ...whom.rest]).length >= k;
     const compare = comparing<T>(k, standings);
@@ -128,7 +131,7 @@ export function createQuorum(
       k,
       clock,
       silent,
-      run,
+      run: withinMs === undefined ? run : (provider) => within(clock, withinMs, provider, run),
       canonical,
       enough: (soFar) => (decidable ? agreedBy(soFar) : agreedText(heard(soFar), k)) !== undefined,
       late: (answer) => compare.late(answer),
@@ -162,8 +165,8 @@ export function createQuorum(
     k,
     operators,
     standings,
-    ask: (question, run, canonical) => decide(everybody(participants()), question, run, canonical),
-    askFew: (question, run, canonical) => decide(few(participants()), question, run, canonical),
+    ask: (...asked) => decide(everybody(participants()), ...asked),
+    askFew: (...asked) => decide(few(participants()), ...asked),
     hear: async (run) => {
       const all = participants();
       const decidable = countedOperators(all).length >= k;
@@ -196,6 +199,14 @@ export function createQuorum(
     },
   };
 }
+
+const within = <T>(clock: Clock, ms: number, provider: Provider, run: (provider: Provider) => Promise<T>): Promise<T> =>
+  withDeadline(
+    clock,
+    ms,
+    () => run(provider),
+    () => new ProviderError('PROVIDER_TIMEOUT', provider.operator, `no whole answer within ${ms} ms`),
+  );
 
 const countedOperators = (all: readonly Asked[]): readonly string[] => [
   ...new Set(all.flatMap(({ provider, counted }) => (counted ? [provider.operator] : []))),

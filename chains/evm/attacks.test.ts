@@ -110,6 +110,31 @@ describe('logs', () => {
     await expect(run(agreeLogs(quorum, filter, height(1n), to, DEADLINE))).rejects.toBeInstanceOf(QuorumError);
     expect(providers[2]?.asked.length).toBeLessThanOrEqual(128);
   });
+
+  it.each([
+    [30, 2],
+    [2_000, 8],
+  ])(
+    'a provider that refuses %i blocks slowly, part by part, takes %i deadlines at most',
+    async (blocks, deadlines) => {
+      const clock = virtualClock(1_700_000_000_000);
+      const slow: Handlers['eth_getLogs'] = async (params) => {
+        await clock.sleep(DEADLINE - 1);
+        return refuse(params);
+      };
+      const behind = { ...chainOf(blocks - 1), eth_getLogs: () => [] };
+      const answers = { a: { ...chainOf(blocks), eth_getLogs: () => [] }, b: behind, eve: { eth_getLogs: slow } };
+      const { quorum, run } = of(2, answers, clock);
+      const to = { height: height(BigInt(blocks)), hash: blockHash(blocks) };
+      const startMs = clock.nowMs();
+      let tookMs = 0;
+      const asked = agreeLogs(quorum, { addresses: [], topics: [] }, height(1n), to, DEADLINE).finally(() => {
+        tookMs = clock.nowMs() - startMs;
+      });
+      await expect(run(asked, 200 * DEADLINE)).rejects.toBeInstanceOf(QuorumError);
+      expect(tookMs).toBeLessThanOrEqual(deadlines * DEADLINE);
+    },
+  );
 });
 
 describe('a receipt', () => {

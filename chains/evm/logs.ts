@@ -7,6 +7,12 @@ import { type Ask, blockAt, type LogFilter, logsOf, logText, type RawLog } from 
 
 /** A refused range is asked for in so many requests, at most. */
 const MAX_PARTS = 128;
+/**
+ * All parts together get so many deadlines, the fewer the shorter the range: one that refuses slowly, part by part, would
+ * keep a range from being asked for again for as long as it likes, whenever the others differ for a moment.
+ */
+const MAX_DEADLINES = 8n;
+const BLOCKS_A_DEADLINE = 32n;
 /** Of one operator's dissent, so many logs are looked at. */
 const MAX_DISSENT_LOGS = 256;
 
@@ -34,10 +40,12 @@ export async function agreeLogs(
   whom: 'few' | 'all' = 'all',
 ): Promise<AgreedLogs> {
   const ask = whom === 'few' ? quorum.askFew : quorum.ask;
+  const deadlines = 2n + (to.height - from) / BLOCKS_A_DEADLINE;
   const agreed = await ask(
     `logs ${from} to ${to.height}`,
     (provider) => logsFrom({ provider, deadlineMs }, filter, from, to),
     (logs) => logs.map(logText).join('\n'),
+    Number(deadlines < MAX_DEADLINES ? deadlines : MAX_DEADLINES) * deadlineMs,
   );
   const extras = extrasOf(agreed.value, agreed.dissent);
   return {
