@@ -7,7 +7,7 @@ import { type ChainName, eid, type Height, nonce, pathKey } from '../core/ids.ts
 import { computeGuid } from '../core/packetCodec.ts';
 import type { PacketRecord } from '../core/state.ts';
 import type { Draft } from './draft.ts';
-import { follow } from './follow.ts';
+import { follow, GONE } from './follow.ts';
 import { bookOf, laneOf } from './lookup.ts';
 
 /** Keeps a fact that names a packet of a configured lane which the quorum has not reported yet. */
@@ -25,7 +25,7 @@ export function keepEarly(draft: Draft, chain: ChainName, fact: Fact, siblings: 
   const lane = params.lanes.get(pathKey(path));
   if (!lane) return;
   const guid = computeGuid({ ...path, nonce: nonce(fact.origin.nonce) });
-  if (draft.packetsOf(guid).some(({ provenance }) => provenance.claimedBy.length === 0)) return;
+  if (draft.packetsOf(guid).some((record) => record.provenance.claimedBy.length === 0 && isMeant(record, fact))) return;
   const before = draft.early.get(guid);
   const arrivals = siblings.filter((one) => one.kind === 'oftReceived' && one.guid === guid);
   draft.early.set(guid, {
@@ -35,6 +35,10 @@ export function keepEarly(draft: Draft, chain: ChainName, fact: Fact, siblings: 
     facts: [...(before?.facts ?? []), { fact, arrivals }],
   });
 }
+
+/** An orphan's namesake, which takes its nonce, may not be known yet: what does not name the orphan's payload may be its. */
+const isMeant = (record: PacketRecord, fact: Fact): boolean =>
+  !GONE.has(record.state) || ('payloadHash' in fact && fact.payloadHash === record.payloadHash);
 
 /** Applies to a packet that has just become known what was read of it before, in order. */
 export function takeEarly(draft: Draft, record: PacketRecord): void {

@@ -3,9 +3,10 @@
 import { floorToShared, local, toLocal } from '../core/amount.ts';
 import type { Fact, FactOf } from '../core/fact.ts';
 import type { ChainName } from '../core/ids.ts';
+import { byLogOrder, sameLog } from '../core/log.ts';
 import { creditedTo } from '../core/packetCodec.ts';
 import type { BookParams, LegParams } from '../core/params.ts';
-import type { LedgerFact, PacketRecord } from '../core/state.ts';
+import type { LedgerFact, PacketRecord, PacketState } from '../core/state.ts';
 import { matchConsumption } from '../solvency/match.ts';
 import type { Draft } from './draft.ts';
 import { laneOf, packetsAt } from './lookup.ts';
@@ -28,11 +29,7 @@ export function follow(draft: Draft, chain: ChainName, fact: Fact, siblings: rea
       }
       return;
     case 'packetDelivered':
-      for (const record of packetsAt(draft, chain, fact.origin, fact.receiver)) {
-        const arrived = siblings.some((s) => s.kind === 'oftReceived' && s.guid === record.guid);
-        const abandoned = arrived ? record.abandoned : { how: 'cleared' as const, ref: fact.ref };
-        draft.putPacket({ ...record, executed: fact.ref, abandoned });
-      }
+      delivered(draft, packetsAt(draft, chain, fact.origin, fact.receiver), fact, siblings);
       return;
     case 'nonceSkipped':
       for (const record of packetsAt(draft, chain, fact.origin, fact.receiver)) giveUp(draft, record, 'skipped', fact);
@@ -81,6 +78,33 @@ function attestationSeen(draft: Draft, record: PacketRecord, fact: FactOf<'paylo
   if (record.state === 'cleared') {
     draft.moveTo(standing, 'attested', { ref: fact.ref }, { attested: fact.ref, attempts: 0, retryAtMs: null });
   } else draft.putPacket({ ...standing, attested: fact.ref });
+}
+
+/** What has left its chain; its namesake may stand at the same nonce. */
+export const GONE: ReadonlySet<PacketState> = new Set(['orphaned', 'revoked']);
+
+/**
+ * The event names a nonce, not a payload: what is delivered is what was committed last. A namesake did not arrive; where
+ * its source block is gone, its nonce is over.
+ */
+function delivered(
+  draft: Draft,
+  records: readonly PacketRecord[],
+  { ref }: FactOf<'packetDelivered'>,
+  siblings: readonly Fact[],
+): void {
+  const commits = records.flatMap(({ committed }) => committed ?? []).sort(byLogOrder);
+  const last = commits.at(-1);
+  for (const record of records) {
+    const cleared = { how: 'cleared' as const, ref };
+    const itself = last ? record.committed !== null && sameLog(record.committed, last) : !GONE.has(record.state);
+    if (!itself) {
+      if (GONE.has(record.state)) draft.putPacket({ ...record, abandoned: cleared });
+      continue;
+    }
+    const arrived = siblings.some((s) => s.kind === 'oftReceived' && s.guid === record.guid);
+    draft.putPacket({ ...record, executed: ref, abandoned: arrived ? record.abandoned : cleared });
+  }
 }
 
 function giveUp(draft: Draft, record: PacketRecord, how: 'skipped' | 'burnt', fact: Fact): void {

@@ -5,7 +5,7 @@ import { Harness } from './testing/harness.ts';
 import { assertInvariants } from './testing/invariants.ts';
 import type { Encoded } from './testing/packets.ts';
 import { ALPHA, address, BETA, BOOK } from './testing/params.ts';
-import { deliverTx, deliveryOf, factsTx, originOf, sendTx } from './testing/transactions.ts';
+import { deliverTx, deliveryOf, factsTx, originOf, sendTx, verifiedFact } from './testing/transactions.ts';
 
 const TO = address(0xbe);
 
@@ -288,4 +288,74 @@ it('a nilification that its chain takes back holds no packet any more', async ()
   expect(h.recordOf(packet.key)?.state).toBe('cleared');
   await h.round(20);
   expect(h.recordOf(packet.key)?.state).toBe('settled');
+});
+
+it('a delivery is the one of the payload that arrived: its orphaned namesake at that nonce was not carried over', async () => {
+  const h = await Harness.start();
+  const sent: Encoded[] = [];
+  const sending = (name: string, amount: bigint) => sendTx(name, h.fx.forth, [{ to: TO, amount }], (p) => sent.push(p));
+  h.mine(ALPHA, sending('first', 10n));
+  await h.poll(ALPHA);
+  h.chain(ALPHA).reorg(1, () => false);
+  h.mine(ALPHA, sending('second', 20n));
+  await h.poll(ALPHA);
+  const [gone, stands] = sent;
+  if (!gone || !stands) throw new Error('wanted two packets');
+  expect(gone.guid).toBe(stands.guid);
+  expect(h.recordOf(gone.key)?.state).toBe('orphaned');
+  await h.round(20);
+  expect([...h.state.halts.values()]).toEqual([]);
+  expect([gone, stands].map(({ key }) => h.recordOf(key)?.state)).toEqual(['abandoned', 'settled']);
+  await h.assertRestores();
+});
+
+it('what is read of a packet before its source is kept, though an orphan bears its nonce', async () => {
+  const h = await Harness.start({ roles: [] });
+  const sent: Encoded[] = [];
+  const sending = (name: string, amount: bigint) => sendTx(name, h.fx.forth, [{ to: TO, amount }], (p) => sent.push(p));
+  h.mine(ALPHA, sending('first', 10n));
+  await h.poll(ALPHA);
+  h.chain(ALPHA).reorg(1, () => false);
+  h.mine(ALPHA);
+  await h.poll(ALPHA);
+  h.mine(ALPHA, sending('second', 20n));
+  const [gone, stands] = sent;
+  if (!gone || !stands) throw new Error('wanted two packets');
+  const { payloadHash } = stands;
+  const dvn = h.params.chains.get(BETA)?.dvn ?? '0x';
+  const commit = { kind: 'packetVerified' as const, ...originOf(h.fx.forth, 1n), payloadHash };
+  h.mine(BETA, factsTx('attest', [verifiedFact(h.fx.forth, 1n, stands, dvn)]));
+  h.mine(BETA, factsTx('commit', [commit]));
+  h.mine(BETA, deliverTx('deliver', h.fx.forth, deliveryOf(stands)));
+  await h.poll(BETA);
+  expect(h.recordOf(gone.key)).toMatchObject({ state: 'orphaned', executed: null });
+  await h.assertRestores();
+  await h.round(6);
+  expect([...h.state.halts.values()]).toEqual([]);
+  expect(h.recordOf(stands.key)).toMatchObject({
+    state: 'settled',
+    attested: { chain: BETA },
+    committed: { chain: BETA },
+    executed: { chain: BETA },
+  });
+  expect(h.recordOf(gone.key)?.state).toBe('abandoned');
+  expect(h.state.early.size).toBe(0);
+});
+
+it('an orphan that was committed and delivered itself is a violation, whatever else bears its nonce', async () => {
+  const h = await Harness.start({ roles: [] });
+  const sent: Encoded[] = [];
+  const sending = (name: string, amount: bigint) => sendTx(name, h.fx.forth, [{ to: TO, amount }], (p) => sent.push(p));
+  h.mine(ALPHA, sending('first', 10n));
+  await h.poll(ALPHA);
+  h.chain(ALPHA).reorg(1, () => false);
+  h.mine(ALPHA, sending('second', 20n));
+  await h.poll(ALPHA);
+  const [gone] = sent;
+  if (!gone) throw new Error('wanted a packet');
+  const commit = { kind: 'packetVerified' as const, ...originOf(h.fx.forth, 1n), payloadHash: gone.payloadHash };
+  h.mine(BETA, factsTx('commit', [commit]));
+  h.mine(BETA, deliverTx('deliver', h.fx.forth, deliveryOf(gone)));
+  await h.round(6);
+  expect([...h.state.halts.values()].map(({ cause }) => cause)).toContain('source_orphaned');
 });
