@@ -70,7 +70,7 @@ function valueBlocks(ctx: EvmContext, facts: readonly Fact[]): readonly ValueBlo
 }
 
 /** A popular token moves in every block; only what enters or leaves a leg, or is minted or burned, is ours. */
-function carriesValue({ watched: { oapps } }: EvmContext, fact: Fact): boolean {
+export function carriesValue({ watched: { oapps } }: EvmContext, fact: Fact): boolean {
   if (fact.kind === 'packetSent' || fact.kind === 'oftReceived') return true;
   if (fact.kind !== 'tokenTransfer') return false;
   const { from, to } = fact;

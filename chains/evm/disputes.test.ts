@@ -328,6 +328,34 @@ describe('a report ends', () => {
   });
 });
 
+describe('logs that k leave out for a moment, while a balance has moved', () => {
+  const at11 = (answers: number) => ({ logs: [unlock(11)], answer: () => word(answers) });
+
+  it('are asked for again before a leg is judged without them', async () => {
+    const test = three(10, honest(10, { answer: () => word(9) }), { answer: () => word(9) });
+    await test.read();
+    // One honest provider's newest logs come a moment later, and eve says as it does.
+    let asked = 0;
+    const { eth_getLogs: full, ...rest } = honest(11, at11(4));
+    test.provider('a').answers = { ...rest, eth_getLogs: (p) => (asked++ === 0 ? [] : full?.(p)) };
+    test.provider('b').answers = honest(11, at11(4));
+    test.provider('eve').answers = { ...rest, eth_getLogs: () => [] };
+    await expect(test.read()).rejects.toThrow(/other logs a moment ago/);
+    const [first, second] = [await test.read(), await test.read()];
+    expect([first, second].find((one) => one.kind === 'read')).toMatchObject({ facts: [{ kind: 'oftReceived' }] });
+  });
+
+  it('are not asked for again when their block shows what moved', async () => {
+    const test = three(10, honest(10, { answer: () => word(9) }), { answer: () => word(9) });
+    await test.read();
+    moveTo(test, 11, undefined, at11(4));
+    const asked = () => test.provider('a').asked.filter(({ method }) => method === 'eth_getLogs').length;
+    const before = asked();
+    expect(await test.read()).toMatchObject({ kind: 'read', facts: [{ kind: 'oftReceived' }] });
+    expect(asked() - before).toBe(1);
+  });
+});
+
 describe('attacks by reports', () => {
   it('a consumption invented in every block: bounded, refuted at finality, then nothing more is heard', async () => {
     const test = three(10, honest(10, { logs: [unlock(10)] }));

@@ -1,10 +1,12 @@
 /** One read: from the cursor on, as far as k operators agree and blocks that carry value can be proven. */
+import type { Fact } from '../../relayer/core/fact.ts';
 import { type BlockRef, type Height, type Hex, height, type Position } from '../../relayer/core/ids.ts';
-import type { Anchor } from '../../relayer/core/state.ts';
+import type { Anchor, Look } from '../../relayer/core/state.ts';
 import type { Canaries } from '../canary.ts';
 import { type ChainReader, ChainRefused, type ReadOutcome } from '../chain.ts';
+import { QuorumError } from '../quorum.ts';
 import type { AgreedBlock, AgreedHead } from './agree.ts';
-import { createBlockProofs } from './blockProofs.ts';
+import { carriesValue, createBlockProofs } from './blockProofs.ts';
 import { findFork, stillCanonical } from './canonical.ts';
 import { type EvmContext, filterOf } from './context.ts';
 import type { FinalBlock, FinalityReader } from './finality.ts';
@@ -17,6 +19,7 @@ import type { Looker } from './lookAt.ts';
 import { collectObjections, type Objections } from './objections.ts';
 import { createPastRanges } from './pastRanges.ts';
 import { createResolver, type ReadTime } from './resolve.ts';
+import { logText, type RawLog } from './rpc.ts';
 
 export type ReadParts = {
   readonly looker: Looker;
@@ -27,6 +30,7 @@ export type ReadParts = {
 
 type ReadFrom = Parameters<ChainReader['read']>[0];
 type Range = Omit<Extract<ReadOutcome, { kind: 'read' }>, 'objections' | 'resolutions'>;
+type Logs = { readonly logs: readonly RawLog[]; readonly facts: readonly Fact[] };
 type Reorg = Extract<ReadOutcome, { kind: 'reorg' }>;
 /** What one read goes by. */
 type Run = {
@@ -60,6 +64,8 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
   /** When the chain was last seen to move. */
   let lastStepMs: number | null = null;
   let lastFinal: Position | null = null;
+  /** Of the last look. */
+  let balances: Look['balances'] | null = null;
   let hearing: HeardBlocks | null = null;
   const readTime = createReadTime(ctx);
 
@@ -107,6 +113,8 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
       to.hash === head.block.hash && final
         ? await parts.looker.look({ ...asked, final: final.position, finalSinceMs: final.sinceMs })
         : null;
+    if (look && balances && moved(balances, look.balances)) await requireSameLogs(first, to, logs);
+    balances = look?.balances ?? balances;
     keepFormer({ height: height(head.block.height - 1n), hash: head.block.parentHash }, head.block, to);
     lastFinal = final?.position ?? null;
     if (first <= to.height) past.read({ filter: filterOf(ctx), from: first, to, logs: logs.logs });
@@ -134,6 +142,18 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
       facts: decodeLogs(name, ctx.watched, logs),
     }));
     return { logs: agreed.logs, said: agreed.said, facts: decodeLogs(name, ctx.watched, agreed.logs), claims };
+  }
+
+  /**
+   * What moved without a log in the newest block is asked for once more. A provider whose backends are not equally far
+   * leaves out the newest logs without a word, and a leg from which one is missing even once halts its book.
+   * @throws QuorumError
+   */
+  async function requireSameLogs(from: Range['from'], to: BlockRef, { logs, facts }: Logs): Promise<void> {
+    if (from > to.height || facts.some((fact) => fact.ref.blockHash === to.hash && carriesValue(ctx, fact))) return;
+    const again = await agreeLogs(quorum, filterOf(ctx), from, to, ctx.deadlineMs);
+    if (again.logs.map(logText).join() === logs.map(logText).join()) return;
+    throw new QuorumError(quorum.k, quorum.operators.length, again.said, ['other logs a moment ago']);
   }
 
   /** The head is a block that we have read, or follows one, and it has not stood still for too long. */
@@ -193,6 +213,9 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
 
   return { read, heard: (agreed) => hearing?.heard(agreed) };
 }
+
+const moved = (before: Look['balances'], now: Look['balances']): boolean =>
+  [...now].some(([key, value]) => before.get(key) !== value);
 
 /** Adds up the time of reads that succeeded, and between them. A clock that leaps, or a machine that sleeps, adds little. */
 function createReadTime({ clock, config }: EvmContext) {
