@@ -169,6 +169,7 @@ export const readingRows: readonly Row[] = [
     incident: 'faulty provider',
     kind: 'liveness',
     guards: ['quorum'],
+    controlScenario: trusting,
     unaffected: 'both lanes',
     holdWithinMs: null,
     scenario: { yaml: { chain: { replaceAfterMs: 1_000 } } },

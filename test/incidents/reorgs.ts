@@ -24,9 +24,14 @@ async function sendOne({ scenario }: Stage): Promise<SentTransfer> {
 
 const stateOf = (scenario: Scenario, { packet }: SentTransfer) => scenario.state().packets.get(keyOf(packet))?.state;
 
-/** Replaces every block from that of the transfer on. */
-async function removeLock({ deployment: { north } }: Scenario, { blockNumber }: SentTransfer): Promise<void> {
-  await north.anvil.reorg((await north.anvil.blockNumber()) - blockNumber + 1);
+/** Replaces every block from that of the transfer on; blocks that come in between make a reorg too shallow. */
+async function removeLock({ deployment: { north } }: Scenario, { blockNumber, hash }: SentTransfer): Promise<void> {
+  const { rpc, blockNumber: head } = north.anvil;
+  for (let more = 1; more <= 20; more += 1) {
+    await rpc.request('anvil_reorg', [(await head()) - blockNumber + more, []]);
+    if ((await rpc.request('eth_getTransactionReceipt', [hash])) === null) return;
+  }
+  throw new Error(`transfer ${hash} is still in its chain`);
 }
 
 /** By whatever nonce the sender has by now. */

@@ -85,7 +85,7 @@ function anvilOf(chainId: number, port: number, url: string, rpc: JsonRpc, child
     },
     async reorg(depth) {
       // A block that is mined between our look and the call leaves the oldest one as it was: then once more.
-      for (let attempt = 0; attempt < 5; attempt += 1) {
+      for (let attempt = 0; attempt < 20; attempt += 1) {
         const head = Number(await rpc.request<string>('eth_blockNumber'));
         const oldest = hex(head - depth + 1);
         const hashOf = async (): Promise<string | undefined> =>
