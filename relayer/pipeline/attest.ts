@@ -117,7 +117,7 @@ function mustWithdraw(draft: Draft, entry: OutboxEntry, records: readonly Packet
           UNFIT.has(r.state) ||
           halted(draft, r) ||
           isDisputed(draft, r) ||
-          (entry.kind === 'attest' && touched(draft, r)),
+          (entry.kind !== 'execute' && touched(draft, r)),
       )
     );
   }

@@ -5,7 +5,7 @@ import { actUntil, actWithoutNetwork, cleared, look, newest, send, TO } from './
 import { Harness } from './testing/harness.ts';
 import { assertInvariants } from './testing/invariants.ts';
 import { type Encoded, hashOf } from './testing/packets.ts';
-import { ALPHA, BETA } from './testing/params.ts';
+import { ALPHA, BETA, sideReading } from './testing/params.ts';
 import { deliverTx, deliveryOf, factsTx, originOf, sendTx, verifiedFact } from './testing/transactions.ts';
 import type { Tx } from './testing/world.ts';
 
@@ -127,6 +127,26 @@ describe('attested, not committed, and the source block is gone', () => {
     expect(h.recordOf(packet.key)?.state).toBe('cleared');
     expect(open(h, 'lift')).toMatchObject([{ state: 'collecting', packets: [packet.key] }]);
     expect(open(h, 'attest')).toEqual([]);
+  });
+
+  it('no lift is signed while what its lane takes for granted is touched and not read again', async () => {
+    const { h, packet } = await attestedElsewhere();
+    await orphan(h);
+    await rounds(h, 3);
+    await comeBack(h, packet);
+    for (let i = 0; i < 10; i++) await look(h);
+    const [before] = open(h, 'lift');
+    expect(before?.state).toBe('collecting');
+    const touched = { kind: 'assumptionTouched' as const, address: h.fx.forth.to.oapp, event: 'PeerSet' };
+    h.mine(BETA, factsTx('touch', [touched]));
+    await h.poll(BETA);
+    expect(newest(h, before?.id as never).state).toBe('failed');
+    await rounds(h, 3);
+    expect(open(h, 'lift')).toEqual([]);
+    const at = { height: h.chain(BETA).head.height, hash: h.chain(BETA).head.hash };
+    await h.tell({ type: 'sideRead', atMs: h.nowMs, reading: sideReading(h.fx.forth, 'to', { at }) });
+    await rounds(h, 14);
+    expect(h.recordOf(packet.key)?.state).toBe('settled');
   });
 
   it('a lift that fails is tried again, and says why', async () => {
