@@ -13,6 +13,7 @@ export type VerifiedHeader = Position & {
   readonly parentHash: Hex;
   readonly stateRoot: Hex;
   readonly receiptsRoot: Hex;
+  readonly gasUsed: bigint;
   /** Null before Shanghai. On the OP stack, since Isthmus, the storage root of the message passer. */
   readonly withdrawalsRoot: Hex | null;
   /** The chain's clock, not ours. */
@@ -62,6 +63,7 @@ export function requireHeader(ask: Ask, raw: Record<string, unknown>): VerifiedH
     parentHash: hashOf(ask, METHOD, raw.parentHash),
     stateRoot: hashOf(ask, METHOD, raw.stateRoot),
     receiptsRoot: hashOf(ask, METHOD, raw.receiptsRoot),
+    gasUsed: quantityOf(ask, METHOD, raw.gasUsed),
     withdrawalsRoot: isThere(raw.withdrawalsRoot) ? hashOf(ask, METHOD, raw.withdrawalsRoot) : null,
     timestampMs: millisecondsOf(ask, raw.timestamp),
   };

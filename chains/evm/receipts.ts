@@ -16,6 +16,10 @@ export type VerifiedReceipt = { readonly transactionHash: Hex; readonly ok: bool
 const METHOD = 'eth_getBlockReceipts';
 /** More than fit into the largest answer that is taken. */
 const MAX_LOGS = 200_000;
+/** What a log costs at least, as do its topics each and its data, and what a chain's own logs may come to without gas. */
+const LOG_GAS = 375n;
+const BYTE_GAS = 8n;
+const FREE_GAS = 2_000_000n;
 const MAX_TOPICS = 4;
 const MAX_DATA_BYTES = 16_777_216;
 const BLOOM_BYTES = 256;
@@ -46,10 +50,16 @@ export function requireReceipts(
   const encoded: Uint8Array[] = [];
   const hasher = createHasher();
   let logIndex = 0;
+  let gas = 0n;
   for (const one of raw) {
     const logs = logsIn(ask, header, one, logIndex);
     logIndex += logs.length;
     if (logIndex > MAX_LOGS) throw invalid(ask, METHOD, `${logIndex} logs`, `at most ${MAX_LOGS}`);
+    gas += gasOf(logs);
+    // Before any is hashed: what no block pays for would keep the process busy for seconds, and others waiting for it.
+    if (gas > header.gasUsed + FREE_GAS) {
+      throw inconsistent(ask, METHOD, `logs for ${gas} gas in ${header.hash}`, `at most ${header.gasUsed}`);
+    }
     encoded.push(encodeReceipt(ask, one, logs, hasher));
     receipts.push({ transactionHash: hashOf(ask, METHOD, one.transactionHash), ok: outcomeOf(ask, one) === 1n, logs });
   }
@@ -59,6 +69,12 @@ export function requireReceipts(
   }
   return receipts;
 }
+
+const gasOf = (logs: readonly RawLog[]): bigint =>
+  logs.reduce(
+    (sum, { topics, data }) => sum + LOG_GAS * BigInt(1 + topics.length) + (BYTE_GAS * BigInt(data.length - 2)) / 2n,
+    0n,
+  );
 
 function logsIn(ask: Ask, header: VerifiedHeader, raw: Record<string, unknown>, from: number): readonly RawLog[] {
   const transactionHash = hashOf(ask, METHOD, raw.transactionHash);
