@@ -86,6 +86,21 @@ export const touchingAbi = parseAbi([
   'event BeaconUpgraded(address indexed beacon)',
 ]);
 
+/** Events of endpoint and libraries that change how a path is sent or verified. They count only where they are ours. */
+export const CONFIGURING_EVENTS = [
+  'SendLibrarySet',
+  'ReceiveLibrarySet',
+  'ReceiveLibraryTimeoutSet',
+  'DelegateSet',
+  'UlnConfigSet',
+  'ExecutorConfigSet',
+  'DefaultSendLibrarySet',
+  'DefaultReceiveLibrarySet',
+  'DefaultReceiveLibraryTimeoutSet',
+  'DefaultUlnConfigsSet',
+  'DefaultExecutorConfigsSet',
+] as const;
+
 export const tokenAbi = parseAbi([
   'event Transfer(address indexed from, address indexed to, uint256 value)',
   'function balanceOf(address) view returns (uint256)',

@@ -6,7 +6,7 @@ import { type ChainName, type Guid, type Hex, height, nonce, type PayloadHash } 
 import type { LogRef } from '../../../relayer/core/log.ts';
 import { HEADER_BYTES, toBytes32 } from '../../../relayer/core/packetCodec.ts';
 import type { RawLog } from '../rpc.ts';
-import { eventAbi, touchingAbi } from './abi.ts';
+import { CONFIGURING_EVENTS, eventAbi, touchingAbi } from './abi.ts';
 
 /** Who may say what on one chain. All addresses in lower case. */
 export type Watched = {
@@ -72,7 +72,7 @@ const touching: ReadonlyMap<Hex, string> = new Map(touchingAbi.map((item) => [to
  */
 function configured(watched: Watched, emitter: Hex, event: Decoded): Hex | null {
   const isLibrary = watched.sendLibraries.has(emitter) || watched.receiveLibraries.has(emitter);
-  if (emitter !== watched.endpoint && !isLibrary) return null;
+  if (!isConfiguring(event) || (emitter !== watched.endpoint && !isLibrary)) return null;
   const ours = (oapp: Hex, eid?: number): Hex | null =>
     watched.oapps.has(lower(oapp)) && (eid === undefined || watched.remoteEids.has(eid)) ? lower(oapp) : null;
   const defaults = (...eids: readonly number[]): Hex | null =>
@@ -96,9 +96,14 @@ function configured(watched: Watched, emitter: Hex, event: Decoded): Hex | null 
     case 'DefaultExecutorConfigsSet':
       return defaults(...event.args.params.map(({ eid }) => eid));
     default:
+      event satisfies never;
       return null;
   }
 }
+
+type Configuring = Extract<Decoded, { eventName: (typeof CONFIGURING_EVENTS)[number] }>;
+const configuring: ReadonlySet<string> = new Set(CONFIGURING_EVENTS);
+const isConfiguring = (event: Decoded): event is Configuring => configuring.has(event.eventName);
 
 /** Fee events stand before their packet in the log order of a transaction; several sends can share one. */
 type Fees = { readonly txHash: Hex; readonly assigned: readonly Hex[]; readonly executor: Hex | null };
