@@ -21,7 +21,8 @@ export type Waker = {
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
-const MIN_INTERVAL_MS = 50;
+/** One poll takes several requests of every provider: whoever announces without end must not spend all that they allow. */
+const MIN_INTERVAL_MS = 250;
 /** A head, and the answer to the subscription, are far smaller. */
 const MAX_MESSAGE_BYTES = 64 * 1_024;
 const CONNECT_MS = 10_000;
