@@ -100,6 +100,7 @@ test('what was paid to another executor is left to it: we attest, it delivers, a
   const scenario = await openScenario();
   const { deployment } = scenario;
   await useOtherExecutor(deployment, 'northToSouth');
+  await scenario.pin();
   await scenario.start();
   const sent = await scenario.send(3, 'northToSouth');
   await scenario.until('attested', (seen) => seen.payloadVerifiedPerPacket.size === 3);
