@@ -147,7 +147,7 @@ export function judgeOrphans(draft: Draft, book: BookParams, round: Round): void
 }
 
 /** What was carried over from a block that is gone cannot be taken back: nothing moves from or to that chain. */
-export function haltForOrphan(draft: Draft, record: PacketRecord, arrived: LogRef): void {
+function haltForOrphan(draft: Draft, record: PacketRecord, arrived: LogRef): void {
   // What too few operators ever reported was never attested: the deliveries that it saw are its namesake's.
   if (record.provenance.claimedBy.length > 0) return;
   draft.putHalt({

@@ -8,7 +8,6 @@ import { forgetSidesAbove } from './audit.ts';
 import { forksConfirmed } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { dropEarly } from './early.ts';
-import { haltForOrphan } from './judge.ts';
 import { laneOf, ledgerOf } from './lookup.ts';
 import { putEntry } from './send.ts';
 import { alarmForOrphan, reserve, revocationUndone } from './tombstone.ts';
@@ -86,12 +85,11 @@ const shardsOf = (draft: Draft, chain: ChainName) => [
 
 /**
  * What we attested of it is revoked and stays reserved until then, since whoever likes may still commit it; what was
- * carried over already cannot be taken back at all.
+ * carried over already cannot be taken back at all, which is judged once it is known whether it merely moved.
  */
 function orphan(draft: Draft, record: PacketRecord): void {
   if (record.state === 'orphaned' || record.state === 'revoked' || record.state === 'refused') return;
   const arrived = record.committed ?? record.executed ?? record.consumption;
-  if (arrived) haltForOrphan(draft, record, arrived);
   // What too few operators ever reported was never attested: the deliveries that it saw are its namesake's.
   const claimed = record.provenance.claimedBy.length > 0;
   const out = !claimed && (arrived !== null || (!record.revoked && isOut(draft, record)));

@@ -345,20 +345,42 @@ async function actWithoutNetworkOf(h: Harness, kind: OutboxEntry['kind']): Promi
 }
 
 describe('carried over although its source is gone', () => {
-  it.each(['committed', 'delivered'] as const)('%s before: a violation at once, of the whole chain', async (how) => {
-    const { h, packet } = await attestedElsewhere({ roles: ['attest'] });
-    const tx = how === 'committed' ? commitTx(h, packet) : deliverTx('deliver', h.fx.forth, deliveryOf(packet));
-    h.mine(BETA, tx);
-    await h.poll(BETA);
-    await orphan(h);
-    expect([...h.state.halts.values()][0]).toMatchObject({
-      cause: 'source_orphaned',
-      scope: { kind: 'chain', chain: ALPHA },
-      evidence: { refs: [{ chain: ALPHA }, { chain: BETA }] },
-    });
-    expect(open(h, 'revoke')).toEqual([]);
-    expect(h.state.reservations.has(packet.key)).toBe(true);
-  });
+  it.each(['committed', 'delivered'] as const)(
+    '%s before: a violation of the whole chain, once both are read again',
+    async (how) => {
+      const { h, packet } = await attestedElsewhere({ roles: ['attest'] });
+      const tx = how === 'committed' ? commitTx(h, packet) : deliverTx('deliver', h.fx.forth, deliveryOf(packet));
+      h.mine(BETA, tx);
+      await h.poll(BETA);
+      await orphan(h);
+      expect(causes(h)).toEqual([]);
+      await look(h, 3);
+      expect([...h.state.halts.values()].find(({ cause }) => cause === 'source_orphaned')).toMatchObject({
+        scope: { kind: 'chain', chain: ALPHA },
+        evidence: { refs: [{ chain: ALPHA }, { chain: BETA }] },
+      });
+      expect(open(h, 'revoke')).toEqual([]);
+      expect(h.state.reservations.has(packet.key)).toBe(true);
+    },
+  );
+
+  it.each(['committed', 'delivered'] as const)(
+    '%s, and merely moved to another block by a reorg: nothing is halted',
+    async (how) => {
+      const { h, packet } = await attestedElsewhere({ roles: ['attest'] });
+      const tx = how === 'committed' ? commitTx(h, packet) : deliverTx('deliver', h.fx.forth, deliveryOf(packet));
+      h.mine(BETA, tx);
+      await h.poll(BETA);
+      const before = h.recordOf(packet.key)?.source.blockHash;
+      h.chain(ALPHA).reorg(1);
+      h.mine(ALPHA);
+      await h.poll(ALPHA);
+      expect(h.recordOf(packet.key)?.source.blockHash).not.toBe(before);
+      await rounds(h, 12);
+      expect(causes(h)).toEqual([]);
+      await h.assertRestores();
+    },
+  );
 
   it('committed in spite of the revocation: a violation of the whole chain', async () => {
     const { h, packet } = await attestedElsewhere();
