@@ -1,7 +1,7 @@
 /** What is pinned, what the chains say now, and what is wrong about it: for an operator, or for CI. Changes nothing. */
 import type { LoadlineConfig } from '../config/schema.ts';
 import { CATALOGUE, type Side } from './assumptions/catalogue.ts';
-import { compareLane } from './assumptions/compare.ts';
+import { compareLane, type Difference } from './assumptions/compare.ts';
 import { type Finding, scoreLane } from './assumptions/score.ts';
 import type { Ends } from './assumptions/transactions.ts';
 import { type ChainName, chainName } from './core/ids.ts';
@@ -74,14 +74,8 @@ export function endsOf(config: LoadlineConfig, lane: Lane): Ends {
 
 /** In the order of the catalogue; what it does not know comes last. */
 function rowsOf(pin: Pin | null, now: Readonly<Record<Side, Readonly<Record<string, string>>>>): AuditRow[] {
-  const differ = new Map(
-    pin
-      ? compareLane(pin, { from: { values: now.from }, to: { values: now.to } }).map((one) => [
-          `${one.side} ${one.id}`,
-          one,
-        ])
-      : [],
-  );
+  const differences = pin ? compareLane(pin, { from: { values: now.from }, to: { values: now.to } }) : [];
+  const differ = new Map(differences.map((one) => [`${one.side} ${one.id}`, one]));
   const rank = new Map(CATALOGUE.map(({ id }, i) => [id, i]));
   return (['from', 'to'] as const).flatMap((side) => {
     const pinned = pin?.[side] ?? {};
@@ -92,12 +86,10 @@ function rowsOf(pin: Pin | null, now: Readonly<Record<Side, Readonly<Record<stri
       id,
       pinned: pinned[id] ?? null,
       now: now[side][id] ?? null,
-      verdict:
-        pin === null
-          ? ('not pinned' as const)
-          : differ.has(`${side} ${id}`)
-            ? ('drift' as const)
-            : ('as pinned' as const),
+      verdict: pin === null ? 'not pinned' : verdictOf(differ.get(`${side} ${id}`)),
     }));
   });
 }
+
+const verdictOf = (difference: Difference | undefined): AuditRow['verdict'] =>
+  difference === undefined ? 'as pinned' : difference.pinned === null ? 'not pinned' : 'drift';

@@ -1,4 +1,5 @@
 /** `status`: how the node, its chains, lanes and books stand, and what is not moving. */
+import { compareLane, unpinnedOf } from '../assumptions/compare.ts';
 import { causeKind, causeMeaning, causeRelease } from '../core/cause.ts';
 import { height } from '../core/ids.ts';
 import type { BookParams, ChainParams, Lane } from '../core/params.ts';
@@ -12,6 +13,7 @@ import {
   type State,
   sideKey,
 } from '../core/state.ts';
+import type { RejectedPin } from '../lockFile.ts';
 import { marginOf } from '../pipeline/clear.ts';
 import { Draft } from '../pipeline/draft.ts';
 import { haltsOf, ledgerOf } from '../pipeline/lookup.ts';
@@ -29,7 +31,8 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
   const nowMs = context.clock.nowMs();
   const draft = new Draft(state, nowMs);
   const reports = live?.providers();
-  const lanes = [...params.lanes.values()].map((lane) => laneStatus(draft, lane, live !== null));
+  const lock = await lockOf(context);
+  const lanes = [...params.lanes.values()].map((lane) => laneStatus(draft, lane, live !== null, lock));
   return {
     running: live !== null,
     node: params.nodeShard.slice('node:'.length),
@@ -86,22 +89,46 @@ function newestLook(state: State, chain: ChainParams): Look | null {
   return newest;
 }
 
-function laneStatus(draft: Draft, lane: Lane, live: boolean) {
+/** Of the lock file only the pins that are not believed; or why it cannot be read. */
+type Lock = { readonly rejected: readonly RejectedPin[]; readonly unreadable: string | null };
+
+async function lockOf({ pins }: QueryContext): Promise<Lock> {
+  try {
+    return { rejected: (await pins()).rejected, unreadable: null };
+  } catch (error) {
+    return { rejected: [], unreadable: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function laneStatus(draft: Draft, lane: Lane, live: boolean, lock: Lock) {
   const reading = draft.lanes.get(lane.path);
   const halts = haltsOf(draft, lane);
+  const pin = pinStatus(draft, lane, live);
+  // A lane that is only followed relays nothing, so that it waits for nothing.
+  const waitsFor = lane.relayed ? waitsForOf(lane, pin.state, lock) : null;
   return {
     id: lane.id,
     path: lane.path,
     book: lane.book,
-    mode: halts.length > 0 ? ('halted' as const) : ('open' as const),
+    relayed: lane.relayed,
+    /** Whether a packet may pass as far as the lane is concerned: `waits` until it is pinned and read. */
+    gate: halts.length > 0 ? ('halted' as const) : waitsFor === null ? ('open' as const) : ('waits' as const),
+    waitsFor,
     haltedBy: halts.map(({ id, cause }) => ({ id, cause, means: causeMeaning(cause) })),
     /** Whether the receiver requires our attestation; unknown until the lane was read since the start. */
     power: reading ? (reading.requiresUs ? ('prevents' as const) : ('detects only' as const)) : ('unknown' as const),
     requiredConfirmations: reading?.requiredConfirmations ?? null,
     receiveLibrary: reading?.receiveLibrary ?? null,
     readAtMs: reading?.atMs ?? null,
-    pin: pinStatus(draft, lane, live),
+    pin,
   };
+}
+
+function waitsForOf(lane: Lane, state: ReturnType<typeof pinStatus>['state'], lock: Lock): string | null {
+  if (state === 'unread') return 'unread: its two sides are not read yet, or not since they changed';
+  if (state !== 'unpinned') return null;
+  const refused = lock.rejected.find((one) => one.lane === lane.id);
+  return `unpinned: ${refused?.reason ?? lock.unreadable ?? 'the lock file has no pin of it'}`;
 }
 
 /** What the lane may take for granted: signed, and as the chains say now. `unread` until both sides were read anew. */
@@ -115,7 +142,9 @@ function pinStatus({ pins, sides: known, touched, halts }: Draft, { path }: Lane
   // An event that can change an assumption makes the last reading old.
   const read =
     sides.every((side) => side !== undefined) && ![path, ...keys].some((key) => touched.get(key) !== undefined);
-  const state = !pin ? 'unpinned' : drifted ? 'drifted' : live && !read ? 'unread' : 'pinned';
+  const [from, to] = sides;
+  const lacks = pin && from && to && unpinnedOf(compareLane(pin, { from, to })).length > 0;
+  const state = !pin ? 'unpinned' : drifted ? 'drifted' : live && !read ? 'unread' : lacks ? 'unpinned' : 'pinned';
   const readAtMs = read ? Math.min(...sides.map((side) => side?.atMs ?? 0)) : null;
   return { state, sequence: pin?.sequence ?? null, signers: pin?.signers ?? [], readAtMs } as const;
 }

@@ -151,6 +151,13 @@ describe('a drift', () => {
     ]);
   });
 
+  it('is not what the pin does not have: that is to be pinned, and held until then', () => {
+    const { 'oapp.owner': _, ...less } = from;
+    const found = score({ pin: pinOf(forth, { from: less, to }) });
+    expect(found.map(({ id, severity }) => `${severity} ${id}`)).toEqual(['high unpinned']);
+    expect(found[0]?.text).toBe('nothing is relayed: pin 1 does not have from oapp.owner');
+  });
+
   it('comes with the transaction that puts it back', () => {
     const pin = pinOf(forth, { from, to });
     const weak = { 'receive.uln.requiredDvns': OTHER, 'receive.uln.appConfig': uln([OTHER]) };

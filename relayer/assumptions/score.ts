@@ -3,7 +3,7 @@ import type { Hex, LaneId } from '../core/ids.ts';
 import type { Lane } from '../core/params.ts';
 import type { Pin, SideReading } from '../core/state.ts';
 import { assumptionOf, type Severity, type Side } from './catalogue.ts';
-import { compareLane } from './compare.ts';
+import { compareLane, type Difference, driftsOf, unpinnedOf, unpinnedText } from './compare.ts';
 import {
   type AppUln,
   appUlnOf,
@@ -70,25 +70,35 @@ export const isHigh = (findings: readonly Finding[]): boolean => findings.some((
 const list = (text: string | undefined): readonly Hex[] =>
   text === undefined || !text.startsWith('0x') ? [] : (text.split(',') as Hex[]);
 
+const PIN_IT =
+  '`loadline lanes pin`, review the lock file, and sign it with the operators’ keys (`loadline lanes sign`)';
 const LANES_PIN =
   'understand the change; then undo it, or accept it with `loadline lanes pin` and the operators’ signatures';
 
 function pinned({ lane, from, to, pin, unpinned, ends, mode }: Scored, say: Say): Finding[] {
-  if (!pin) {
-    const fix =
-      '`loadline lanes pin`, review the lock file, and sign it with the operators’ keys (`loadline lanes sign`)';
-    return [say('unpinned', mode === 'enforce' ? 'high' : 'medium', `nothing is relayed: ${unpinned}`, fix)];
-  }
+  const nothingRelayed = (why: string): Finding =>
+    say('unpinned', mode === 'enforce' ? 'high' : 'medium', `nothing is relayed: ${why}`, PIN_IT);
+  if (!pin) return [nothingRelayed(unpinned)];
   const differences = compareLane(pin, { from, to });
-  if (differences.length === 0) return [];
-  const each = differences.map(({ side, id, pinned: was, now }) => {
+  const lacking = unpinnedOf(differences);
+  const drifts = driftsOf(differences);
+  return [
+    ...(lacking.length > 0 ? [nothingRelayed(unpinnedText(pin, lacking))] : []),
+    ...(drifts.length > 0 ? drifted({ lane, from, to, pin, ends }, drifts, say) : []),
+  ];
+}
+
+type Drifted = Pick<Scored, 'lane' | 'from' | 'to' | 'ends'> & { readonly pin: Pin };
+
+function drifted({ lane, from, to, pin, ends }: Drifted, drifts: readonly Difference[], say: Say): Finding[] {
+  const each = drifts.map(({ side, id, pinned: was, now }) => {
     const { severity, means, restore } = assumptionOf(id);
     const values = (side === 'from' ? from : to).values;
     const transaction = restoring(restore, id, pin[side], { lane, side, ends, now: values });
-    const text = `${NAMES[side]}: ${means}: ${now ?? 'not read'}, pinned ${was ?? 'not at all'}`;
+    const text = `${NAMES[side]}: ${means}: ${now ?? 'not read'}, pinned ${was}`;
     return say(`drift/${side}/${id}`, severity, text, LANES_PIN, transaction);
   });
-  const text = `the lane is held: ${differences.length} of its values are not as pinned (sequence ${pin.sequence})`;
+  const text = `the lane is held: ${drifts.length} of its values are not as pinned (sequence ${pin.sequence})`;
   return [say('drift', 'high', text, LANES_PIN), ...each];
 }
 

@@ -11,7 +11,7 @@ const NO_RELEASE =
   'a VIOLATION is never released by time or by a later pass; signed acknowledgement is not built yet, so this version has no release for it';
 const REFUSED = 'refused for good';
 const HALT_RELEASE =
-  'never released by time or by a later pass; it ends with the halt: one of assumption drift by a signed re-pin, any other has no release in this version';
+  'never released by time or by a later pass; it ends with the halt of its lane, whose own release `packet show` gives';
 
 const CAUSES = {
   awaiting_finality: {
@@ -36,7 +36,7 @@ const CAUSES = {
   },
   chain_skewed: {
     kind: 'INDETERMINATE',
-    means: 'the authorizations were read at a block older than the consumptions, beyond maxClockSkewMs',
+    means: 'a head is ahead of our clock, or the authorizations were read at a block older than the consumptions, beyond maxClockSkewMs',
     release: FRESH_PASS,
   },
   evidence_disputed: {
@@ -63,7 +63,7 @@ const CAUSES = {
   },
   anchor_stale: {
     kind: 'INDETERMINATE',
-    means: 'the newest anchor on L1 is older than maxAnchorAgeMs, or cannot be read',
+    means: 'the newest anchor on L1 is older than anchor.maxAgeMs, or cannot be read',
     release: 'released when the L1 quorum reads a fresh anchor',
   },
   source_not_agreed: {
@@ -78,7 +78,7 @@ const CAUSES = {
   },
   lane_unpinned: {
     kind: 'INDETERMINATE',
-    means: 'no signed pin says what this lane may take for granted',
+    means: 'no signed pin says what this lane may take for granted, or not in every value that is read',
     release: 'released when `lanes pin` has written a pin of it, signed by the operators',
   },
   consumption_pending: {

@@ -1,4 +1,4 @@
-import { compareLane, differenceText } from '../assumptions/compare.ts';
+import { compareLane, differenceText, driftsOf, unpinnedOf, unpinnedText } from '../assumptions/compare.ts';
 import type { LaneReading, Pin, SideReading } from '../core/state.ts';
 import type { GateResult } from '../core/verdict.ts';
 
@@ -31,15 +31,20 @@ export function assumptionsGate(reading: LaneReading | undefined, { pin, from, t
   }
   if (!pin) return wait('lane_unpinned', 'no pin of this lane', 'a pin signed by the operators');
   const differences = compareLane(pin, { from, to });
-  if (differences.length > 0) {
+  const drifts = driftsOf(differences);
+  if (drifts.length > 0) {
     return {
       gate: 'assumptions',
       pass: false,
       cause: 'assumption_drift',
-      saw: differenceText(differences, 'now'),
-      wanted: `as pinned (sequence ${pin.sequence}): ${differenceText(differences, 'pinned')}`,
+      saw: differenceText(drifts, 'now'),
+      wanted: `as pinned (sequence ${pin.sequence}): ${differenceText(drifts, 'pinned')}`,
       outcome: 'quarantine',
     };
+  }
+  const unpinned = unpinnedOf(differences);
+  if (unpinned.length > 0) {
+    return wait('lane_unpinned', unpinnedText(pin, unpinned), 'a pin of every value, signed by the operators');
   }
   const compared = Object.keys(pin.from).length + Object.keys(pin.to).length;
   return {

@@ -182,6 +182,23 @@ describe('assumptions', () => {
     expect(gate({ pin: undefined })).toMatchObject({ cause: 'lane_unpinned', outcome: 'wait' });
   });
 
+  it('a value that the pin does not have, as after an upgrade that reads more, waits for a pin of it', () => {
+    const more = sideReading(forth, 'to', { values: { ...sideReading(forth, 'to').values, 'oapp.newer': '1' } });
+    expect(gate({ to: more })).toMatchObject({
+      cause: 'lane_unpinned',
+      outcome: 'wait',
+      saw: 'pin 1 does not have to oapp.newer',
+    });
+  });
+
+  it('a value that the pin has and nobody reads any more is a violation', () => {
+    const { 'oapp.peer': _, ...less } = sideReading(forth, 'to').values;
+    expect(gate({ to: sideReading(forth, 'to', { values: less }) })).toMatchObject({
+      cause: 'assumption_drift',
+      saw: 'to oapp.peer nothing',
+    });
+  });
+
   it('passes only where both sides stand as pinned, and says what was compared', () => {
     expect(gate({})).toMatchObject({ pass: true, saw: expect.stringContaining('6 values') });
   });

@@ -70,6 +70,20 @@ describe('a drift', () => {
     expect(h.signed).toEqual([]);
   });
 
+  it('is a value that was pinned and is not read any more; one that was never pinned is none', async () => {
+    const h = await Harness.start();
+    await read(h, 'to', { ...pinOf(h.fx.forth).to, 'oapp.newer': '1' });
+    expect(drifts(h)).toEqual([]);
+    const { key } = await send(h, 'waits');
+    for (let i = 0; i < 6; i++) await look(h);
+    expect(h.recordOf(key)).toMatchObject({ state: 'final', hold: { cause: 'lane_unpinned', kind: 'INDETERMINATE' } });
+    await load(h, pinOf(h.fx.forth, { sequence: 2, to: { ...pinOf(h.fx.forth).to, 'oapp.newer': '1' } }));
+    await h.round(8);
+    expect(h.recordOf(key)?.state).toBe('settled');
+    await read(h, 'to', pinOf(h.fx.forth).to);
+    expect(drifts(h)).toEqual([id(h, 2)]);
+  });
+
   it('in any single value of either side, of any pin, is one', async () => {
     const h = await Harness.start();
     const values = fc.dictionary(fc.stringMatching(/^[a-z.]{1,12}$/), fc.string({ maxLength: 8 }), {

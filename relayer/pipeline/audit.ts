@@ -2,7 +2,7 @@
  * What each lane takes for granted: sides as they are read, pins as they are signed, and the halt where they differ. A
  * drift is never released by a later reading: only a newer signed pin, which both sides match, lifts it.
  */
-import { type compareLane, differenceText } from '../assumptions/compare.ts';
+import { type compareLane, differenceText, driftsOf } from '../assumptions/compare.ts';
 import type { EventOf } from '../core/event.ts';
 import type { FactOf } from '../core/fact.ts';
 import type { ChainName, Position } from '../core/ids.ts';
@@ -117,11 +117,14 @@ function audit(draft: Draft, drift: Drift, lane: Lane): void {
     lift(draft, lane, pin);
     return;
   }
+  const drifts = driftsOf(differences);
+  // What nobody has signed yet holds packets at their gate, and is no violation: it halts nothing and lifts nothing.
+  if (drifts.length === 0) return;
   const id = `${prefixOf(lane)}${pin.sequence}`;
   if (draft.halts.get(id)) return;
   const at = (chain: ChainName, side: SideReading) => ({ chain, ...side.at });
-  const saw = differenceText(differences, 'now');
-  const wanted = differenceText(differences, 'pinned');
+  const saw = differenceText(drifts, 'now');
+  const wanted = differenceText(drifts, 'pinned');
   draft.putHalt({
     id,
     shard: pin.shard,
@@ -133,7 +136,7 @@ function audit(draft: Draft, drift: Drift, lane: Lane): void {
     sinceMs: draft.atMs,
   });
   const { sequence, digest } = pin;
-  draft.note(pin.shard, 'audit', { drift: lane.id, sequence, digest, differences: differences.length, saw, wanted });
+  draft.note(pin.shard, 'audit', { drift: lane.id, sequence, digest, differences: drifts.length, saw, wanted });
 }
 
 const prefixOf = (lane: Lane): string => `assumption_drift/${lane.id}/`;
