@@ -3,6 +3,7 @@ import { encodeFunctionData, type Hex } from 'viem';
 import { generatePrivateKey } from 'viem/accounts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
+import { CHECK_IDS } from '../../relayer/doctor/check.ts';
 import { openLevelJournal } from '../../relayer/journal/level.ts';
 import { journalPath } from '../../relayer/run.ts';
 import type { Network } from '../support/network.ts';
@@ -52,6 +53,9 @@ const changing = (method: string, change: (result: Record<string, unknown>) => R
   },
 });
 
+/** Its registry is a contract, and none: it cannot be read. */
+const anchorOn = (l1: 'north') => ({ stack: 'op', l1, registry: network.deployment[l1].endpoint });
+
 /** Asks as the owner of the contracts. */
 async function asOwner(to: Hex, data: Hex): Promise<void> {
   const { anvil } = network.deployment.north;
@@ -67,7 +71,22 @@ test('a healthy network has no finding, and everything was looked at', async () 
   expect(findings()).toEqual([]);
   expect(code).toBe(0);
   expect(checks.filter(({ status }) => status === 'skipped').map(({ id }) => id)).toEqual(['doctor.node']);
-  expect(checks.filter(({ about }) => about.kind === 'provider')).toHaveLength(6 * 11);
+  // Each check of a provider is made of every provider, and once.
+  const made = checks.flatMap(({ id, about }) =>
+    about.kind === 'provider' ? [`${about.chain}/${about.operator} ${id}`] : [],
+  );
+  const [who, which] = [0, 1].map((part) => [...new Set(made.map((one) => one.split(' ')[part]))]);
+  expect(who).toHaveLength(network.allProxies.length);
+  expect(made.sort()).toEqual(who?.flatMap((one) => which?.map((id) => `${one} ${id}`)).sort());
+});
+
+test('every check that scripts may match on is made, be it of a healthy network or of an anchor', async () => {
+  const patient = await pinned();
+  const healthy = await patient.examine();
+  await patient.write({ perChain: { south: { anchor: anchorOn('north') } } });
+  const anchored = await patient.examine();
+  const made = new Set([...healthy.checks, ...anchored.checks].map(({ id }) => id));
+  expect([...made].sort()).toEqual([...CHECK_IDS].sort());
 });
 
 test('the text fits a terminal of 100 columns, and says the worst once more at its end', async () => {
@@ -264,8 +283,7 @@ test('a key that is no attester, no key, or not there is found, and never shown'
 
 test('an anchor that cannot be read on its L1 is found, with where to look', async () => {
   const patient = await openPatient(network);
-  const anchor = { stack: 'op', l1: 'north', registry: network.deployment.north.endpoint };
-  await patient.write({ perChain: { south: { anchor } } });
+  await patient.write({ perChain: { south: { anchor: anchorOn('north') } } });
   await patient.pin();
   const { code, findings } = await patient.examine('--chain', 'south');
   expect(code).toBe(13);
