@@ -3,8 +3,8 @@
  * they cannot serve is said before anything depends on it, with its fix.
  */
 import { loadlineExecutorAbi } from '../../contracts/generated/index.ts';
+import { MAX_COMMIT_GAS } from '../../relayer/core/executionGas.ts';
 import { type BlockRef, type Hex, height, type Position } from '../../relayer/core/ids.ts';
-import { MAX_COMMIT_GAS } from '../../relayer/pipeline/execute.ts';
 import { ChainRefused } from '../chain.ts';
 import { QuorumError } from '../quorum.ts';
 import { agreeCall, agreeCalls } from './calls.ts';

@@ -36,7 +36,8 @@ const CAUSES = {
   },
   chain_skewed: {
     kind: 'INDETERMINATE',
-    means: 'a head is ahead of our clock, or the authorizations were read at a block older than the consumptions, beyond maxClockSkewMs',
+    means:
+      'a head is ahead of our clock, or the authorizations were read at a block older than the consumptions, beyond maxClockSkewMs',
     release: FRESH_PASS,
   },
   evidence_disputed: {

@@ -1,6 +1,6 @@
 /** One chain: can its lanes be served, and are our contracts there what the configuration says? */
+import { MAX_COMMIT_GAS } from '../core/executionGas.ts';
 import type { Hex } from '../core/ids.ts';
-import { MAX_COMMIT_GAS } from '../pipeline/execute.ts';
 import { type Check, type CheckId, type Subject, type Verdicts, verdicts } from './check.ts';
 import { servesLogs } from './judgeProvider.ts';
 import type { Answer, ChainMeasured, KeyMeasured, ProviderMeasured } from './measured.ts';

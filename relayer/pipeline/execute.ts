@@ -1,4 +1,5 @@
 /** Stages 5 and 6, commit and execute, in one transaction a destination: what we attested is carried to the receiver. */
+import { itemGas, usableGas } from '../core/executionGas.ts';
 import type { PathKey } from '../core/ids.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord } from '../core/state.ts';
@@ -7,13 +8,6 @@ import type { Draft } from './draft.ts';
 import { haltsOf, isDisputed, laneOf } from './lookup.ts';
 import { askPreparation, newEntry, putEntry } from './send.ts';
 
-/** The most that our executor may be deployed to spend on one commit; a chain whose executor spends more is refused. */
-export const MAX_COMMIT_GAS = 200_000n;
-/** What `LoadlineExecutor` sets aside for its own work around an item, and for each byte of its message. */
-const GAS_AROUND_ITEM = 100_000n;
-const GAS_PER_MESSAGE_BYTE = 40n;
-/** What `lzReceive` gets when the sender asked for less, or did not say. */
-export const MINIMUM_RECEIVE_GAS = 100_000n;
 const MAX_ITEMS = 100;
 /** A packet whose sender paid another executor is left to that executor for so long. */
 const FOREIGN_EXECUTOR_GRACE_MS = 30_000;
@@ -69,32 +63,12 @@ const freshFirst = (a: PacketRecord, b: PacketRecord): number =>
 
 const sourceExecutor = (draft: Draft, record: PacketRecord) => draft.params.chains.get(record.source.chain)?.executor;
 
-/**
- * Gas that the executor forwards to the receiver: what the sender asked for, within what one transaction can carry. A
- * sender that asked another executor for more must not keep its whole path from being committed.
- */
-export function receiveGas(record: PacketRecord, maxBatchGas: bigint): bigint {
-  const asked = record.execution.gas > MINIMUM_RECEIVE_GAS ? record.execution.gas : MINIMUM_RECEIVE_GAS;
-  const most = ((usable(maxBatchGas) - aroundItem(record)) * 63n) / 64n - MAX_COMMIT_GAS;
-  return asked < most ? asked : most;
-}
-
-/** What the executor's own gas check wants for one item: a call gets at most 63/64 of the gas that is left. */
-const itemGas = (record: PacketRecord, maxBatchGas: bigint): bigint =>
-  ((receiveGas(record, maxBatchGas) + MAX_COMMIT_GAS) * 64n) / 63n + aroundItem(record) + 1n;
-
-const aroundItem = (record: PacketRecord): bigint =>
-  GAS_AROUND_ITEM + GAS_PER_MESSAGE_BYTE * BigInt(((record.packet?.message.length ?? 2) - 2) / 2);
-
-/** The rest is for the transaction itself and its calldata. */
-const usable = (maxBatchGas: bigint): bigint => (maxBatchGas * 95n) / 100n;
-
 function withinGas(records: readonly PacketRecord[], maxGas: bigint): PacketRecord[] {
   const taken: PacketRecord[] = [];
   let gas = 0n;
   for (const record of records) {
     gas += itemGas(record, maxGas);
-    if (taken.length >= MAX_ITEMS || (gas > usable(maxGas) && taken.length > 0)) break;
+    if (taken.length >= MAX_ITEMS || (gas > usableGas(maxGas) && taken.length > 0)) break;
     taken.push(record);
   }
   // Within the transaction a later nonce needs the commit of an earlier one.
