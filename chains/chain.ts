@@ -29,7 +29,12 @@ export type ReadOutcome =
       readonly objections: readonly Objection[];
       readonly resolutions: readonly Resolution[];
     }
-  | { readonly kind: 'reorg'; readonly fork: Position };
+  | {
+      readonly kind: 'reorg';
+      readonly fork: Position;
+      /** `readAgain`: the blocks above the fork stand, and k have come to have logs of them that they did not have. */
+      readonly because: 'gone' | 'readAgain';
+    };
 
 export interface ChainReader {
   readonly name: ChainName;

@@ -64,7 +64,7 @@ async function readOn({ reader, state, tell, clock }: PollOptions): Promise<bool
   const outcome = await reader.read({ cursor: known?.cursor ?? null, checkpoints: known?.checkpoints ?? [], disputes });
   const atMs = clock.nowMs();
   if (outcome.kind === 'reorg') {
-    await tell({ type: 'chainReorged', atMs, chain: reader.name, fork: outcome.fork });
+    await tell({ type: 'chainReorged', atMs, chain: reader.name, fork: outcome.fork, because: outcome.because });
     return true;
   }
   const { kind: _, ...read } = outcome;

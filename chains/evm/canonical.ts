@@ -13,17 +13,37 @@ export async function stillCanonical(blocks: HeardBlocks, cursor: Position, head
   return block.hash === cursor.hash;
 }
 
-/** The newest checkpoint that is still canonical, at or below `upTo`. @throws ChainRefused; QuorumError */
+/** The newest checkpoint that is still canonical: the fork. @throws ChainRefused; QuorumError */
 export async function findFork(
   ctx: EvmContext,
   blocks: HeardBlocks,
   checkpoints: readonly Position[],
   head: BlockRef,
-  upTo: bigint = head.height,
 ): Promise<ReadOutcome> {
+  return { kind: 'reorg', fork: await newestCanonical(ctx, blocks, checkpoints, head, head.height), because: 'gone' };
+}
+
+/** The newest checkpoint at or below `upTo`: from there on is read again. @throws ChainRefused; QuorumError */
+export async function readAgainFrom(
+  ctx: EvmContext,
+  blocks: HeardBlocks,
+  checkpoints: readonly Position[],
+  head: BlockRef,
+  upTo: bigint,
+): Promise<ReadOutcome> {
+  return { kind: 'reorg', fork: await newestCanonical(ctx, blocks, checkpoints, head, upTo), because: 'readAgain' };
+}
+
+async function newestCanonical(
+  ctx: EvmContext,
+  blocks: HeardBlocks,
+  checkpoints: readonly Position[],
+  head: BlockRef,
+  upTo: bigint,
+): Promise<Position> {
   for (const checkpoint of [...checkpoints].reverse()) {
     if (checkpoint.height > upTo || checkpoint.height > head.height || checkpoint.height < 0n) continue;
-    if (await stillCanonical(blocks, checkpoint, head)) return { kind: 'reorg', fork: checkpoint };
+    if (await stillCanonical(blocks, checkpoint, head)) return checkpoint;
   }
   throw new ChainRefused(
     ctx.name,

@@ -7,7 +7,7 @@ import { type ChainReader, ChainRefused, type ReadOutcome } from '../chain.ts';
 import { QuorumError } from '../quorum.ts';
 import type { AgreedBlock, AgreedHead } from './agree.ts';
 import { carriesValue, createBlockProofs } from './blockProofs.ts';
-import { findFork, stillCanonical } from './canonical.ts';
+import { findFork, readAgainFrom, stillCanonical } from './canonical.ts';
 import { type EvmContext, filterOf } from './context.ts';
 import type { FinalBlock, FinalityReader } from './finality.ts';
 import { type HeardBlocks, hearBlocks } from './heardBlocks.ts';
@@ -206,7 +206,7 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
     // k changed what they say of a block that was read: only reading it again takes in what they left out.
     if (undone !== null) {
       past.reorganised();
-      return findFork(ctx, run.blocks, from.checkpoints, run.head.block, undone - 1n);
+      return readAgainFrom(ctx, run.blocks, from.checkpoints, run.head.block, undone - 1n);
     }
     return { ...outcome, objections: run.objections.list(), resolutions };
   }

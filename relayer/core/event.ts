@@ -22,10 +22,14 @@ export type Event = { readonly atMs: number } & (
       readonly resolutions: readonly Resolution[];
     }
   | {
-      /** The block at the cursor is no longer canonical; `fork` is the highest checkpoint that still is. */
+      /**
+       * `gone`: the block at the cursor is no longer canonical, and `fork` is the highest checkpoint that still is.
+       * `readAgain`: the blocks above `fork` stand, and k have come to have logs of them that they did not have.
+       */
       readonly type: 'chainReorged';
       readonly chain: ChainName;
       readonly fork: Position;
+      readonly because: 'gone' | 'readAgain';
     }
   | { readonly type: 'chainUnreadable'; readonly chain: ChainName; readonly cause: Cause; readonly detail: string }
   | { readonly type: 'laneRead'; readonly reading: LaneReading }

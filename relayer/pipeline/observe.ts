@@ -18,6 +18,7 @@ import type { Lane, Params } from '../core/params.ts';
 import type { PacketRecord, Provenance } from '../core/state.ts';
 import { integrityGate } from '../gates/integrity.ts';
 import type { Draft } from './draft.ts';
+import { bookOf, ledgerOf } from './lookup.ts';
 
 const NO_PATH = 'none' as PathKey;
 /** The most packets that one operator may report alone and have kept: a liar cannot fill the journal. */
@@ -149,9 +150,10 @@ export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: read
   const known = draft.packets.get(fresh.key);
   // Closed, and read once more after a reorg below the final block, which took its authorization out of the ledger.
   if (known?.state === 'settled' || known?.state === 'abandoned') return known;
-  // A packet that is known and stands is never counted again; only an orphan, or what few had claimed, becomes real anew.
-  if (known && known.state !== 'orphaned' && known.state !== 'revoked' && known.provenance.claimedBy.length === 0)
-    return null;
+  // Only an orphan, or what few had claimed, becomes real anew.
+  if (known && known.state !== 'orphaned' && known.state !== 'revoked' && known.provenance.claimedBy.length === 0) {
+    return isCounted(draft, known) ? null : known;
+  }
   const lane = draft.params.lanes.get(fresh.path);
   const peers = [...draft.params.lanes.values()];
   const knownPeer = peers.some((l) => l.sender === fresh.packet?.sender || l.receiver === fresh.packet?.receiver);
@@ -165,6 +167,13 @@ export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: read
   const before = known && known.source.blockHash !== fresh.source.blockHash ? { before: known.source } : {};
   draft.moveTo(from, 'observed', { source: fresh.source, ...before });
   return merged;
+}
+
+/** A packet that stands is counted once; a block that is read again took its authorization out of the ledger. */
+function isCounted(draft: Draft, { state, book, source, key }: PacketRecord): boolean {
+  if (state === 'refused' || book === null) return true;
+  const { open } = ledgerOf(draft, bookOf(draft.params, book), source.chain);
+  return open.some((fact) => fact.kind === 'authorization' && fact.packet === key);
 }
 
 /** A packet that returns in another block keeps what its destination has seen of it. */

@@ -1,4 +1,5 @@
 /** The chain went back to `fork`: what stood above it never happened. */
+import type { EventOf } from '../core/event.ts';
 import type { ChainName, Position } from '../core/ids.ts';
 import { bookChains } from '../core/params.ts';
 import { cursorKey, ledgerKey, type PacketRecord } from '../core/state.ts';
@@ -12,11 +13,17 @@ import { laneOf, ledgerOf } from './lookup.ts';
 import { putEntry } from './send.ts';
 import { alarmForOrphan, reserve, revocationUndone } from './tombstone.ts';
 
-export function reorg(draft: Draft, chain: ChainName, fork: Position): void {
+/**
+ * What is read again stands: nothing of it is orphaned or revoked, no final block changed, and no other block was right.
+ * Only what was counted of it is taken back, since it is about to be counted anew.
+ */
+export function reorg(draft: Draft, { chain, fork, because }: EventOf<'chainReorged'>): void {
   const { params } = draft;
-  draft.note(params.nodeShard, 'reorg', { chain, fork, from: draft.chains.get(chain)?.cursor ?? null });
-  haltIfFinal(draft, chain, fork);
-  forksConfirmed(draft, chain, fork.height);
+  draft.note(params.nodeShard, 'reorg', { chain, fork, because, from: draft.chains.get(chain)?.cursor ?? null });
+  if (because === 'gone') {
+    haltIfFinal(draft, chain, fork);
+    forksConfirmed(draft, chain, fork.height);
+  }
   rewindCursors(draft, chain, fork);
   forgetSidesAbove(draft, chain, fork);
   dropEarly(draft, chain, fork.height);
@@ -27,8 +34,9 @@ export function reorg(draft: Draft, chain: ChainName, fork: Position): void {
     if (round) draft.rounds.set(book.name, withoutChain(round, chain));
   }
   for (const record of [...draft.packets.values()]) {
-    if (record.source.chain === chain && record.source.height > fork.height) orphan(draft, record);
-    else if (laneOf(params, record)?.to.chain === chain) rewind(draft, record, fork);
+    if (record.source.chain === chain && record.source.height > fork.height) {
+      if (because === 'gone') orphan(draft, record);
+    } else if (laneOf(params, record)?.to.chain === chain) rewind(draft, record, fork);
   }
   for (const entry of [...draft.outbox.values()]) {
     if (entry.chain !== chain || entry.state !== 'included' || !entry.inclusion) continue;

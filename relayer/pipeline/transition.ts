@@ -71,7 +71,7 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
       chainRead(draft, gates, event);
       return;
     case 'chainReorged':
-      reorg(draft, event.chain, event.fork);
+      reorg(draft, event);
       return;
     case 'chainUnreadable':
       unreadable(draft, event);
