@@ -16,7 +16,7 @@ type Identity = {
   readonly books: Readonly<Record<string, unknown>>;
 };
 
-export function identityOf(params: Params): Identity {
+function identityOf(params: Params): Identity {
   const chains = [...params.chains.values()].map(({ name, eid, startBlock, dvn }) => [name, { eid, startBlock, dvn }]);
   const books = [...params.books.values()].map(({ name, sharedDecimals, escrow, mint }) => [
     name,

@@ -30,7 +30,7 @@ export type LaneSource = {
 };
 
 /** An operation on pins that is refused for what it found. */
-export class PinRefused extends Error {
+class PinRefused extends Error {
   readonly code = 'PIN_REFUSED';
   constructor(saw: string, wanted: string) {
     super(`saw ${saw}, wanted ${wanted}`);

@@ -1,5 +1,5 @@
 /** The attestation: what attesters sign, and the call that carries it. */
-import { encodeFunctionData, hashTypedData, keccak256 } from 'viem';
+import { encodeFunctionData, keccak256 } from 'viem';
 import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
 import type { Hex } from '../../relayer/core/ids.ts';
 import type { Attestation } from '../../relayer/core/state.ts';
@@ -38,9 +38,6 @@ export const attestationMessage = (chainId: number, dvn: Hex, attestation: Attes
       })),
     },
   }) as const;
-
-export const attestationDigest = (chainId: number, dvn: Hex, attestation: Attestation): Hex =>
-  hashTypedData(attestationMessage(chainId, dvn, attestation));
 
 /** `LoadlineDVN.attest` with the signatures collected; null while there are none. */
 export function attestCall(dvn: Hex, attestation: Attestation): Call | null {

@@ -1,6 +1,6 @@
 /** Blocks that carry value are read a second way: their receipts, held against the header's root, must give the same logs. */
 import type { Fact } from '../../relayer/core/fact.ts';
-import { type Height, type Hex, height } from '../../relayer/core/ids.ts';
+import { type Height, type Hex, height, ZERO_ADDRESS } from '../../relayer/core/ids.ts';
 import { QuorumError } from '../quorum.ts';
 import { type EvmContext, filterOf } from './context.ts';
 import { agreeProvenLogs } from './provenLogs.ts';
@@ -12,7 +12,6 @@ export const MAX_PROVEN_BLOCKS = 64;
 const AT_ONCE = 4;
 /** Proven before, in a read that failed afterwards. */
 const MAX_REMEMBERED = 256;
-const NOBODY = '0x0000000000000000000000000000000000000000';
 
 type ValueBlock = { readonly height: Height; readonly hash: Hex };
 
@@ -74,5 +73,5 @@ export function carriesValue({ watched: { oapps } }: EvmContext, fact: Fact): bo
   if (fact.kind === 'packetSent' || fact.kind === 'oftReceived') return true;
   if (fact.kind !== 'tokenTransfer') return false;
   const { from, to } = fact;
-  return oapps.has(from) || oapps.has(to) || from === NOBODY || to === NOBODY;
+  return oapps.has(from) || oapps.has(to) || from === ZERO_ADDRESS || to === ZERO_ADDRESS;
 }

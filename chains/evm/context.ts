@@ -25,8 +25,6 @@ export type EvmContext = {
   };
 };
 
-export const lower = (value: Hex): Hex => value.toLowerCase() as Hex;
-
 export function createContext(given: Pick<EvmContext, 'name' | 'config' | 'params' | 'quorum' | 'clock'>): EvmContext {
   const { name, config, params } = given;
   const lanesOut = [...params.lanes.values()].filter((lane) => lane.from.chain === name);

@@ -4,7 +4,7 @@ import { loadlineExecutorAbi } from '../../contracts/generated/index.ts';
 import type { Cause } from '../../relayer/core/cause.ts';
 import type { Dropped } from '../../relayer/core/event.ts';
 import { receiveGas } from '../../relayer/core/executionGas.ts';
-import type { ChainName, Hex, PacketKey } from '../../relayer/core/ids.ts';
+import { type ChainName, type Hex, type PacketKey, ZERO_ADDRESS } from '../../relayer/core/ids.ts';
 import { toAddress } from '../../relayer/core/packetCodec.ts';
 import type { PacketRecord } from '../../relayer/core/state.ts';
 import type { Libraries } from '../chain.ts';
@@ -29,8 +29,6 @@ export type Delivery = {
 };
 
 export type Outcome = { readonly committed: boolean; readonly executed: boolean; readonly reason: Hex };
-
-const NO_LIBRARY: Hex = '0x0000000000000000000000000000000000000000';
 
 /** Our executor on each chain: the one that a sender paid is the one of its own chain. */
 export type Executors = ReadonlyMap<ChainName, Hex>;
@@ -60,7 +58,7 @@ export function deliveriesOf(
           message: packet.message,
           gasLimit: receiveGas(record, maxBatchGas),
           value: paidUs ? execution.value : 0n,
-          receiveLibrary: uncommitted ? (libraries.get(record.path) ?? NO_LIBRARY) : NO_LIBRARY,
+          receiveLibrary: uncommitted ? (libraries.get(record.path) ?? ZERO_ADDRESS) : ZERO_ADDRESS,
         },
       },
     ];

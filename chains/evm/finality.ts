@@ -41,7 +41,7 @@ export function createFinality(
       case 'anchor':
         // An anchor that cannot be read says nothing; one that is old still says that its block is final.
         if (anchor?.status !== 'match' && anchor?.status !== 'stale') return null;
-        return { height: lower(anchor.height, deepest), hash: null };
+        return { height: lowest(anchor.height, deepest), hash: null };
       case 'safe':
       case 'finalized': {
         const agreed = await agreeTag(quorum, rule.rule, deadlineMs);
@@ -143,4 +143,4 @@ export async function requireTag(quorum: Quorum, rule: FinalityConfig, deadlineM
   if (value === 'none') throw new FinalityUnsupported(tag, quorum.k);
 }
 
-const lower = (a: Height, b: Height): Height => (a < b ? a : b);
+const lowest = (a: Height, b: Height): Height => (a < b ? a : b);

@@ -13,10 +13,10 @@ import { blockAt, logText } from './rpc.ts';
 import { createTally, type Tally } from './unfounded.ts';
 
 /** Checked in one read: those at or below the final block, and those above it. */
-export const MAX_DUE = 8;
-export const MAX_EARLY = 4;
+const MAX_DUE = 8;
+const MAX_EARLY = 4;
 /** Reads in a row without an answer, once its height is final. */
-export const MAX_MISSES = 3;
+const MAX_MISSES = 3;
 /** Before that, who does not answer is left alone for a read, then for twice as many each time, up to so many. */
 const MAX_PAUSE = 64;
 

@@ -11,7 +11,7 @@ import {
   encodeFunctionData,
   keccak256,
 } from 'viem';
-import type { Hex, Position } from '../../relayer/core/ids.ts';
+import { type Hex, lowerHex, type Position } from '../../relayer/core/ids.ts';
 import type { Lane } from '../../relayer/core/params.ts';
 import { type SideReading, sideKey } from '../../relayer/core/state.ts';
 import type { Clock } from '../clock.ts';
@@ -183,8 +183,7 @@ class Batch {
   }
 }
 
-const lower = (value: Hex): Hex => value.toLowerCase() as Hex;
-const addressText = (value: Hex): string => (ZERO_WORD.test(value) ? NONE : lower(value));
+const addressText = (value: Hex): string => (ZERO_WORD.test(value) ? NONE : lowerHex(value));
 const addressOf = (text: string): Hex | null => (/^0x[0-9a-f]{40}$/.test(text) ? (text as Hex) : null);
 
 type Uln = {
@@ -196,7 +195,7 @@ type Uln = {
   readonly optionalDVNs: readonly Hex[];
 };
 
-const listText = (addresses: readonly Hex[]): string => addresses.map(lower).sort().join(',') || NONE;
+const listText = (addresses: readonly Hex[]): string => addresses.map(lowerHex).sort().join(',') || NONE;
 /** Exactly what the OApp itself has set, zeros and NILs included: what defaults fill shows only here. */
 const rawUlnText = (uln: Uln): string =>
   JSON.stringify({
@@ -204,12 +203,12 @@ const rawUlnText = (uln: Uln): string =>
     requiredDVNCount: uln.requiredDVNCount,
     optionalDVNCount: uln.optionalDVNCount,
     optionalDVNThreshold: uln.optionalDVNThreshold,
-    requiredDVNs: uln.requiredDVNs.map(lower),
-    optionalDVNs: uln.optionalDVNs.map(lower),
+    requiredDVNs: uln.requiredDVNs.map(lowerHex),
+    optionalDVNs: uln.optionalDVNs.map(lowerHex),
   });
 
 const timeoutText = ([library, expiry]: readonly [Hex, bigint]): string =>
-  ZERO_WORD.test(library) ? NONE : `${lower(library)} until ${expiry}`;
+  ZERO_WORD.test(library) ? NONE : `${lowerHex(library)} until ${expiry}`;
 
 /** Reads all values of one side. @throws QuorumError */
 async function readSideValues(at: SideAt, lane: Lane, side: 'from' | 'to'): Promise<SideValues> {
@@ -258,7 +257,9 @@ const told = (lazy: Lazy): Record<string, string> =>
 
 function ownValues(batch: Batch, { endpoint, dvn }: SideAt, oapp: Hex, token: Hex, remoteEid: number): Lazy {
   return {
-    'oapp.peer': batch.call(oapp, oappAbi, 'peers', [remoteEid], (peer) => (ZERO_WORD.test(peer) ? NONE : lower(peer))),
+    'oapp.peer': batch.call(oapp, oappAbi, 'peers', [remoteEid], (peer) =>
+      ZERO_WORD.test(peer) ? NONE : lowerHex(peer),
+    ),
     'oapp.owner': batch.call(oapp, oappAbi, 'owner', [], addressText),
     'oapp.delegate': batch.call(endpoint, endpointAbi, 'delegates', [oapp], addressText),
     'oapp.codeHash': batch.codeHash(oapp),
@@ -283,7 +284,7 @@ function ownValues(batch: Batch, { endpoint, dvn }: SideAt, oapp: Hex, token: He
 
 /** Message types of an OFT: SEND, and SEND_AND_CALL. */
 function enforcedOptions(batch: Batch, oapp: Hex, remoteEid: number): Lazy {
-  const say = (options: Hex): string => (options === '0x' ? NONE : lower(options));
+  const say = (options: Hex): string => (options === '0x' ? NONE : lowerHex(options));
   return {
     'oapp.enforcedOptions.1': batch.call(oapp, oappAbi, 'enforcedOptions', [remoteEid, 1], say),
     'oapp.enforcedOptions.2': batch.call(oapp, oappAbi, 'enforcedOptions', [remoteEid, 2], say),
@@ -340,7 +341,7 @@ function libraryValues(batch: Batch, library: Hex, oapp: Hex, remoteEid: number,
     'executor.address': executor((one) => addressText(one.executor)),
     'executor.maxMessageSize': executor((one) => String(one.maxMessageSize)),
     'executor.appConfig': batch.call(library, messageLibraryAbi, 'executorConfigs', args, ([maxMessageSize, address]) =>
-      JSON.stringify({ maxMessageSize, executor: lower(address) }),
+      JSON.stringify({ maxMessageSize, executor: lowerHex(address) }),
     ),
   };
 }

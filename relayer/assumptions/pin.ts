@@ -16,7 +16,7 @@ export type PinBody = {
 const sorted = (values: Values) => Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
 /** One text for one content, whatever the order of the keys. */
-export const valuesHash = ({ from, to }: Pick<PinBody, 'from' | 'to'>): Hex =>
+const valuesHash = ({ from, to }: Pick<PinBody, 'from' | 'to'>): Hex =>
   keccak256(stringToBytes(JSON.stringify({ from: sorted(from), to: sorted(to) })));
 
 /** No chain in the domain: a lane has two, and its path names both. */

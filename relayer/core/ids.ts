@@ -2,6 +2,11 @@ import type { Brand } from './brand.ts';
 
 export type Hex = `0x${string}`;
 
+/** Hex is kept in lower case throughout, so that it compares as text. */
+export const lowerHex = (value: Hex): Hex => value.toLowerCase() as Hex;
+
+export const ZERO_ADDRESS: Hex = '0x0000000000000000000000000000000000000000';
+
 /** The name that the configuration gives to a chain. */
 export type ChainName = Brand<string, 'ChainName'>;
 /** The name that the configuration gives to a book. */

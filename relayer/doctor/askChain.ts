@@ -8,7 +8,7 @@ import { codeAt, quantityAnswer } from '../../chains/evm/rpc.ts';
 import type { Quorum } from '../../chains/quorum.ts';
 import type { ChainConfig } from '../../config/schema.ts';
 import { loadlineDvnAbi, loadlineExecutorAbi } from '../../contracts/generated/index.ts';
-import type { BlockRef, ChainName, Hex } from '../core/ids.ts';
+import { type BlockRef, type ChainName, type Hex, lowerHex } from '../core/ids.ts';
 import type { Lane } from '../core/params.ts';
 import { attempt } from './attempt.ts';
 import { mapBounded } from './bounded.ts';
@@ -75,7 +75,7 @@ export async function askLane(asker: ChainAsker, lane: Lane): Promise<LaneMeasur
   return {
     ...about,
     library: allowed.ok
-      ? { ok: true, value: { address: lower(address), isDefault, allowedByDvn: allowed.value } }
+      ? { ok: true, value: { address: lowerHex(address), isDefault, allowedByDvn: allowed.value } }
       : allowed,
     uln: uln.ok
       ? {
@@ -91,8 +91,8 @@ export async function askLane(asker: ChainAsker, lane: Lane): Promise<LaneMeasur
   };
 }
 
-const lower = (value: Hex): Hex => value.toLowerCase() as Hex;
-const lowered = (answer: Answer<Hex>): Answer<Hex> => (answer.ok ? { ok: true, value: lower(answer.value) } : answer);
+const lowered = (answer: Answer<Hex>): Answer<Hex> =>
+  answer.ok ? { ok: true, value: lowerHex(answer.value) } : answer;
 
 /** Without an agreed head a question is not asked: its failure would only repeat that one. */
 const onAgreed = <T>({ head }: ChainAsker, work: (block: BlockRef) => Promise<T>): Promise<Answer<T>> =>
@@ -121,7 +121,7 @@ async function attestersOf(asker: ChainAsker): Promise<ChainMeasured['attesters'
   const threshold = await view(asker.config.dvn, loadlineDvnAbi, 'threshold', []);
   if (!attesters.ok) return attesters;
   if (!threshold.ok) return threshold;
-  return { ok: true, value: { attesters: attesters.value.map(lower), threshold: threshold.value } };
+  return { ok: true, value: { attesters: attesters.value.map(lowerHex), threshold: threshold.value } };
 }
 
 async function balanceOf(quorum: Quorum, account: Hex, block: BlockRef, deadlineMs: number): Promise<bigint> {

@@ -49,7 +49,7 @@ export async function askProvider(provider: Provider, needs: ChainNeeds, clock: 
   };
 }
 
-export const EID_CALL = encodeFunctionData({ abi: endpointAbi, functionName: 'eid' });
+const EID_CALL = encodeFunctionData({ abi: endpointAbi, functionName: 'eid' });
 
 async function blockOf(ask: Ask, tag: 'latest' | 'safe' | 'finalized' | bigint): Promise<BlockRef> {
   const block = await blockAt(ask, tag);

@@ -57,7 +57,7 @@ export function createSortedKeys(): SortedKeys {
 }
 
 /** Orders strings as their UTF-8 bytes: by code point, where JavaScript's `<` orders by UTF-16 unit. */
-export function compareUtf8(a: string, b: string): number {
+function compareUtf8(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
     const x = a.charCodeAt(i);

@@ -129,7 +129,7 @@ export async function* fetchIndexed(
 }
 
 /** Reads a history record and checks its number and own hash. Throws `JOURNAL_CORRUPT` naming it. */
-export function decodeEntry(shard: string, key: string, bytes: Uint8Array): HistoryEntry {
+function decodeEntry(shard: string, key: string, bytes: Uint8Array): HistoryEntry {
   const entry = decodeUnhashedEntry(shard, key, bytes);
   const hash = entryHash(shard, entry);
   if (hash !== entry.hash) throw corrupt(key, `hash ${entry.hash}`, `${hash}, the hash of its content`);

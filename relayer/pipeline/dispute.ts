@@ -4,7 +4,7 @@
  */
 import type { EventOf, Objection, Resolution } from '../core/event.ts';
 import type { Fact } from '../core/fact.ts';
-import type { BookName, ChainName, Height } from '../core/ids.ts';
+import { type BookName, type ChainName, type Height, ZERO_ADDRESS } from '../core/ids.ts';
 import { type BookParams, bookChains, type LegParams, legOf } from '../core/params.ts';
 import { type Dispute, type PacketRecord, providerKey } from '../core/state.ts';
 import { withoutChain } from '../solvency/round.ts';
@@ -16,7 +16,6 @@ export const MAX_DISPUTES_PER_OPERATOR = 16;
 /** What is kept of an operator's own words, and of the logs that it shows. */
 const MAX_FACTS = 16;
 const MAX_SAW_CHARS = 512;
-const NOBODY = '0x0000000000000000000000000000000000000000';
 /** What of a packet waits for its book: final ones are told by the solvency gate, with every verdict. */
 const SHOWN: ReadonlySet<PacketRecord['state']> = new Set(['cleared', 'attested', 'committed']);
 
@@ -128,7 +127,7 @@ const touches = (book: BookParams, chain: ChainName, facts: readonly Fact[]): bo
 function isAgainst(leg: LegParams, fact: Fact): boolean {
   if (fact.kind === 'oftReceived') return fact.oapp === leg.oapp;
   if (fact.kind !== 'tokenTransfer' || fact.token !== leg.token) return false;
-  return leg.kind === 'escrow' ? fact.from === leg.oapp && fact.to !== leg.oapp : fact.from === NOBODY;
+  return leg.kind === 'escrow' ? fact.from === leg.oapp && fact.to !== leg.oapp : fact.from === ZERO_ADDRESS;
 }
 
 /** The hold of a book with open disputes, in words. */

@@ -2,7 +2,15 @@
 import { decodeEventLog, toEventSelector } from 'viem';
 import { local } from '../../../relayer/core/amount.ts';
 import type { Fact, Origin } from '../../../relayer/core/fact.ts';
-import { type ChainName, type Guid, type Hex, height, nonce, type PayloadHash } from '../../../relayer/core/ids.ts';
+import {
+  type ChainName,
+  type Guid,
+  type Hex,
+  height,
+  lowerHex,
+  nonce,
+  type PayloadHash,
+} from '../../../relayer/core/ids.ts';
 import type { LogRef } from '../../../relayer/core/log.ts';
 import { HEADER_BYTES, toBytes32 } from '../../../relayer/core/packetCodec.ts';
 import type { RawLog } from '../rpc.ts';
@@ -74,7 +82,7 @@ function configured(watched: Watched, emitter: Hex, event: Decoded): Hex | null 
   const isLibrary = watched.sendLibraries.has(emitter) || watched.receiveLibraries.has(emitter);
   if (!isConfiguring(event) || (emitter !== watched.endpoint && !isLibrary)) return null;
   const ours = (oapp: Hex, eid?: number): Hex | null =>
-    watched.oapps.has(lower(oapp)) && (eid === undefined || watched.remoteEids.has(eid)) ? lower(oapp) : null;
+    watched.oapps.has(lowerHex(oapp)) && (eid === undefined || watched.remoteEids.has(eid)) ? lowerHex(oapp) : null;
   const defaults = (...eids: readonly number[]): Hex | null =>
     eids.some((eid) => watched.remoteEids.has(eid)) ? emitter : null;
   switch (event.eventName) {
@@ -110,10 +118,10 @@ type Fees = { readonly txHash: Hex; readonly assigned: readonly Hex[]; readonly 
 
 function withFees(fees: Fees, event: Decoded): Fees {
   if (event.eventName === 'DVNFeePaid') {
-    const assigned = [...event.args.requiredDVNs, ...event.args.optionalDVNs].map(lower);
+    const assigned = [...event.args.requiredDVNs, ...event.args.optionalDVNs].map(lowerHex);
     return { ...fees, assigned };
   }
-  return event.eventName === 'ExecutorFeePaid' ? { ...fees, executor: lower(event.args.executor) } : fees;
+  return event.eventName === 'ExecutorFeePaid' ? { ...fees, executor: lowerHex(event.args.executor) } : fees;
 }
 
 function decode(log: RawLog): Decoded | null {
@@ -131,7 +139,14 @@ function factOf(watched: Watched, log: RawLog, ref: LogRef, event: Decoded, fees
   if (oft) return oft;
   if (watched.tokens.has(log.address) && event.eventName === 'Transfer') {
     const { from, to, value } = event.args;
-    return { kind: 'tokenTransfer', ref, token: log.address, from: lower(from), to: lower(to), amount: local(value) };
+    return {
+      kind: 'tokenTransfer',
+      ref,
+      token: log.address,
+      from: lowerHex(from),
+      to: lowerHex(to),
+      amount: local(value),
+    };
   }
   return null;
 }
@@ -141,7 +156,14 @@ function endpointFact(ref: LogRef, event: Decoded, fees: Fees): Fact | null {
     case 'PacketSent': {
       const { encodedPacket, options } = event.args;
       const { assigned, executor } = fees;
-      return { kind: 'packetSent', ref, encoded: lower(encodedPacket), options: lower(options), assigned, executor };
+      return {
+        kind: 'packetSent',
+        ref,
+        encoded: lowerHex(encodedPacket),
+        options: lowerHex(options),
+        assigned,
+        executor,
+      };
     }
     case 'PacketVerified': {
       const { origin, receiver, payloadHash } = event.args;
@@ -174,14 +196,14 @@ function libraryFact(ref: LogRef, event: Decoded): Fact | null {
   };
   const receiver = `0x${bytes.slice(98, 162)}`.toLowerCase() as Hex;
   const payloadHash = proofHash as PayloadHash;
-  return { kind: 'payloadVerified', ref, dvn: lower(dvn), origin, receiver, payloadHash, confirmations };
+  return { kind: 'payloadVerified', ref, dvn: lowerHex(dvn), origin, receiver, payloadHash, confirmations };
 }
 
 function oftFact(ref: LogRef, oapp: Hex, event: Decoded): Fact | null {
   if (event.eventName === 'OFTSent') {
     const { guid, fromAddress, amountSentLD, amountReceivedLD } = event.args;
     const [sent, received] = [local(amountSentLD), local(amountReceivedLD)];
-    return { kind: 'oftSent', ref, oapp, guid: guid as Guid, from: lower(fromAddress), sent, received };
+    return { kind: 'oftSent', ref, oapp, guid: guid as Guid, from: lowerHex(fromAddress), sent, received };
   }
   if (event.eventName === 'OFTReceived') {
     const { guid, srcEid, toAddress, amountReceivedLD } = event.args;
@@ -191,7 +213,7 @@ function oftFact(ref: LogRef, oapp: Hex, event: Decoded): Fact | null {
       oapp,
       guid: guid as Guid,
       srcEid,
-      to: lower(toAddress),
+      to: lowerHex(toAddress),
       amount: local(amountReceivedLD),
     };
   }
@@ -199,7 +221,7 @@ function oftFact(ref: LogRef, oapp: Hex, event: Decoded): Fact | null {
 }
 
 const inbound = (origin: { srcEid: number; sender: Hex; nonce: bigint }, receiver: Hex) => ({
-  origin: { srcEid: origin.srcEid, sender: lower(origin.sender), nonce: nonce(origin.nonce) },
+  origin: { srcEid: origin.srcEid, sender: lowerHex(origin.sender), nonce: nonce(origin.nonce) },
   receiver: toBytes32(receiver),
 });
 
@@ -210,5 +232,3 @@ const refOf = (chain: ChainName, log: RawLog): LogRef => ({
   txHash: log.transactionHash,
   logIndex: log.logIndex,
 });
-
-const lower = (value: Hex): Hex => value.toLowerCase() as Hex;
