@@ -65,11 +65,13 @@ export async function agreeTag(
   // Too few count: what is agreed on now does not count either, but by agreeing they come to count again.
   const enough = new Set(counted.map(({ operator }) => operator)).size >= quorum.k;
   const voters = enough ? counted : heard;
-  const heights = candidates(voters, quorum.k);
-  const lowest = heights.at(-1);
-  const below = STEPS_BACK.flatMap((back) => (lowest === undefined || lowest < back ? [] : [height(lowest - back)]));
+  // Who is slow may have what one alone says now: else a liar that is quick and names a low block would decide for it.
+  const missing = enough ? countedOf(quorum) - new Set(counted.map(({ operator }) => operator)).size : 0;
+  const heights = candidates(voters, quorum.k - missing);
+  const from = missing > 0 ? heights : heights.slice(-1);
+  const below = from.flatMap((at) => STEPS_BACK.flatMap((back) => (at < back ? [] : [height(at - back)])));
   let failure: unknown;
-  for (const candidate of enough ? [...heights, ...below] : heights) {
+  for (const candidate of enough ? descending([...heights, ...below]) : heights) {
     const block = enough ? saidByK(voters, candidate, quorum.k) : undefined;
     if (block) return { block, said: { question, answers: answersOf(heard) }, dissent: besides(heard, block), heard };
     try {
@@ -108,9 +110,15 @@ function saidByK(heard: readonly Heard[], at: Height, k: number): BlockRef | und
   return same.find(({ value }) => votes(blockText(value)) >= k)?.value;
 }
 
+const descending = (heights: readonly Height[]): readonly Height[] =>
+  [...new Set(heights)].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+
+const countedOf = ({ standings }: Quorum): number =>
+  new Set(standings.report().flatMap(({ operator, standing }) => (standing === 'counted' ? [operator] : []))).size;
+
 /** Heights that at least k operators claim to have reached, highest first. */
 function candidates(heard: readonly Heard[], k: number): readonly Height[] {
-  const heights = [...new Set(heard.map(({ value }) => value.height))].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+  const heights = descending(heard.map(({ value }) => value.height));
   return heights.filter(
     (at) => new Set(heard.filter(({ value }) => value.height >= at).map(({ operator }) => operator)).size >= k,
   );

@@ -86,6 +86,19 @@ describe('the head', () => {
     expect(block.hash).toBe(blockHash(Number(block.height)));
   });
 
+  it.each([10, 9])(
+    'is that of two honest providers, though a liar is quick and far below, and one of them slow and at %i',
+    async (head) => {
+      const clock = virtualClock();
+      const slow = chainOf(head).eth_getBlockByNumber as NonNullable<Handlers[string]>;
+      const late: Handlers = { eth_getBlockByNumber: (params) => clock.sleep(600).then(() => slow(params)) };
+      const { quorum, run } = of(2, { a: chainOf(10), b: late, eve: chainOf(1) }, clock);
+      for (let poll = 0; poll < 3; poll++) {
+        expect((await run(agreeTag(quorum, 'latest', DEADLINE))).block.height).toBe(BigInt(head));
+      }
+    },
+  );
+
   it('is never below by what the liar alone has: stepping back wants k operators too', async () => {
     const { clock, b } = late(97, 700);
     const { quorum, run } = of(2, { a: chainOf(100, 98, 'x'), b, eve: chainOf(10 ** 6, 1, 'eve') }, clock);
