@@ -236,14 +236,14 @@ describe('the valid configuration', () => {
     const { config } = load(VALID);
     const isFrozen = (value: unknown): boolean =>
       typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
-    expect(isFrozen({ ...config, signers: { attesters: config.signers.attesters } })).toBe(false);
+    expect(isFrozen({ ...config, signers: { attesters: config.signers?.attesters } })).toBe(false);
     expect(Object.values(config).every(isFrozen)).toBe(true);
   });
 
   it('hides passwords from whoever prints it', () => {
     const { config } = load(VALID);
     expect(JSON.stringify(config.signers)).not.toContain('correct horse');
-    expect(config.signers.senders.two).toMatchObject({ kind: 'keystore', keystore: '/etc/loadline/keys/sender.json' });
+    expect(config.signers?.senders.two).toMatchObject({ kind: 'keystore', keystore: '/etc/loadline/keys/sender.json' });
   });
 });
 

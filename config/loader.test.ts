@@ -21,7 +21,7 @@ describe('references', () => {
 
   it('read files next to the configuration or by absolute path, less one newline at the end', () => {
     const password = (text: string): string => {
-      const spec = load(edit('${PASSWORD}', '${file:/run/p}'), {}, { '/run/p': text }).config.signers.senders.two;
+      const spec = load(edit('${PASSWORD}', '${file:/run/p}'), {}, { '/run/p': text }).config.signers?.senders.two;
       return spec?.kind === 'keystore' ? spec.password.reveal() : '';
     };
     expect([password('a\n'), password('a\r\n'), password('a\n\n'), password(' a')]).toEqual(['a', 'a', 'a\n', ' a']);

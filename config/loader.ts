@@ -68,14 +68,21 @@ function place(issues: readonly ConfigIssue[], file: string, source: ConfigSourc
 function withAbsolutePaths(config: LoadlineConfig, folder: string): LoadlineConfig {
   const absolute = (spec: SignerSpec): SignerSpec =>
     spec.kind === 'keystore' ? Object.freeze({ ...spec, keystore: resolve(folder, spec.keystore) }) : spec;
-  const senders = Object.entries(config.signers.senders).map(([chain, spec]) => [chain, absolute(spec)] as const);
   return Object.freeze({
     ...config,
     dataDir: resolve(folder, config.dataDir),
     lockFile: resolve(folder, config.lockFile),
-    signers: Object.freeze({
-      attesters: Object.freeze(config.signers.attesters.map(absolute)),
-      senders: Object.freeze(Object.fromEntries(senders)),
-    }),
+    ...(config.signers ? { signers: absoluteSigners(config.signers, absolute) } : {}),
+  });
+}
+
+function absoluteSigners(
+  { attesters, senders }: NonNullable<LoadlineConfig['signers']>,
+  absolute: (spec: SignerSpec) => SignerSpec,
+): NonNullable<LoadlineConfig['signers']> {
+  const pairs = Object.entries(senders).map(([chain, spec]) => [chain, absolute(spec)] as const);
+  return Object.freeze({
+    attesters: Object.freeze(attesters.map(absolute)),
+    senders: Object.freeze(Object.fromEntries(pairs)),
   });
 }

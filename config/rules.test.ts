@@ -145,7 +145,13 @@ const REFUSED: readonly (readonly [string, string, string, string])[] = [
     'did you mean "one"?',
   ],
   [
-    'no signers at all',
+    'enforce mode without signers',
+    VALID.slice(0, VALID.indexOf('signers:')),
+    'signers',
+    'add both, the senders for two, one; or stay in shadow mode',
+  ],
+  [
+    'signers without attesters',
     edit('  attesters:\n    - { env: ATTESTER }\n', ''),
     'signers.attesters',
     'found nothing, wanted a list of signers',
@@ -171,6 +177,12 @@ const WARNED: readonly (readonly [string, string, string, string])[] = [
     edit('quorum: 2', 'quorum: 1\n    unsafeQuorum: true'),
     'chains.one.unsafeQuorum',
     'quorum 1 of 3',
+  ],
+  [
+    'shadow mode without operators, whose verdicts would all be one',
+    edit('mode: enforce', 'mode: shadow', edit(`operators: { addresses: ['${addr('f1')}'] }\n`, '')),
+    'operators',
+    'every verdict ends at lane_unpinned',
   ],
 ];
 
@@ -204,6 +216,12 @@ describe('rules between fields', () => {
     const shadow = edit('mode: enforce', 'mode: shadow', edit('quorum: 2', 'quorum: 1'));
     const text = shadow.slice(0, shadow.indexOf('  senders:'));
     expect(load(text)).toMatchObject({ warnings: [], config: { signers: { senders: {} } } });
+  });
+
+  it('let shadow mode go without any signer, since it opens no key', () => {
+    const text = edit('mode: enforce', 'mode: shadow', VALID.slice(0, VALID.indexOf('signers:')));
+    const { config, warnings } = load(text);
+    expect([config.signers, warnings]).toEqual([undefined, []]);
   });
 
   it('ask for a sender at the destinations only', () => {

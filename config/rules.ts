@@ -18,10 +18,11 @@ export function checkRules(view: ConfigView): RuleFindings {
       ...checkPairs(view),
       ...checkBooks(view),
       ...checkTiers(view),
+      ...checkSigners(view),
       ...checkSenders(view),
       ...checkOperators(view),
     ],
-    warnings: [...warnChains(view), ...warnBooks(view)],
+    warnings: [...warnChains(view), ...warnBooks(view), ...warnOperators(view)],
   };
 }
 
@@ -52,14 +53,30 @@ function checkPairs(view: ConfigView): ConfigIssue[] {
   });
 }
 
+/** Only shadow mode opens no key. */
+function checkSigners(view: ConfigView): ConfigIssue[] {
+  if (view.mode !== 'enforce' || view.hasSigners) return [];
+  const destinations = [...destinationsOf(view)].join(', ');
+  return [
+    {
+      path: ['signers'],
+      found: 'nothing',
+      wanted: 'attesters (the keys that reach the threshold of the DVN) and senders (who pays gas on each destination)',
+      hint: `add both, the senders for ${destinations || 'every destination of a pair'}; or stay in shadow mode`,
+    },
+  ];
+}
+
+const destinationsOf = (view: ConfigView): ReadonlySet<string> =>
+  new Set(view.pairs.flatMap(({ from, to, both }) => (both ? [to, from] : [to])));
+
 /** Relaying writes to the destination, whichever the role: each needs an account there that pays gas. */
 function checkSenders(view: ConfigView): ConfigIssue[] {
   const unknown = view.senders.flatMap((name) =>
     unknownChain(view, ['signers', 'senders', name], name).map((issue) => ({ ...issue, atKey: true })),
   );
-  if (view.mode !== 'enforce') return unknown;
-  const destinations = new Set(view.pairs.flatMap(({ from, to, both }) => (both ? [to, from] : [to])));
-  const missing = [...destinations].filter((name) => view.chains.has(name) && !view.senders.includes(name));
+  if (view.mode !== 'enforce' || !view.hasSigners) return unknown;
+  const missing = [...destinationsOf(view)].filter((name) => view.chains.has(name) && !view.senders.includes(name));
   return [
     ...unknown,
     ...missing.map((name) => ({
@@ -73,12 +90,17 @@ function checkSenders(view: ConfigView): ConfigIssue[] {
 
 /** Without operators nobody could accept a lane's assumptions, and every lane would wait for ever. */
 function checkOperators(view: ConfigView): ConfigIssue[] {
-  if (view.mode !== 'enforce' || view.hasOperators) return [];
-  return [
-    {
-      path: ['operators'],
-      found: 'nothing',
-      wanted: 'addresses and threshold of those who sign pins (loadline lanes pin)',
-    },
-  ];
+  return view.mode === 'enforce' ? missingOperators(view) : [];
+}
+
+/** A node in shadow mode is there to be read: without operators every verdict says only that its lane is unpinned. */
+function warnOperators(view: ConfigView): ConfigIssue[] {
+  if (view.mode !== 'shadow') return [];
+  const hint = 'without them every pin is rejected, and every verdict ends at lane_unpinned';
+  return missingOperators(view).map((issue) => ({ ...issue, hint }));
+}
+
+function missingOperators({ hasOperators }: ConfigView): ConfigIssue[] {
+  const wanted = 'addresses and threshold of those who sign pins (loadline lanes pin)';
+  return hasOperators ? [] : [{ path: ['operators'], found: 'nothing', wanted }];
 }

@@ -247,7 +247,7 @@ export const configFields = {
     .record(name, bookSchema, { error: 'a map from book names to books' })
     .default({})
     .describe('Assets, by name.'),
-  signers: signersSchema.describe('The keys of this node.'),
+  signers: signersSchema.optional().describe('The keys of this node. Needed in enforce mode; shadow opens none.'),
   operators: operatorsSchema.optional().describe('Who signs pins of what each lane takes for granted.'),
   lockFile: text('the path of a file')
     .default('./loadline.lock.yaml')

@@ -31,8 +31,9 @@ chains:
     # Our own contracts on this chain.
     dvn: '<address of your LoadlineDVN on ethereum>'
     executor: '<address of your LoadlineExecutor on ethereum>'
-    # The first block to read: that of the deployment, or later.
-    startBlock: 0
+    # The first block to read on this chain. Of a new asset: the block in which its OFT adapter or OFT was deployed (an
+    # explorer shows it). Of one in use: see initial, under books.
+    startBlock: <first block to read on ethereum>
     # Independent operators: a quorum counts operators, not URLs.
     providers:
       - { operator: alpha, url: '\${ETHEREUM_RPC_ALPHA}' }
@@ -62,7 +63,7 @@ chains:
     endpoint: '0x1a44076050125825900e736c501f859c50fE728c'
     dvn: '<address of your LoadlineDVN on base>'
     executor: '<address of your LoadlineExecutor on base>'
-    startBlock: 0
+    startBlock: <first block to read on base>
     providers:
       - { operator: alpha, url: '\${BASE_RPC_ALPHA}' }
       - { operator: beta, url: '\${BASE_RPC_BETA}' }
@@ -74,8 +75,12 @@ chains:
 pairs:
   - { from: ethereum, to: base, both: true }
 
-# One asset over its two chains. initial is what was locked or minted at startBlock - 1, in the smallest unit and with
-# nothing in flight; a book that has less locked than minted is refused.
+# One asset over its two chains. initial is what was locked or minted at startBlock - 1, in the smallest unit of the token
+# and with nothing in flight; a book that has less locked than minted is refused. Of a new asset both are '0'. Of one in
+# use: pick a block of each chain at a time when everything sent was delivered (LayerZero Scan shows it), make them the
+# startBlocks, and ask each chain for the block before:
+#   escrow: cast call <token> 'balanceOf(address)(uint256)' <oapp> --block <startBlock - 1>
+#   mint:   cast call <token> 'totalSupply()(uint256)' --block <startBlock - 1>
 books:
   usdx:
     sharedDecimals: 6
@@ -84,28 +89,29 @@ books:
       token: '<address of the token on ethereum>'
       oapp: '<address of the OFT adapter on ethereum>'
       decimals: 18
-      initial: '0'
+      initial: '<locked in the adapter at startBlock - 1>'
     mint:
       chain: base
       token: '<address of the token on base>'
       oapp: '<address of the OFT on base>'
       decimals: 18
-      initial: '0'
+      initial: '<minted at startBlock - 1>'
 
-# Who signs what each lane may take for granted (loadline lanes pin). Needed in enforce mode; keep these keys elsewhere.
+# Who signs pins: what each lane may take for granted (loadline lanes pin, loadline lanes sign). Keep these keys on other
+# machines. Without operators every pin is rejected, in shadow mode too: then every verdict ends at lane_unpinned.
 operators:
   threshold: 1
   addresses: ['<address of an operator>']
 
-# No key ever stands in this file: a signer is an encrypted keystore (v3) with its password read from elsewhere,
-# or the name of an environment variable.
-signers:
-  attesters:
-    - { keystore: ./keys/attester-1.json, password: '\${file:./secrets/attester-1}' }
-  # Who pays gas on each chain that packets go to.
-  senders:
-    ethereum: { keystore: ./keys/sender.json, password: '\${file:./secrets/sender}' }
-    base: { keystore: ./keys/sender.json, password: '\${file:./secrets/sender}' }
+# The keys of this node: needed in enforce mode only, since shadow opens none. No key ever stands in this file: a signer is
+# an encrypted keystore (v3) with its password read from elsewhere, or the name of an environment variable.
+# signers:
+#   attesters:
+#     - { keystore: ./keys/attester-1.json, password: '\${file:./secrets/attester-1}' }
+#   # Who pays gas on each chain that packets go to.
+#   senders:
+#     ethereum: { keystore: ./keys/sender.json, password: '\${file:./secrets/sender}' }
+#     base: { keystore: ./keys/sender.json, password: '\${file:./secrets/sender}' }
 
 # How long a signature can be used, at most 60.
 digestExpiryMinutes: 30

@@ -73,6 +73,7 @@ export interface ConfigView {
   readonly pairs: readonly PairView[];
   readonly hasAllPairs: boolean;
   readonly books: readonly BookView[];
+  readonly hasSigners: boolean;
   readonly senders: readonly string[];
   readonly hasOperators: boolean;
   readonly plainPasswords: readonly ConfigPath[];
@@ -95,6 +96,7 @@ export function viewOf(raw: unknown, referencesAt: ReferencesAt): ConfigView {
       escrow: viewLeg(book, bookName, 'escrow'),
       mint: viewLeg(book, bookName, 'mint'),
     })),
+    hasSigners: at(raw, 'signers') !== undefined,
     senders: entriesAt(at(raw, 'signers'), 'senders').map(([chainName]) => chainName),
     hasOperators: at(raw, 'operators') !== undefined,
     plainPasswords: passwordPaths(at(raw, 'signers')).filter((path) => referencesAt(path) === undefined),

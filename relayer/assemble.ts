@@ -18,7 +18,7 @@ import { type ChainName, chainName, type Hex } from './core/ids.ts';
 import type { Journal } from './journal/journal.ts';
 import { readJournalMeta } from './journal/meta.ts';
 import { openStore, type Store } from './journal/store.ts';
-import { lockLoader } from './lockFile.ts';
+import { lockLoader, type VerifiedPins } from './lockFile.ts';
 import type { NodeLog, NodeOptions } from './node.ts';
 import { createParams } from './params.ts';
 import type { Gates } from './pipeline/clear.ts';
@@ -38,6 +38,7 @@ export type AssembleOptions = {
 };
 
 export type Assembled = NodeOptions & {
+  readonly pins: () => Promise<VerifiedPins>;
   readonly store: Store;
   readonly accounts: readonly PrivateKeyAccount[];
   readonly targets: ReadonlyMap<ChainName, SigningTarget>;
@@ -48,12 +49,13 @@ export type Assembled = NodeOptions & {
 /** @throws KeyError when a key cannot be read. Asks no chain yet. */
 export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const { config, journal, clock, random, log } = options;
-  const signs = config.mode === 'enforce';
-  const accounts = signs
-    ? await Promise.all(config.signers.attesters.map(async (spec) => privateKeyToAccount(await loadSigner(spec))))
-    : [];
+  // The configuration has none only in shadow mode, in which no key is opened.
+  const keys = config.mode === 'enforce' ? config.signers : undefined;
+  const accounts = await Promise.all(
+    (keys?.attesters ?? []).map(async (spec) => privateKeyToAccount(await loadSigner(spec))),
+  );
   const payers = new Map<ChainName, PrivateKeyAccount>();
-  for (const [name, spec] of signs ? Object.entries(config.signers.senders) : []) {
+  for (const [name, spec] of Object.entries(keys?.senders ?? {})) {
     payers.set(chainName(name), privateKeyToAccount(await loadSigner(spec)));
   }
   const { id } = await readJournalMeta(journal);

@@ -36,7 +36,15 @@ import {
 import { judgeClock } from './judgeClock.ts';
 import { judgeLanePower, judgeReceiveLibrary } from './judgeLane.ts';
 import { judgeLanePins, judgeLockFile, type LockMeasured } from './judgeLock.ts';
-import { judgeAttesterKeys, judgeConfig, judgeDisk, judgeFolder, judgeJournalLock, judgeKey } from './judgeMachine.ts';
+import {
+  judgeAttesterKeys,
+  judgeConfig,
+  judgeDisk,
+  judgeFolder,
+  judgeJournalLock,
+  judgeKey,
+  SHADOW_SIGNS_NOTHING,
+} from './judgeMachine.ts';
 import { judgeNode } from './judgeNode.ts';
 import { judgeProvider } from './judgeProvider.ts';
 import type { ChainMeasured, KeyMeasured, LaneMeasured, ProviderMeasured } from './measured.ts';
@@ -61,9 +69,10 @@ export async function examine({ loaded, chain, clock }: DoctorOptions): Promise<
     .map((name) => needsOf(config, params, name));
   const status = await statusOf(config, clock);
   const keyOf = createKeyring();
-  const attesters = await mapBounded(config.signers.attesters, 2, keyOf);
+  const attesters = await mapBounded(config.signers?.attesters ?? [], 2, keyOf);
   const senders = new Map<ChainName, KeyMeasured>();
-  for (const [name, spec] of Object.entries(config.signers.senders)) senders.set(chainName(name), await keyOf(spec));
+  for (const [name, spec] of Object.entries(config.signers?.senders ?? {}))
+    senders.set(chainName(name), await keyOf(spec));
   const machine = await askMachine(config.dataDir, status !== null);
   const chains = await askChains(all, { config, params, senders, clock });
   const lock = await lockOf(config, params);
@@ -220,7 +229,7 @@ function judgeAccounts(needs: ChainNeeds, measured: ChainMeasured, { attesters, 
   const about: Subject = { kind: 'chain', chain: needs.chain };
   const key = verdicts('doctor.sender-key', about, 'a sender key that loads');
   if (shadow) {
-    const why = 'shadow mode signs and sends nothing';
+    const why = SHADOW_SIGNS_NOTHING;
     return [
       sender ? judgeKey(key, sender, 'pays as', true) : key.skipped(why),
       verdicts('doctor.attesters', about, 'our keys in the attester set').skipped(why),

@@ -3,6 +3,9 @@ import type { ConfigProblem } from '../../config/problem.ts';
 import { type Check, NODE, verdicts } from './check.ts';
 import type { KeyMeasured, MachineMeasured } from './measured.ts';
 
+/** Why no key is looked for. */
+export const SHADOW_SIGNS_NOTHING = 'shadow mode signs and sends nothing';
+
 const MIB = 1024n * 1024n;
 const WARN_BELOW_BYTES = 1024n * MIB;
 const FAIL_BELOW_BYTES = 100n * MIB;
@@ -60,6 +63,8 @@ export function judgeJournalLock({ journal }: MachineMeasured): Check {
 
 export function judgeAttesterKeys(keys: readonly KeyMeasured[], shadow: boolean): Check[] {
   const say = verdicts('doctor.attester-keys', NODE, 'attester keys that load');
+  // Only shadow mode lets a configuration go without any.
+  if (keys.length === 0) return [say.skipped(SHADOW_SIGNS_NOTHING)];
   return keys.map((key) => judgeKey(say, key, 'attests as', shadow));
 }
 
