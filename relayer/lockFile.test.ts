@@ -60,7 +60,7 @@ describe('a pin is believed', () => {
     const once = await signed(unsigned(), anna);
     const [first] = once.signatures;
     const twice = { ...once, signatures: [...once.signatures, ...(first ? [first] : [])] };
-    expect(await reason(lockOf(twice))).toMatch(/signed by 1 operators, wanted 2/);
+    expect(await reason(lockOf(twice))).toMatch(/signed by 1 of 2 operators/);
     const strange = await signedBy(eve, forth.id, once, addresses);
     expect(await reason(lockOf(strange))).toMatch(/is no operator/);
     expect(await reason(lockOf(once), null)).toMatch(/names no operators/);
@@ -78,7 +78,7 @@ describe('a pin is believed', () => {
     const edited = edit(await signed(unsigned(), anna, ben));
     expect(await reason(lockOf(edited))).toMatch(/hash to/);
     const redigested = { ...edited, digest: pinDigest(bodyOf(forth.id, edited)) };
-    expect(await reason(lockOf(redigested))).toMatch(/signed by 0 operators/);
+    expect(await reason(lockOf(redigested))).toMatch(/signed by 0 of 2 operators/);
   });
 
   it('not for another lane than the one that was signed', async () => {
@@ -86,7 +86,7 @@ describe('a pin is believed', () => {
     expect(await reason(lockOf(pin, back.id))).toMatch(/no path of a configured lane/);
     const moved = { ...pin, path: back.path };
     const digest = pinDigest(bodyOf(back.id, moved));
-    expect(await reason(lockOf({ ...moved, digest }, back.id))).toMatch(/signed by 0 operators/);
+    expect(await reason(lockOf({ ...moved, digest }, back.id))).toMatch(/signed by 0 of 2 operators/);
   });
 });
 

@@ -189,7 +189,7 @@ async function verifyLane(id: string, locked: LockedLane, params: Params, operat
   const { signers, refused } = await signersOf(body, locked.signatures, operators.addresses);
   if (signers.length < operators.threshold) {
     const why = refused.length > 0 ? `; ${refused.join('; ')}` : '';
-    return `signed by ${signers.length} operators, wanted ${operators.threshold}${why}`;
+    return `signed by ${signers.length} of ${operators.threshold} operators${why}`;
   }
   return { ...body, shard, digest, signers };
 }

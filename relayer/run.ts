@@ -27,6 +27,8 @@ export type Running = {
   readonly log: NodeLog;
   /** The standing of every provider now, by chain. */
   readonly providers: Assembled['providerReports'];
+  /** What the lock file says now. */
+  readonly pins: Assembled['pins'];
   readonly close: () => Promise<void>;
 };
 
@@ -60,8 +62,8 @@ export async function startFromConfig(configPath: string, overrides: Overrides =
       }
       log.info({}, 'node stopped');
     };
-    const { store, providerReports: providers } = assembled;
-    return { node, loaded, store, journal, log, providers, close };
+    const { store, providerReports: providers, pins } = assembled;
+    return { node, loaded, store, journal, log, providers, pins, close };
   } catch (error) {
     await journal.close();
     throw error;

@@ -10,6 +10,7 @@ import { isJournalError, JournalError } from '../journal/errors.ts';
 import { openLevelJournal } from '../journal/level.ts';
 import { readJournalMeta } from '../journal/meta.ts';
 import { openStore } from '../journal/store.ts';
+import { lockLoader } from '../lockFile.ts';
 import { createParams } from '../params.ts';
 import { restore } from '../restore.ts';
 import { journalPath } from '../run.ts';
@@ -75,14 +76,16 @@ async function askFiles<Name extends QueryName>(asked: Asked<Name>): Promise<Que
   try {
     const { id } = await readJournalMeta(journal);
     let restored: Promise<State> | null = null;
+    const known = createParams({ config, journalId: `0x${id}`, senders: new Map() });
+    const pins = lockLoader(config.lockFile, known, config.operators);
     const state = (): Promise<State> => {
-      restored ??= restore(store, createParams({ config, journalId: `0x${id}`, senders: new Map() }));
+      restored ??= restore(store, known);
       return restored;
     };
     const emit = async (item: unknown): Promise<void> => onItem?.(item);
     const signal = asked.signal ?? new AbortController().signal;
     return (await answerQuery(
-      { store, journal, state, live: null, clock, emit, signal },
+      { store, journal, state, live: null, pins, clock, emit, signal },
       query,
       params,
     )) as QueryResult<Name>;
@@ -91,11 +94,16 @@ async function askFiles<Name extends QueryName>(asked: Asked<Name>): Promise<Que
   }
 }
 
+const NODE_FIRST = 'one, which the first run of a node begins: start `loadline run` first';
+
 async function openFiles(dataDir: string) {
   const path = journalPath(dataDir);
   try {
     return await openLevelJournal(path, { createIfMissing: false });
   } catch (error) {
+    if (isJournalError(error, 'JOURNAL_MISSING')) {
+      throw new JournalError('JOURNAL_MISSING', { saw: error.saw, wanted: NODE_FIRST, cause: error });
+    }
     if (!isJournalError(error, 'JOURNAL_LOCKED')) throw error;
     const saw = `${path} held by a process that does not answer on its control socket`;
     const wanted = 'a node that answers, or a free journal; it may be starting or stopping, so try again';

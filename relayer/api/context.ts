@@ -5,6 +5,7 @@ import type { ChainName } from '../core/ids.ts';
 import type { State } from '../core/state.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Store } from '../journal/store.ts';
+import type { VerifiedPins } from '../lockFile.ts';
 
 /** A running node, as far as queries reach into it. */
 export type LiveNode = {
@@ -24,6 +25,8 @@ export type QueryContext = {
   readonly state: () => Promise<State>;
   /** Null over the files of a stopped node: then nothing that only readings say is known. */
   readonly live: LiveNode | null;
+  /** What the lock file says now, for the reason why a lane has no pin. Rejects when the file cannot be read. */
+  readonly pins: () => Promise<VerifiedPins>;
   readonly clock: Clock;
   /** Hands out one item of a stream; resolves when the asker has room for the next. */
   readonly emit: (item: unknown) => Promise<void>;

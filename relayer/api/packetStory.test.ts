@@ -52,10 +52,16 @@ test('drift of what a lane takes for granted has a release of its own: a signed 
 test('a packet of a halted lane is released with the halt, where drift is all that halts it', async () => {
   const held = packetRecord(fixture.params, { n: 2, state: 'quarantined', cause: 'lane_halted' });
   await open.store.commit([haltWrite(halt(held, 'assumption_drift', { kind: 'lane', path: held.path }))]);
-  expect((await holdOf(held))?.hold).toMatchObject({ releasable: true });
+  expect((await holdOf(held))?.hold).toMatchObject({
+    releasable: true,
+    release: expect.stringMatching(/ends with the halt of its lane: assumption_drift: released by a signed re-pin/),
+  });
   await open.store.commit([haltWrite(halt(held, 'final_block_changed', { kind: 'chain', chain: 'south' as never }))]);
   const story = await holdOf(held);
-  expect(story?.hold).toMatchObject({ releasable: false });
+  expect(story?.hold).toMatchObject({
+    releasable: false,
+    release: expect.stringMatching(/final_block_changed: a VIOLATION is never released/),
+  });
   expect(story?.halts.map(({ scope }) => scope.kind).sort()).toEqual(['chain', 'lane']);
 });
 

@@ -83,13 +83,21 @@ async function storyOf(context: QueryContext, state: State, record: PacketRecord
 
 export type PacketStory = Awaited<ReturnType<typeof storyOf>>;
 
-/** A lane that halts for drift alone is released with its re-pin; what any other halt stops has no release yet. */
+/** What a halted lane holds ends as the halts of the lane do: with a re-pin for drift; most others have no release yet. */
 function holdOf({ hold, state }: PacketRecord, halts: readonly Halt[]) {
   if (!hold) return null;
   const { cause } = hold;
-  const withHalt = cause === 'lane_halted' && halts.length > 0 && halts.every((halt) => causeReleasable(halt.cause));
+  const byHalt = cause === 'lane_halted' && halts.length > 0;
+  const withHalt = byHalt && halts.every((halt) => causeReleasable(halt.cause));
   const releasable = state !== 'refused' && (causeReleasable(cause) || withHalt);
-  return { ...hold, means: causeMeaning(cause), release: causeRelease(cause), releasable };
+  const release = byHalt ? haltsRelease(halts) : causeRelease(cause);
+  return { ...hold, means: causeMeaning(cause), release, releasable };
+}
+
+/** Each cause once, whatever the number of its halts. */
+function haltsRelease(halts: readonly Halt[]): string {
+  const causes = [...new Set(halts.map(({ cause }) => cause))];
+  return `it ends with the halt of its lane: ${causes.map((cause) => `${cause}: ${causeRelease(cause)}`).join('; ')}`;
 }
 
 /** The halts that stop the packet's lane now. */

@@ -45,6 +45,7 @@ const context = (h: Harness, live = true): QueryContext => ({
         providers: () => new Map([[ALPHA, REPORTS]]),
       }
     : null,
+  pins: async () => ({ pins: [], rejected: [] }),
   clock: virtualClock(h.nowMs),
   emit: async () => undefined,
   signal: new AbortController().signal,

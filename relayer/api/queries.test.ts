@@ -118,6 +118,7 @@ test('a running node and the files of a stopped one give the same answers', asyn
   const server = await startControlServer({
     dataDir: loaded.config.dataDir,
     node,
+    pins: async () => ({ pins: [], rejected: [] }),
     store: open.store,
     journal: open.journal,
     clock: { ...systemClock, nowMs: () => 10_000 },
@@ -147,7 +148,7 @@ test('a stopped node says so, and does not guess at what only readings know', as
     node: 'main',
     mode: 'shadow',
   });
-  expect(status.lanes.items[0]).toMatchObject({ power: 'unknown', requiredConfirmations: null, mode: 'halted' });
+  expect(status.lanes.items[0]).toMatchObject({ power: 'unknown', requiredConfirmations: null, gate: 'halted' });
   expect(status.lanes.items[0]?.haltedBy).toEqual([expect.objectContaining({ cause: 'escrow_shortfall' })]);
   expect(status.books.items[0]).toMatchObject({ margin: null, reserved: '0', halted: true });
 });

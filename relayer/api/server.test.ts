@@ -47,6 +47,7 @@ async function start(options: Partial<ControlServerOptions> = {}): Promise<Contr
       tell: async () => undefined,
       providers: () => new Map(),
     },
+    pins: async () => ({ pins: [], rejected: [] }),
     store: open.store,
     journal: open.journal,
     clock: systemClock,

@@ -15,6 +15,7 @@ import { ALIVE_EVERY_MS, type AnswerLine, answerLine, linesOf, MAX_QUESTION_BYTE
 export type ControlServerOptions = {
   readonly dataDir: string;
   readonly node: LiveNode;
+  readonly pins: QueryContext['pins'];
   readonly store: Store;
   readonly journal: Journal;
   readonly clock: Clock;
@@ -97,6 +98,7 @@ async function serve(options: ControlServerOptions, socket: Socket, full: boolea
       journal: options.journal,
       state: async () => options.node.state,
       live: options.node,
+      pins: options.pins,
       clock,
       emit: (value) => say({ type: 'item', value }),
       signal: gone.signal,

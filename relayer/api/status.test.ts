@@ -7,11 +7,14 @@ import { deliverTx, deliveryOf } from '../pipeline/testing/transactions.ts';
 import type { QueryContext } from './context.ts';
 import { status } from './status.ts';
 
-const contextOf = (h: Harness): QueryContext => ({
+const UNSIGNED = 'signed by 0 of 1 operators';
+
+const contextOf = (h: Harness, rejected: Awaited<ReturnType<QueryContext['pins']>>['rejected'] = []): QueryContext => ({
   store: h.store,
   journal: undefined as never,
   state: async () => h.state,
   live: { name: 'test', startedAtMs: 0, state: h.state, tell: async () => undefined, providers: () => new Map() },
+  pins: async () => ({ pins: [], rejected }),
   clock: virtualClock(h.nowMs),
   emit: async () => undefined,
   signal: new AbortController().signal,
@@ -27,5 +30,33 @@ test('a halt of the attester set shows at its lanes and at every book, for nothi
   expect([...h.state.halts.values()].map((halt) => halt.scope.kind)).toContain('attesterSet');
   const { books, lanes } = await status(contextOf(h), { limit: 10 });
   expect(books.items).toMatchObject([{ halted: true }]);
-  expect(lanes.items).toMatchObject([{ mode: 'halted' }, { mode: 'halted' }]);
+  expect(lanes.items).toMatchObject([{ gate: 'halted' }, { gate: 'halted' }]);
+});
+
+test('a lane without a pin waits, and says why none is believed: open would promise that packets pass', async () => {
+  const h = await Harness.start();
+  h.state.pins.clear();
+  const { forth, back } = h.fx;
+  const rejected = [{ lane: forth.id, sequence: 1, reason: UNSIGNED }];
+  const { lanes } = await status(contextOf(h, rejected), { limit: 10 });
+  const of = (id: string) => lanes.items.find((lane) => lane.id === id);
+  expect(of(forth.id)).toMatchObject({ gate: 'waits', waitsFor: `unpinned: ${UNSIGNED}` });
+  expect(of(back.id)).toMatchObject({ gate: 'waits', waitsFor: 'unpinned: the lock file has no pin of it' });
+});
+
+test('a lock file that cannot be read is the reason why its lanes wait', async () => {
+  const h = await Harness.start();
+  h.state.pins.clear();
+  const unreadable = async () => Promise.reject(new Error('no YAML'));
+  const { lanes } = await status({ ...contextOf(h), pins: unreadable }, { limit: 10 });
+  expect(lanes.items.map(({ waitsFor }) => waitsFor)).toEqual(['unpinned: no YAML', 'unpinned: no YAML']);
+});
+
+test('a pinned lane waits until both its sides are read, and then is open', async () => {
+  const h = await Harness.start();
+  const gates = async () => (await status(contextOf(h), { limit: 10 })).lanes.items.map(({ gate }) => gate);
+  await h.round(1);
+  expect(await gates()).toEqual(['open', 'open']);
+  h.state.sides.clear();
+  expect(await gates()).toEqual(['waits', 'waits']);
 });

@@ -1,5 +1,5 @@
 /** `status`: how the node, its chains, lanes and books stand, and what is not moving. */
-import { compareLane, unpinnedOf } from '../assumptions/compare.ts';
+import { compareLane, unpinnedOf, unpinnedText } from '../assumptions/compare.ts';
 import { causeKind, causeMeaning, causeRelease } from '../core/cause.ts';
 import { height } from '../core/ids.ts';
 import type { BookParams, ChainParams, Lane } from '../core/params.ts';
@@ -105,7 +105,7 @@ function laneStatus(draft: Draft, lane: Lane, live: boolean, lock: Lock) {
   const halts = haltsOf(draft, lane);
   const pin = pinStatus(draft, lane, live);
   // A lane that is only followed relays nothing, so that it waits for nothing.
-  const waitsFor = lane.relayed ? waitsForOf(lane, pin.state, lock) : null;
+  const waitsFor = lane.relayed ? waitsForOf(lane, pin, lock) : null;
   return {
     id: lane.id,
     path: lane.path,
@@ -124,14 +124,17 @@ function laneStatus(draft: Draft, lane: Lane, live: boolean, lock: Lock) {
   };
 }
 
-function waitsForOf(lane: Lane, state: ReturnType<typeof pinStatus>['state'], lock: Lock): string | null {
+function waitsForOf(lane: Lane, { state, lacks }: ReturnType<typeof pinStatus>, lock: Lock): string | null {
   if (state === 'unread') return 'unread: its two sides are not read yet, or not since they changed';
   if (state !== 'unpinned') return null;
   const refused = lock.rejected.find((one) => one.lane === lane.id);
-  return `unpinned: ${refused?.reason ?? lock.unreadable ?? 'the lock file has no pin of it'}`;
+  return `unpinned: ${lacks ?? refused?.reason ?? lock.unreadable ?? 'the lock file has no pin of it'}`;
 }
 
-/** What the lane may take for granted: signed, and as the chains say now. `unread` until both sides were read anew. */
+/**
+ * What the lane may take for granted: signed, and as the chains say now. `unread` until both sides were read anew; a pin
+ * that `lacks` what is read, as after an upgrade that reads more, is none.
+ */
 function pinStatus({ pins, sides: known, touched, halts }: Draft, { path }: Lane, live: boolean) {
   const pin = pins.get(path);
   const drifted = [...halts.values()].some(
@@ -143,10 +146,11 @@ function pinStatus({ pins, sides: known, touched, halts }: Draft, { path }: Lane
   const read =
     sides.every((side) => side !== undefined) && ![path, ...keys].some((key) => touched.get(key) !== undefined);
   const [from, to] = sides;
-  const lacks = pin && from && to && unpinnedOf(compareLane(pin, { from, to })).length > 0;
+  const lacking = pin && from && to ? unpinnedOf(compareLane(pin, { from, to })) : [];
+  const lacks = pin && lacking.length > 0 ? unpinnedText(pin, lacking) : null;
   const state = !pin ? 'unpinned' : drifted ? 'drifted' : live && !read ? 'unread' : lacks ? 'unpinned' : 'pinned';
   const readAtMs = read ? Math.min(...sides.map((side) => side?.atMs ?? 0)) : null;
-  return { state, sequence: pin?.sequence ?? null, signers: pin?.signers ?? [], readAtMs } as const;
+  return { state, sequence: pin?.sequence ?? null, signers: pin?.signers ?? [], readAtMs, lacks } as const;
 }
 
 /** Above every block: sums that take in what is not final yet. */

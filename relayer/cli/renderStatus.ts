@@ -87,15 +87,37 @@ function quorumText({ counted, operators, quorum }: Status['chains']['items'][nu
 
 function lanes({ lanes: { items, total } }: Status, style: Style): string[] {
   const rows = items.map((lane) => {
-    const mode = lane.mode === 'open' ? style.green('open') : style.red('halted');
     const causes = [...new Set(lane.haltedBy.map(({ cause }) => cause))].join(', ');
     const power = lane.power === 'detects only' ? style.yellow(lane.power) : lane.power;
-    return [lane.id, mode, power, lane.requiredConfirmations ?? 'unknown', pinText(lane.pin, style), causes];
+    return [
+      lane.id,
+      gateText(lane, style),
+      power,
+      lane.requiredConfirmations ?? 'unknown',
+      pinText(lane.pin, style),
+      causes,
+    ];
   });
+  const waiting = items.flatMap(({ id, gate, waitsFor }) =>
+    gate === 'waits' && waitsFor !== null
+      ? [`  ${id}: ${style.yellow('waits')}, ${wrap(waitsFor, WIDTH - id.length, '    ')}`]
+      : [],
+  );
+  const unpinned = items.some(({ gate, pin }) => gate === 'waits' && pin.state === 'unpinned');
   return [
-    ...table(['lane', 'mode', 'our DVN', 'confirmations', 'pin', 'halted by'], rows),
+    ...table(['lane', 'gate', 'our DVN', 'confirmations', 'pin', 'halted by'], rows),
+    ...waiting,
+    ...(unpinned
+      ? ['  nothing is relayed on an unpinned lane: `loadline lanes pin`, review the file, `loadline lanes sign`']
+      : []),
     ...moreLine(items.length, total),
   ];
+}
+
+function gateText({ gate, relayed }: Status['lanes']['items'][number], style: Style): string {
+  if (gate === 'halted') return style.red('halted');
+  if (gate === 'waits') return style.yellow('waits');
+  return relayed ? style.green('open') : 'followed';
 }
 
 function pinText({ state, sequence }: Status['lanes']['items'][number]['pin'], style: Style): string {

@@ -39,6 +39,10 @@ test('a key that does not load fails in enforce mode, and is only warned of wher
   expect(judgeAttesterKeys(bad, true)).toMatchObject([{ status: 'warn' }]);
 });
 
+test('a configuration without keys, as shadow mode may be, has none to look for', () => {
+  expect(judgeAttesterKeys([], true)).toMatchObject([{ status: 'skipped', fix: null }]);
+});
+
 test('each warning of the configuration is a finding with its line', () => {
   const warning = {
     file: 'a.yaml',
@@ -87,7 +91,7 @@ test('a receive library that our DVN does not allow fails: nothing could be atte
 });
 
 test('no lock file, an unreadable one and unsigned pins fail in enforce mode, and warn in shadow mode', () => {
-  const rejected = [{ lane: 'a>b/c', sequence: 1, reason: 'signed by 0 operators, wanted 1' }];
+  const rejected = [{ lane: 'a>b/c', sequence: 1, reason: 'signed by 0 of 1 operators' }];
   const bad = [answered(null), failed('no YAML'), answered({ pins: [], rejected })];
   expect(bad.map((lock) => judgeLockFile('lock', lock, 'enforce').status)).toEqual(['fail', 'fail', 'fail']);
   expect(bad.map((lock) => judgeLockFile('lock', lock, 'shadow').status)).toEqual(['warn', 'warn', 'warn']);

@@ -129,7 +129,7 @@ function missing(path: string): JournalError {
 function openError(path: string, error: unknown): JournalError {
   const { code, message } = rootCause(error);
   if (code === 'LEVEL_LOCKED') {
-    const wanted = 'to be its only holder; stop the other node or ask it through its API';
+    const wanted = 'to be its only holder: `loadline status` asks the node that runs; stop it before you start another';
     return new JournalError('JOURNAL_LOCKED', { saw: `${path} held by another opener`, wanted, cause: error });
   }
   if (code === 'LEVEL_CORRUPTION' || /corruption|no such file/i.test(message)) {

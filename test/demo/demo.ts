@@ -208,6 +208,6 @@ async function heldAs(stage: Stage, guid: Hex): Promise<DemoResult['held'][numbe
 
 async function haltedLanes(configPath: string): Promise<number> {
   const { stdout } = await cli(configPath, ['status', '--json']);
-  const { lanes } = JSON.parse(stdout) as { lanes: { items: { mode: string }[] } };
-  return lanes.items.filter(({ mode }) => mode === 'halted').length;
+  const { lanes } = JSON.parse(stdout) as { lanes: { items: { gate: string }[] } };
+  return lanes.items.filter(({ gate }) => gate === 'halted').length;
 }

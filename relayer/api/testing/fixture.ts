@@ -95,6 +95,7 @@ export async function openFixture({ loaded, params }: Fixture): Promise<OpenFixt
     journal,
     state: live ? async () => live.state : state,
     live,
+    pins: async () => ({ pins: [], rejected: [] }),
     clock: systemClock,
     emit: async () => undefined,
     signal: new AbortController().signal,

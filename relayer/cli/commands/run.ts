@@ -42,6 +42,7 @@ async function serve(running: Running, stopped: Promise<void>, io: CliIo, json: 
         tell: node.tell,
         providers: running.providers,
       },
+      pins: running.pins,
       store: running.store,
       journal: running.journal,
       clock: systemClock,

@@ -16,8 +16,11 @@ export async function status({ config: path, json, limit }: StatusOptions, io: C
     const found = await ask({ config, clock: systemClock, query: 'status', params: { limit } });
     printResult(io, json, found, (style) => renderStatus(found, style));
     const troubled = found.chains.items.some(({ trouble }) => trouble !== null);
-    const halted = found.lanes.items.some(({ mode }) => mode === 'halted');
-    if (found.running && (troubled || halted)) return EXIT.unhealthy;
+    // A lane that is only unread is read in a moment, or its chain is in trouble.
+    const stuck = found.lanes.items.some(
+      ({ gate, pin }) => gate === 'halted' || (gate === 'waits' && pin.state === 'unpinned'),
+    );
+    if (found.running && (troubled || stuck)) return EXIT.unhealthy;
   } catch (error) {
     if (!isJournalError(error, 'JOURNAL_MISSING')) throw error;
     const { node, mode, dataDir } = config;
