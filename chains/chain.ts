@@ -2,20 +2,14 @@
  * What the node asks of a chain, whatever its kind. Reading is what a quorum agrees on; sending is at-least-once, and
  * idempotent by the contracts and by the nonce.
  */
-import type { Claim, Dropped, Objection, Resolution } from '../relayer/core/event.ts';
+import type { Dispute, Objection, Resolution } from '../relayer/core/dispute.ts';
+import type { Claim, Dropped } from '../relayer/core/event.ts';
 import type { Fact } from '../relayer/core/fact.ts';
 import type { ChainName, Height, Hex, PathKey, Position } from '../relayer/core/ids.ts';
+import type { Attestation, OutboxEntry, SignedTransaction } from '../relayer/core/outbox.ts';
 import type { Lane } from '../relayer/core/params.ts';
-import type {
-  Attestation,
-  Dispute,
-  LaneReading,
-  Look,
-  OutboxEntry,
-  PacketRecord,
-  SideReading,
-  SignedTransaction,
-} from '../relayer/core/state.ts';
+import type { SideReading } from '../relayer/core/pin.ts';
+import type { LaneReading, Look, PacketRecord } from '../relayer/core/state.ts';
 
 export type ReadOutcome =
   | {

@@ -6,7 +6,7 @@ import { type Finding, scoreLane } from './assumptions/score.ts';
 import type { Ends } from './assumptions/transactions.ts';
 import { type ChainName, chainName } from './core/ids.ts';
 import type { Lane } from './core/params.ts';
-import type { Pin } from './core/state.ts';
+import type { Pin } from './core/pin.ts';
 import { emptyLock, readLock, type VerifiedPins, verifyLock } from './lockFile.ts';
 import { openSource, type PinOptions, wantedLanes } from './pin.ts';
 

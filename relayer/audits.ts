@@ -8,7 +8,8 @@ import type { Clock } from '../chains/clock.ts';
 import { QuorumError } from '../chains/quorum.ts';
 import type { Event } from './core/event.ts';
 import type { Lane } from './core/params.ts';
-import { type SideReading, type State, sideKey } from './core/state.ts';
+import { type SideReading, sideKey } from './core/pin.ts';
+import type { State } from './core/state.ts';
 import type { NodeLog } from './node.ts';
 
 export type AuditOptions = {

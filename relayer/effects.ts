@@ -5,7 +5,8 @@ import { QuorumError } from '../chains/quorum.ts';
 import type { Effect } from './core/effect.ts';
 import type { Event } from './core/event.ts';
 import type { ChainName, EntryId } from './core/ids.ts';
-import type { OutboxEntry, State } from './core/state.ts';
+import type { OutboxEntry } from './core/outbox.ts';
+import type { State } from './core/state.ts';
 import type { NodeOptions } from './node.ts';
 
 export type EffectsOptions = NodeOptions & {

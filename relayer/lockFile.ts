@@ -10,7 +10,7 @@ import type { LoadlineConfig } from '../config/schema.ts';
 import { type PinBody, pinDigest, pinTypedData } from './assumptions/pin.ts';
 import type { Hex, LaneId, PathKey } from './core/ids.ts';
 import type { Params } from './core/params.ts';
-import type { Pin } from './core/state.ts';
+import type { Pin } from './core/pin.ts';
 
 const hex = (bytes: number) =>
   z

@@ -15,7 +15,7 @@ import { compareLane, differenceText } from './assumptions/compare.ts';
 import { pinDigest, pinTypedData } from './assumptions/pin.ts';
 import { type ChainName, chainName, type Hex } from './core/ids.ts';
 import type { Lane, Params } from './core/params.ts';
-import type { SideReading } from './core/state.ts';
+import type { SideReading } from './core/pin.ts';
 import { bodyOf, emptyLock, type LockedLane, readLock, signersOf, writeLock } from './lockFile.ts';
 import { createParams } from './params.ts';
 

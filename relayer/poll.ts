@@ -4,7 +4,8 @@ import type { Clock } from '../chains/clock.ts';
 import { QuorumError } from '../chains/quorum.ts';
 import { createAudits } from './audits.ts';
 import type { Event } from './core/event.ts';
-import { type State, sideKey } from './core/state.ts';
+import { sideKey } from './core/pin.ts';
+import type { State } from './core/state.ts';
 import type { NodeLog } from './node.ts';
 
 export type PollOptions = {

@@ -1,24 +1,20 @@
 /** From the journal to the state: what a start finds. Every record is checked; a bad one stops the start by name. */
+import { type Dispute, type ProviderRecord, providerKey } from './core/dispute.ts';
 import { type EntryId, type Guid, type PacketKey, pathShard, type Shard } from './core/ids.ts';
+import { type AccountRecord, accountKey, type OutboxEntry } from './core/outbox.ts';
 import { bookChains, type Params } from './core/params.ts';
+import type { Pin } from './core/pin.ts';
 import {
-  type AccountRecord,
-  accountKey,
   type ChainState,
   cursorKey,
-  type Dispute,
   type EarlyFacts,
   emptyState,
   type Halt,
   type LegLedger,
   ledgerKey,
-  type OutboxEntry,
   type PacketRecord,
   type PayloadRecord,
-  type Pin,
-  type ProviderRecord,
   payloadKey,
-  providerKey,
   type Reservation,
   type State,
 } from './core/state.ts';

@@ -4,7 +4,7 @@ import { privateKeyToAccount } from 'viem/accounts';
 import { describe, expect, it } from 'vitest';
 import type { ChainConfig } from '../../config/schema.ts';
 import { height } from '../../relayer/core/ids.ts';
-import type { OutboxEntry, SignedTransaction } from '../../relayer/core/state.ts';
+import type { OutboxEntry, SignedTransaction } from '../../relayer/core/outbox.ts';
 import { ALPHA, address, fixture } from '../../relayer/pipeline/testing/params.ts';
 import { ChainRefused } from '../chain.ts';
 import { ProviderError } from '../provider.ts';

@@ -1,6 +1,6 @@
 /** What a transaction offers for its gas: twice the base fee and a tip, under the configured cap; more when it replaces. */
 import type { ChainConfig } from '../../config/schema.ts';
-import type { SignedTransaction } from '../../relayer/core/state.ts';
+import type { SignedTransaction } from '../../relayer/core/outbox.ts';
 import { ProviderError } from '../provider.ts';
 import { type Ask, quantityAnswer } from './rpc.ts';
 

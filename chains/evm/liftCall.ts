@@ -2,7 +2,7 @@
 import { decodeFunctionResult, encodeFunctionData, hashTypedData, keccak256 } from 'viem';
 import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
 import type { Hex } from '../../relayer/core/ids.ts';
-import type { Attestation } from '../../relayer/core/state.ts';
+import type { Attestation } from '../../relayer/core/outbox.ts';
 import type { Call } from './call.ts';
 
 const types = {

@@ -1,6 +1,6 @@
 import type { PrivateKeyAccount } from 'viem/accounts';
 import type { ChainName, Hex } from '../../relayer/core/ids.ts';
-import type { Attestation } from '../../relayer/core/state.ts';
+import type { Attestation } from '../../relayer/core/outbox.ts';
 import type { SignatureCollector } from '../chain.ts';
 import { attestationMessage } from './attestCall.ts';
 import { liftMessage } from './liftCall.ts';

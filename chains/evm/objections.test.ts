@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Objection } from '../../relayer/core/event.ts';
+import type { Objection } from '../../relayer/core/dispute.ts';
 import { height } from '../../relayer/core/ids.ts';
 import { blockHash } from '../testing/fakeProvider.ts';
 import { disputeOf } from '../testing/readerOn.ts';

@@ -1,9 +1,8 @@
 /** Evidence against: what single operators report that the quorum does not. Pure; the reader collects, bounded. */
 import { createHash } from 'node:crypto';
-import type { Objection } from '../../relayer/core/event.ts';
+import type { Dispute, Objection } from '../../relayer/core/dispute.ts';
 import type { Fact } from '../../relayer/core/fact.ts';
 import { type BlockRef, type Hex, height } from '../../relayer/core/ids.ts';
-import type { Dispute } from '../../relayer/core/state.ts';
 import type { BlockSaid } from './agree.ts';
 import { logText, type RawLog } from './rpc.ts';
 

@@ -1,7 +1,6 @@
 /** What becomes of open evidence against: the reporter is asked again, alone, and held against what k say now. */
-import type { Resolution } from '../../relayer/core/event.ts';
+import type { Dispute, Resolution } from '../../relayer/core/dispute.ts';
 import { type BlockRef, type Height, height, type Position } from '../../relayer/core/ids.ts';
-import type { Dispute } from '../../relayer/core/state.ts';
 import { QuorumError } from '../quorum.ts';
 import { agreeBlock } from './agree.ts';
 import { agreeCalls, callsFrom } from './calls.ts';

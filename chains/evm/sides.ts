@@ -13,7 +13,7 @@ import {
 } from 'viem';
 import { type Hex, lowerHex, type Position } from '../../relayer/core/ids.ts';
 import type { Lane } from '../../relayer/core/params.ts';
-import { type SideReading, sideKey } from '../../relayer/core/state.ts';
+import { type SideReading, sideKey } from '../../relayer/core/pin.ts';
 import type { Clock } from '../clock.ts';
 import { isProviderError } from '../provider.ts';
 import type { Quorum } from '../quorum.ts';

@@ -1,7 +1,7 @@
 /** The number that a lift has to name, as k operators read it at the agreed head. */
 import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
 import type { Hex } from '../../relayer/core/ids.ts';
-import type { Attestation } from '../../relayer/core/state.ts';
+import type { Attestation } from '../../relayer/core/outbox.ts';
 import type { Quorum } from '../quorum.ts';
 import { agreeTag } from './agree.ts';
 import { agreeCall } from './calls.ts';

@@ -2,7 +2,7 @@
  * Reports that came to nothing. One that is taken back in time holds a book until then; an operator that makes one after
  * the other would hold it for ever without ever being refuted.
  */
-import type { Dispute } from '../../relayer/core/state.ts';
+import type { Dispute } from '../../relayer/core/dispute.ts';
 
 /** To have seen another head for a moment happens to anybody; other content under the same hash does not. */
 const WEIGHT: Readonly<Record<Dispute['kind'], number>> = { fork: 1, balance: 2, logs: 4 };

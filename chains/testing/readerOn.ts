@@ -1,8 +1,7 @@
 import type { ChainConfig } from '../../config/schema.ts';
-import type { Objection, Resolution } from '../../relayer/core/event.ts';
+import type { Dispute, Objection, Resolution } from '../../relayer/core/dispute.ts';
 import type { Height, Hex, Position } from '../../relayer/core/ids.ts';
 import { height } from '../../relayer/core/ids.ts';
-import type { Dispute } from '../../relayer/core/state.ts';
 import { ALPHA, address, fixture } from '../../relayer/pipeline/testing/params.ts';
 import type { ReadOutcome } from '../chain.ts';
 import { createEvmReader, type EvmReaderOptions } from '../evm/reader.ts';

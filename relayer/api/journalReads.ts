@@ -1,7 +1,8 @@
 /** Reads over the whole journal that several queries share. Each is bounded, or streams and can be stopped. */
 import type { PacketKey } from '../core/ids.ts';
+import type { OutboxEntry } from '../core/outbox.ts';
 import type { Params } from '../core/params.ts';
-import { isTerminal, type OutboxEntry, type PacketRecord, type PacketState } from '../core/state.ts';
+import { isTerminal, type PacketRecord, type PacketState } from '../core/state.ts';
 import type { Store } from '../journal/store.ts';
 
 /** Records that one count looks at. */

@@ -1,8 +1,9 @@
 /** `packetShow`: the whole story of a packet: where it is, why, what would release it, and every step so far. */
 import { causeMeaning, causeReleasable, causeRelease } from '../core/cause.ts';
 import type { Guid } from '../core/ids.ts';
+import type { OutboxEntry } from '../core/outbox.ts';
 import { creditedTo } from '../core/packetCodec.ts';
-import type { Halt, OutboxEntry, PacketRecord, State } from '../core/state.ts';
+import type { Halt, PacketRecord, State } from '../core/state.ts';
 import type { GateResult, Verdict } from '../core/verdict.ts';
 import type { HistoryEntry } from '../journal/chainHash.ts';
 import type { Store } from '../journal/store.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProviderReport, Standing } from '../../chains/standing.ts';
 import { virtualClock } from '../../chains/testing/virtualClock.ts';
-import { type Dispute, type ProviderRecord, providerKey } from '../core/state.ts';
+import { type Dispute, type ProviderRecord, providerKey } from '../core/dispute.ts';
 import { Harness } from '../pipeline/testing/harness.ts';
 import { ALPHA, BETA } from '../pipeline/testing/params.ts';
 import type { QueryContext } from './context.ts';

@@ -1,8 +1,9 @@
 /** `providersList` and `providerReadmit`: who counts on each chain, why not, and the operator's word. */
 import type { ProviderReport } from '../../chains/standing.ts';
+import { type Dispute, type ProviderRecord, providerKey } from '../core/dispute.ts';
 import type { ChainName } from '../core/ids.ts';
 import type { ChainParams } from '../core/params.ts';
-import { type Dispute, type ProviderRecord, providerKey, type State } from '../core/state.ts';
+import type { State } from '../core/state.ts';
 import { bounded, type QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
 

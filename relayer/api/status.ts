@@ -3,6 +3,7 @@ import { compareLane, unpinnedOf, unpinnedText } from '../assumptions/compare.ts
 import { causeKind, causeMeaning, causeRelease } from '../core/cause.ts';
 import { height } from '../core/ids.ts';
 import type { BookParams, ChainParams, Lane } from '../core/params.ts';
+import { sideKey } from '../core/pin.ts';
 import {
   type Halt,
   isTerminal,
@@ -11,7 +12,6 @@ import {
   type PacketRecord,
   type PacketState,
   type State,
-  sideKey,
 } from '../core/state.ts';
 import type { RejectedPin } from '../lockFile.ts';
 import { marginOf } from '../pipeline/clear.ts';

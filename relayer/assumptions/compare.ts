@@ -2,7 +2,7 @@
  * Pinned against read. Every id counts, also one that only one of the two has: what was pinned and is not read any more
  * has drifted; what is read and was never pinned, as after an upgrade that reads more, nobody has signed yet.
  */
-import type { Pin, SideReading } from '../core/state.ts';
+import type { Pin, SideReading } from '../core/pin.ts';
 import type { Side } from './catalogue.ts';
 import type { Values } from './pin.ts';
 

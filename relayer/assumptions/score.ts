@@ -1,7 +1,7 @@
 /** What is wrong, or weak, about a lane: findings with a stable id, the fix, and its calldata where one transaction is it. */
 import type { Hex, LaneId } from '../core/ids.ts';
 import type { Lane } from '../core/params.ts';
-import type { Pin, SideReading } from '../core/state.ts';
+import type { Pin, SideReading } from '../core/pin.ts';
 import { assumptionOf, type Severity, type Side } from './catalogue.ts';
 import { compareLane, type Difference, driftsOf, unpinnedOf, unpinnedText } from './compare.ts';
 import {

@@ -1,7 +1,10 @@
 import type { Cause } from './cause.ts';
+import type { Objection, Resolution } from './dispute.ts';
 import type { Fact } from './fact.ts';
 import type { ChainName, EntryId, Height, Hex, PacketKey, PathKey, Position } from './ids.ts';
-import type { LaneReading, Look, Pin, SideReading, SignedTransaction } from './state.ts';
+import type { SignedTransaction } from './outbox.ts';
+import type { Pin, SideReading } from './pin.ts';
+import type { LaneReading, Look } from './state.ts';
 
 /** What a node learns. Every event says when by the injected clock. */
 export type Event = { readonly atMs: number } & (
@@ -85,33 +88,6 @@ export type Event = { readonly atMs: number } & (
 
 /** A packet that fewer than the quorum reported, with who did. */
 export type Claim = { readonly operators: readonly string[]; readonly facts: readonly Fact[] };
-
-/** Evidence against, from one operator. It holds the books it names until k agree or it is refuted. */
-export type Objection = {
-  readonly operator: string;
-  /**
-   * `logs`: for a block that k agree on it serves other logs (`facts`: those that k do not have). `fork`: it serves
-   * another block at that height. `balance`: pinned to an agreed block it answers other values.
-   */
-  readonly kind: 'logs' | 'fork' | 'balance';
-  readonly height: Height;
-  /** The block it serves there; the agreed one for `logs` and `balance`. */
-  readonly claimedHash: Hex;
-  readonly agreedHash: Hex;
-  readonly facts: readonly Fact[];
-  /** For people: what it said, bounded. */
-  readonly saw: string;
-};
-
-/**
- * `confirmed`: k agree with it now. `withdrawn`: the reporter now says what k say. `refuted`: at that final height k
- * agree otherwise and the reporter still serves its claim. `lapsed`: the reporter no longer answers for it.
- */
-export type Resolution = {
-  readonly dispute: string;
-  readonly how: 'confirmed' | 'withdrawn' | 'refuted' | 'lapsed';
-  readonly saw: string;
-};
 
 export type Dropped = { readonly packet: PacketKey; readonly cause: Cause; readonly reason: string };
 

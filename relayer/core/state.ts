@@ -1,5 +1,6 @@
 import type { LocalAmount, SharedAmount } from './amount.ts';
 import type { Cause } from './cause.ts';
+import type { Dispute, ProviderRecord } from './dispute.ts';
 import type { Fact } from './fact.ts';
 import type {
   BlockRef,
@@ -18,8 +19,10 @@ import type {
   Shard,
 } from './ids.ts';
 import type { LogRef } from './log.ts';
+import type { AccountRecord, OutboxEntry } from './outbox.ts';
 import type { Packet, Transfer } from './packet.ts';
 import type { Params } from './params.ts';
+import type { Pin, SideReading } from './pin.ts';
 import type { Hold } from './verdict.ts';
 
 /** All that a node knows. Records are immutable; only `transition` makes new ones, only a synced batch installs them. */
@@ -210,116 +213,6 @@ export type Halt = {
   readonly sinceMs: number;
 };
 
-export type AttestationItem = {
-  readonly header: Hex;
-  readonly payloadHash: PayloadHash;
-  readonly confirmations: bigint;
-};
-
-export type Attestation = {
-  readonly library: Hex;
-  readonly epoch: number;
-  readonly salt: Hex;
-  /** Unix seconds: the contract's unit. */
-  readonly expiry: bigint;
-  readonly items: readonly AttestationItem[];
-  /** 65 bytes a signer, ascending by signer; null until collected. */
-  readonly signatures: Hex | null;
-};
-
-export type SignedTransaction = {
-  readonly hash: Hex;
-  readonly raw: Hex;
-  readonly maxFeePerGas: bigint;
-  readonly maxPriorityFeePerGas: bigint;
-  readonly signedAtMs: number;
-};
-
-export type OutboxEntry = {
-  readonly id: EntryId;
-  readonly shard: Shard;
-  readonly kind: 'attest' | 'execute' | 'revoke' | 'lift';
-  readonly chain: ChainName;
-  readonly account: Hex;
-  readonly packets: readonly PacketKey[];
-  /** `intended`: to be signed, once its books are judged after a start. */
-  readonly state: 'intended' | 'collecting' | 'waiting' | 'preparing' | 'sent' | 'included' | 'closed' | 'failed';
-  readonly attestation: Attestation | null;
-  readonly nonce: number | null;
-  /** Newest last. All of one nonce: a replacement keeps it. */
-  readonly transactions: readonly SignedTransaction[];
-  readonly inclusion: (Position & { readonly txHash: Hex; readonly ok: boolean }) | null;
-  readonly createdAtMs: number;
-  readonly checkedAtMs: number;
-  /** Withdrawn after it had a nonce: only an empty transfer to ourselves may use that nonce now. */
-  readonly cancelled: boolean;
-  /** Its nonce looked used by a transaction that is not ours, once. */
-  readonly suspect: boolean;
-  readonly note: string | null;
-};
-
-export type AccountRecord = {
-  readonly chain: ChainName;
-  readonly account: Hex;
-  readonly shard: Shard;
-  readonly nextNonce: number;
-};
-
-/** An operator whose content was contradicted. It counts for nothing until an operator of ours says otherwise. */
-export type ProviderRecord = {
-  readonly chain: ChainName;
-  readonly operator: string;
-  readonly shard: Shard;
-  readonly excluded: boolean;
-  readonly dispute: string;
-  /** What it served, and what k agreed on. */
-  readonly saw: string;
-  readonly wanted: string;
-  readonly sinceMs: number;
-  /** Who let it in again, and when. */
-  readonly readmitted: { readonly by: string; readonly atMs: number } | null;
-};
-
-/** Evidence against that stands open: one operator's word against the quorum. */
-export type Dispute = {
-  /** `<chain>/<operator>/<kind>/<height>/<claimed hash>`, one a block and operator. */
-  readonly id: string;
-  readonly shard: Shard;
-  readonly chain: ChainName;
-  readonly operator: string;
-  readonly kind: 'logs' | 'fork' | 'balance';
-  readonly height: Height;
-  readonly claimedHash: Hex;
-  readonly agreedHash: Hex;
-  /** The books that it holds; none for a mere authorization that k do not have, which holds itself. */
-  readonly books: readonly BookName[];
-  readonly saw: string;
-  readonly sinceMs: number;
-};
-
-/** One side of a lane as its chain answers, pinned to one agreed block. */
-export type SideReading = {
-  readonly path: PathKey;
-  readonly side: 'from' | 'to';
-  readonly at: Position;
-  readonly atMs: number;
-  /** Assumption id → canonical text (`oapp.peer`, `uln.requiredDvns`, …). The ids are stable: they name findings. */
-  readonly values: Readonly<Record<string, string>>;
-};
-
-/** What a lane was pinned to. Signed by the operators; the sequence rises with each re-pin of that lane. */
-export type Pin = {
-  readonly path: PathKey;
-  readonly lane: LaneId;
-  readonly shard: Shard;
-  readonly sequence: number;
-  /** keccak256 of what was signed. */
-  readonly digest: Hex;
-  readonly signers: readonly Hex[];
-  readonly from: Readonly<Record<string, string>>;
-  readonly to: Readonly<Record<string, string>>;
-};
-
 /** The state of an L2's anchor on its L1, read by the L1's quorum and checked against the L2's. */
 export type Anchor = {
   /** The newest anchored L2 block whose output root the L2's quorum reproduces. */
@@ -377,9 +270,6 @@ export type Trouble = { readonly cause: Cause; readonly detail: string; readonly
 
 export const ledgerKey = (book: BookName, chain: ChainName): string => `${book}/${chain}`;
 export const cursorKey = (shard: Shard, chain: ChainName): string => `${shard}/${chain}`;
-export const accountKey = (chain: ChainName, account: Hex): string => `${chain}/${account}`;
-export const providerKey = (chain: ChainName, operator: string): string => `${chain}/${operator}`;
-export const sideKey = (path: PathKey, side: 'from' | 'to'): string => `${path}/${side}`;
 export const payloadKey = (path: PathKey, nonce: Nonce): string => `${path}/${nonce.toString().padStart(20, '0')}`;
 
 /** Not `orphaned` or `revoked`: their source may return, and their nonce is over only when the destination says so. */

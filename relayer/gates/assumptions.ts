@@ -1,5 +1,6 @@
 import { compareLane, differenceText, driftsOf, unpinnedOf, unpinnedText } from '../assumptions/compare.ts';
-import type { LaneReading, Pin, SideReading } from '../core/state.ts';
+import type { Pin, SideReading } from '../core/pin.ts';
+import type { LaneReading } from '../core/state.ts';
 import type { GateResult } from '../core/verdict.ts';
 
 /** What is known of a lane's assumptions: what they were pinned to, and what its two chains say now. */

@@ -1,6 +1,7 @@
 /** Stage 4: cleared packets become one batch a destination, signed by the attesters, submitted to our DVN. */
+import type { AttestationItem, OutboxEntry } from '../core/outbox.ts';
 import type { ChainParams } from '../core/params.ts';
-import type { AttestationItem, OutboxEntry, PacketRecord, PacketState } from '../core/state.ts';
+import type { PacketRecord, PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
 import { isTouched, sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';

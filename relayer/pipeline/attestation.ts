@@ -1,6 +1,6 @@
 import { encodePacked, keccak256 } from 'viem';
 import type { Hex } from '../core/ids.ts';
-import type { Attestation, AttestationItem, OutboxEntry } from '../core/state.ts';
+import type { Attestation, AttestationItem, OutboxEntry } from '../core/outbox.ts';
 import type { Draft } from './draft.ts';
 
 /** A fresh salt and expiry. The salt follows from journal and entry, so the same intent gives the same digest. */

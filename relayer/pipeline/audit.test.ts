@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../core/event.ts';
 import { height } from '../core/ids.ts';
-import { type Pin, sideKey } from '../core/state.ts';
+import { type Pin, sideKey } from '../core/pin.ts';
 import { actWithoutNetwork, cleared, look, send } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { ALPHA, address, BETA, pinOf, sideReading } from './testing/params.ts';

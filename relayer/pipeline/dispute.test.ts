@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { local } from '../core/amount.ts';
-import type { Objection, Resolution } from '../core/event.ts';
+import type { Objection, Resolution } from '../core/dispute.ts';
 import type { Fact } from '../core/fact.ts';
 import { height } from '../core/ids.ts';
 import { actUntil, actWithoutNetwork, cleared, entryOf, look, newest, send } from './testing/drive.ts';

@@ -2,11 +2,13 @@
  * Evidence against, from a single operator: it holds the books that it touches until the quorum agrees with it, or it is
  * withdrawn or refuted. One honest operator is enough to stop a theft; one liar can stop a book no longer than finality.
  */
-import type { EventOf, Objection, Resolution } from '../core/event.ts';
+import type { Objection, Resolution } from '../core/dispute.ts';
+import { type Dispute, providerKey } from '../core/dispute.ts';
+import type { EventOf } from '../core/event.ts';
 import type { Fact } from '../core/fact.ts';
 import { type BookName, type ChainName, type Height, ZERO_ADDRESS } from '../core/ids.ts';
 import { type BookParams, bookChains, type LegParams, legOf } from '../core/params.ts';
-import { type Dispute, type PacketRecord, providerKey } from '../core/state.ts';
+import type { PacketRecord } from '../core/state.ts';
 import { withoutChain } from '../solvency/round.ts';
 import type { Draft } from './draft.ts';
 import { disputesOf } from './lookup.ts';

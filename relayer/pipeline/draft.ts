@@ -1,16 +1,16 @@
 import { type Cause, causeKind } from '../core/cause.ts';
+import { providerKey } from '../core/dispute.ts';
 import type { Effect } from '../core/effect.ts';
 import type { ChainName, Guid, PacketKey, Shard } from '../core/ids.ts';
+import { accountKey } from '../core/outbox.ts';
 import type { Params } from '../core/params.ts';
 import {
-  accountKey,
   type ChainState,
   type Halt,
   isTerminal,
   type PacketRecord,
   type PacketState,
   payloadKey,
-  providerKey,
   type State,
 } from '../core/state.ts';
 import type { HistoryKind, Table, Write } from '../core/write.ts';

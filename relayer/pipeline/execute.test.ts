@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_COMMIT_GAS, MINIMUM_RECEIVE_GAS, receiveGas } from '../core/executionGas.ts';
 import type { EntryId, PacketKey } from '../core/ids.ts';
-import type { OutboxEntry, PacketRecord } from '../core/state.ts';
+import type { OutboxEntry } from '../core/outbox.ts';
+import type { PacketRecord } from '../core/state.ts';
 import { look, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import type { Encoded } from './testing/packets.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OutboxEntry } from '../core/state.ts';
+import type { OutboxEntry } from '../core/outbox.ts';
 import { actUntil, actWithoutNetwork, cleared, entryOf, look, newest, send } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { assertSendingRecord } from './testing/invariants.ts';

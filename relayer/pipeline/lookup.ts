@@ -1,10 +1,11 @@
 import { shared } from '../core/amount.ts';
+import type { Dispute } from '../core/dispute.ts';
 import type { Origin } from '../core/fact.ts';
 import type { BookName, ChainName, Hex } from '../core/ids.ts';
 import { eid, nonce, pathKey } from '../core/ids.ts';
 import { computeGuid } from '../core/packetCodec.ts';
 import type { BookParams, Lane, Params } from '../core/params.ts';
-import { type Dispute, type Halt, type LegLedger, ledgerKey, type PacketRecord } from '../core/state.ts';
+import { type Halt, type LegLedger, ledgerKey, type PacketRecord } from '../core/state.ts';
 import type { Draft } from './draft.ts';
 
 /** The lane of a packet, by its path. */

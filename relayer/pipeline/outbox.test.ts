@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PacketKey } from '../core/ids.ts';
-import type { OutboxEntry } from '../core/state.ts';
+import type { OutboxEntry } from '../core/outbox.ts';
 import { actUntil, actWithoutNetwork, cleared, entryOf, look, newest, send, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { assertInvariants, assertSendingRecord } from './testing/invariants.ts';

@@ -2,7 +2,8 @@
  * Taking back what was attested of a source block that is gone, and giving it again when the packet returns. Both are
  * best effort and go through the outbox like everything else: a commit may come first, and then it is a violation.
  */
-import type { OutboxEntry, PacketRecord } from '../core/state.ts';
+import type { OutboxEntry } from '../core/outbox.ts';
+import type { PacketRecord } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
 import { sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { bookName, type PacketKey } from '../core/ids.ts';
 import type { Lane } from '../core/params.ts';
-import { type PacketRecord, sideKey } from '../core/state.ts';
+import { sideKey } from '../core/pin.ts';
+import type { PacketRecord } from '../core/state.ts';
 import { actUntil, cleared, entryOf } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { sideReading } from './testing/params.ts';

@@ -5,7 +5,7 @@ import type { Clock } from '../../chains/clock.ts';
 import type { Provider } from '../../chains/provider.ts';
 import { createQuorum, type Quorum, QuorumError } from '../../chains/quorum.ts';
 import { createStandings } from '../../chains/standings.ts';
-import type { SideReading } from '../../relayer/core/state.ts';
+import type { SideReading } from '../../relayer/core/pin.ts';
 import type { GateName, GateResult } from '../../relayer/core/verdict.ts';
 import { allGates, type Gates } from '../../relayer/pipeline/clear.ts';
 import { Draft } from '../../relayer/pipeline/draft.ts';

@@ -1,7 +1,7 @@
 /** Takes a packet to a point of its life, one effect at a time. */
 import { expect } from 'vitest';
 import type { EntryId, PacketKey } from '../../core/ids.ts';
-import type { OutboxEntry } from '../../core/state.ts';
+import type { OutboxEntry } from '../../core/outbox.ts';
 import type { Harness } from './harness.ts';
 import type { Encoded } from './packets.ts';
 import { ALPHA, address, BETA } from './params.ts';

@@ -2,9 +2,10 @@
 import type { Cause } from '../../core/cause.ts';
 import type { Dropped, Event } from '../../core/event.ts';
 import type { Hex } from '../../core/ids.ts';
+import type { OutboxEntry } from '../../core/outbox.ts';
 import { toAddress } from '../../core/packetCodec.ts';
 import type { Lane } from '../../core/params.ts';
-import type { OutboxEntry, PacketRecord } from '../../core/state.ts';
+import type { PacketRecord } from '../../core/state.ts';
 import type { Harness } from './harness.ts';
 import { hashOf } from './packets.ts';
 import { creditFacts, originOf } from './transactions.ts';

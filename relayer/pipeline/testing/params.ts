@@ -14,7 +14,8 @@ import {
 } from '../../core/ids.ts';
 import { toBytes32 } from '../../core/packetCodec.ts';
 import type { BookParams, ChainParams, Lane, LegParams, Params } from '../../core/params.ts';
-import type { LaneReading, Pin, SideReading } from '../../core/state.ts';
+import type { Pin, SideReading } from '../../core/pin.ts';
+import type { LaneReading } from '../../core/state.ts';
 
 export const ALPHA = chainName('alpha');
 export const BETA = chainName('beta');

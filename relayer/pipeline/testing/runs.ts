@@ -1,11 +1,10 @@
 /** Random runs: what users, chains, readers, the machine and thieves do, in any order. */
 import fc from 'fast-check';
 import { local } from '../../core/amount.ts';
-import type { Objection, Resolution } from '../../core/event.ts';
+import type { Dispute, Objection, Resolution } from '../../core/dispute.ts';
 import type { Fact } from '../../core/fact.ts';
 import type { ChainName, Guid } from '../../core/ids.ts';
 import { decodePacket } from '../../core/packetCodec.ts';
-import type { Dispute } from '../../core/state.ts';
 import { Harness, type PendingRead } from './harness.ts';
 import { assertInvariants } from './invariants.ts';
 import { type Encoded, hashOf } from './packets.ts';
