@@ -17,7 +17,7 @@ export interface Line {
   readonly guards: readonly string[];
   readonly unaffected: string;
   readonly secondsUntilHeld: number | null;
-  /** What the control lost, in whole tokens; null where its traffic stopped, or where it was not played. */
+  /** What the control lost, in USDX; null where its traffic stopped, or where it was not played. */
   readonly atRiskBefore: number | null;
   readonly stoppedBefore: boolean;
   /** What was lost with all guards, and what others carried around us. */
@@ -65,7 +65,7 @@ export function textOf(lines: readonly Line[]): string {
     line.title,
     line.regressions.length > 0 ? 'REGRESSION' : outcomeWords[line.kind],
     line.secondsUntilHeld === null ? '–' : `${line.secondsUntilHeld.toFixed(1)} s`,
-    line.stoppedBefore ? 'traffic stops' : line.atRiskBefore === null ? '–' : `${line.atRiskBefore} tokens`,
+    line.stoppedBefore ? 'traffic stops' : line.atRiskBefore === null ? '–' : `${line.atRiskBefore} USDX`,
     line.lostAfter === null
       ? '–'
       : `${line.lostAfter}${line.aroundAfter > 0 ? ` (${line.aroundAfter} around us)` : ''}`,
