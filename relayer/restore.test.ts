@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bookName, bookShard } from './core/ids.ts';
+import type { Dispute } from './core/dispute.ts';
+import { bookName, bookShard, height } from './core/ids.ts';
 import type { BookParams } from './core/params.ts';
 import { look, send } from './pipeline/testing/drive.ts';
 import { Harness } from './pipeline/testing/harness.ts';
-import { address } from './pipeline/testing/params.ts';
+import { ALPHA, address } from './pipeline/testing/params.ts';
 
 const silver = (h: Harness): BookParams => {
   const name = bookName('silver');
@@ -43,4 +44,26 @@ it('a book that has read on with its node is restored', async () => {
   await h.round(3);
   await h.crash();
   await h.assertRestores();
+});
+
+it('a dispute that was journaled without its claim is restored, with an empty one', async () => {
+  const h = await Harness.start();
+  const { claim: _, ...dispute } = {
+    id: 'alpha/eve/balance/3/0x01',
+    shard: h.params.nodeShard,
+    chain: ALPHA,
+    operator: 'eve',
+    kind: 'balance',
+    height: height(3n),
+    claimedHash: '0x01',
+    agreedHash: '0x01',
+    books: [h.fx.book.name],
+    claim: '',
+    saw: 'answers otherwise',
+    sinceMs: 1,
+  } satisfies Dispute;
+  const { shard, id } = dispute;
+  await h.store.commit([{ op: 'put', shard, table: 'dispute', key: id, value: dispute }]);
+  await h.crash();
+  expect(h.state.disputes.get(id)).toEqual({ ...dispute, claim: '' });
 });

@@ -62,7 +62,9 @@ async function restoreNode(store: Store, state: State, shard: Shard): Promise<vo
   await each<ProviderRecord>(store, shard, 'provider', (record) =>
     state.providers.set(providerKey(record.chain, record.operator), record),
   );
-  await each<Dispute>(store, shard, 'dispute', (dispute) => state.disputes.set(dispute.id, dispute));
+  await each<Dispute>(store, shard, 'dispute', (dispute) =>
+    state.disputes.set(dispute.id, { ...dispute, claim: dispute.claim ?? '' }),
+  );
   await restoreShard(store, state, shard);
 }
 

@@ -1,11 +1,12 @@
 /** What single operators report beyond the agreed logs, as objections; who left some out, as faults. */
+import { MAX_OPEN_DISPUTES } from '../../relayer/core/dispute.ts';
 import type { Height, Hex, Position } from '../../relayer/core/ids.ts';
 import { height } from '../../relayer/core/ids.ts';
 import type { EvmContext } from './context.ts';
 import type { HeardBlocks } from './heardBlocks.ts';
 import { decodeLogs } from './layerzero/decode.ts';
 import type { AgreedLogs } from './logs.ts';
-import { forkObjection, logsObjection, MAX_OBJECTIONS_PER_OPERATOR, type Objections } from './objections.ts';
+import { forkObjection, logsObjection, type Objections } from './objections.ts';
 import type { RawLog } from './rpc.ts';
 
 /** Heights whose agreed hash is asked for, for the sake of dissent, in one read. */
@@ -48,13 +49,11 @@ function inTurn(extras: AgreedLogs['extras']): readonly Claimed[] {
     for (const log of logs) {
       const known = own.get(log.blockHash);
       if (known) known.logs.push(log);
-      else if (own.size < MAX_OBJECTIONS_PER_OPERATOR) {
+      else if (own.size < MAX_OPEN_DISPUTES) {
         own.set(log.blockHash, { operator, height: height(log.blockNumber), hash: log.blockHash, logs: [log] });
       }
     }
   }
   const lists = [...byOperator.values()].map((own) => [...own.values()]);
-  return Array.from({ length: MAX_OBJECTIONS_PER_OPERATOR }, (_, i) => i).flatMap((i) =>
-    lists.flatMap((list) => list[i] ?? []),
-  );
+  return Array.from({ length: MAX_OPEN_DISPUTES }, (_, i) => i).flatMap((i) => lists.flatMap((list) => list[i] ?? []));
 }

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Objection } from '../../relayer/core/dispute.ts';
+import { MAX_OPEN_DISPUTES, type Objection } from '../../relayer/core/dispute.ts';
 import { height } from '../../relayer/core/ids.ts';
 import { blockHash } from '../testing/fakeProvider.ts';
 import { disputeOf } from '../testing/readerOn.ts';
-import { balanceObjection, collectObjections, forkObjection, MAX_OBJECTIONS_PER_OPERATOR } from './objections.ts';
+import {
+  answersClaimed,
+  balanceObjection,
+  collectObjections,
+  forkObjection,
+  holdsClaimed,
+  logsObjection,
+} from './objections.ts';
+import type { RawLog } from './rpc.ts';
 
 const fork = (at: number, operator = 'eve'): Objection =>
   forkObjection(operator, height(BigInt(at)), blockHash(at, operator), blockHash(at));
@@ -16,7 +24,7 @@ describe('the objections of one read', () => {
     objections.add(Array.from({ length: 400 }, (_, i) => [balance(i), fork(i)]).flat());
     objections.add([balance(7, 'witness'), fork(7, 'witness')]);
     const by = (operator: string) => objections.list().filter((one) => one.operator === operator).length;
-    expect([by('eve'), by('witness')]).toEqual([MAX_OBJECTIONS_PER_OPERATOR, 2]);
+    expect([by('eve'), by('witness')]).toEqual([MAX_OPEN_DISPUTES, 2]);
   });
 
   it('are each told once, and of a fork the lowest block', () => {
@@ -36,5 +44,40 @@ describe('the objections of one read', () => {
   it('say what was seen in a few words, however much there was', () => {
     const { saw } = balanceObjection('eve', { height: height(1n), hash: blockHash(1) }, [], 'x'.repeat(10_000));
     expect(saw.length).toBe(200);
+  });
+});
+
+describe('a claim', () => {
+  const at = { height: height(1n), hash: blockHash(1) };
+  const log = (logIndex: number, data: RawLog['data'] = '0x01'): RawLog => ({
+    address: '0xa1',
+    topics: [],
+    data,
+    blockNumber: 1n,
+    blockHash: blockHash(1),
+    transactionHash: blockHash(1, 'tx'),
+    logIndex,
+  });
+
+  it('of other values is known again by the values, whatever is told of them', () => {
+    const dispute = { ...disputeOf(balanceObjection('eve', at, ['0x09'], 'gold/alpha 9')), saw: 'told otherwise' };
+    expect(answersClaimed(dispute, ['0x09'])).toBe(true);
+    expect(answersClaimed(dispute, ['0x08'])).toBe(false);
+  });
+
+  it('of logs is known again by any of them, place and content', () => {
+    const dispute = {
+      ...disputeOf(logsObjection('eve', at.height, at.hash, [log(1), log(2)], [])),
+      saw: 'told otherwise',
+    };
+    expect(holdsClaimed(dispute, [log(0), log(2)])).toBe(true);
+    expect(holdsClaimed(dispute, [log(2, '0x02')])).toBe(false);
+    expect(holdsClaimed(dispute, [log(12)])).toBe(false);
+  });
+
+  it('that an older journal did not keep is nobody’s', () => {
+    const dispute = { ...disputeOf(balanceObjection('eve', at, ['0x09'], 'gold/alpha 9')), claim: '' };
+    expect([answersClaimed(dispute, []), answersClaimed(dispute, ['0x09'])]).toEqual([false, false]);
+    expect(holdsClaimed(dispute, [log(1)])).toBe(false);
   });
 });

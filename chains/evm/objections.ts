@@ -1,13 +1,11 @@
 /** Evidence against: what single operators report that the quorum does not. Pure; the reader collects, bounded. */
 import { createHash } from 'node:crypto';
-import type { Dispute, Objection } from '../../relayer/core/dispute.ts';
+import { type Dispute, MAX_OPEN_DISPUTES, type Objection } from '../../relayer/core/dispute.ts';
 import type { Fact } from '../../relayer/core/fact.ts';
 import { type BlockRef, type Hex, height } from '../../relayer/core/ids.ts';
 import type { BlockSaid } from './agree.ts';
 import { logText, type RawLog } from './rpc.ts';
 
-/** One operator has no more open at a time, so no more are of use from one read. */
-export const MAX_OBJECTIONS_PER_OPERATOR = 16;
 const MAX_SAW = 200;
 
 const short = (hash: Hex): string => hash.slice(0, 10);
@@ -45,7 +43,7 @@ export function forkObjection(
   facts: readonly Fact[] = [],
 ): Objection {
   const saw = bounded(`block ${at} is ${short(claimedHash)}; agreed ${short(agreedHash)}${summary(facts)}`);
-  return { operator, kind: 'fork', height: at, claimedHash, agreedHash, facts, saw };
+  return { operator, kind: 'fork', height: at, claimedHash, agreedHash, facts, claim: claimedHash, saw };
 }
 
 /** Logs of one agreed block that k operators do not have. */
@@ -56,19 +54,21 @@ export function logsObjection(
   logs: readonly RawLog[],
   facts: readonly Fact[],
 ): Objection {
-  const tags = logs.slice(0, MAX_TAGS).map(logTag).join(' ');
-  const saw = bounded(`${logs.length} logs of block ${at} that are not agreed: ${tags}${summary(facts)}`);
-  return { operator, kind: 'logs', height: at, claimedHash: agreedHash, agreedHash, facts, saw };
+  const claim = logs.slice(0, MAX_TAGS).map(logTag).join(' ');
+  const saw = bounded(`${logs.length} logs of block ${at} that are not agreed: ${claim}${summary(facts)}`);
+  return { operator, kind: 'logs', height: at, claimedHash: agreedHash, agreedHash, facts, claim, saw };
 }
 
-/** So many logs are named in what was seen; enough to tell later whether k have come to see them too. */
+/** So many logs are named in a claim; enough to tell later whether k have come to see them too. */
 const MAX_TAGS = 3;
 /** Names a log by place and content, so that it is known again after a start. */
 const logTag = (log: RawLog): string => `${short(log.transactionHash)}#${log.logIndex}=${digestOf(logText(log))}`;
 
 /** Whether these logs, agreed on now, are among those that the dispute was about. */
-export const holdsClaimed = (dispute: Pick<Dispute, 'saw'>, logs: readonly RawLog[]): boolean =>
-  logs.some((log) => dispute.saw.includes(logTag(log)));
+export const holdsClaimed = ({ claim }: Pick<Dispute, 'claim'>, logs: readonly RawLog[]): boolean => {
+  const tags = new Set(claim.split(' '));
+  return logs.some((log) => tags.has(logTag(log)));
+};
 
 /** Other values for the calls of a look, pinned to the agreed head. `values` says, for people, which differ. */
 export function balanceObjection(
@@ -77,7 +77,8 @@ export function balanceObjection(
   results: readonly Hex[],
   values: string,
 ): Objection {
-  const saw = bounded(`answers ${resultsTag(results)} at block ${block.height}: ${values}`);
+  const claim = resultsTag(results);
+  const saw = bounded(`answers ${claim} at block ${block.height}: ${values}`);
   return {
     operator,
     kind: 'balance',
@@ -85,14 +86,15 @@ export function balanceObjection(
     claimedHash: block.hash,
     agreedHash: block.hash,
     facts: [],
+    claim,
     saw,
   };
 }
 
 const resultsTag = (results: readonly Hex[]): string => digestOf(results.join());
 /** Whether these answers, agreed on now, are the ones that the dispute was about. */
-export const answersClaimed = (dispute: Pick<Dispute, 'saw'>, results: readonly Hex[]): boolean =>
-  dispute.saw.includes(`answers ${resultsTag(results)} `);
+export const answersClaimed = ({ claim }: Pick<Dispute, 'claim'>, results: readonly Hex[]): boolean =>
+  claim === resultsTag(results);
 
 function summary(facts: readonly Fact[]): string {
   const counts = new Map<string, number>();
@@ -134,7 +136,8 @@ export function collectObjections(open: readonly Dispute[]): Objections {
           continue;
         }
         const own = found.get(objection.operator) ?? [];
-        if (own.length >= MAX_OBJECTIONS_PER_OPERATOR - 1) continue;
+        // One operator has no more open at a time, so no more are of use from one read; one of them may be its fork.
+        if (own.length >= MAX_OPEN_DISPUTES - 1) continue;
         known.add(nameOf(objection));
         own.push(objection);
         found.set(objection.operator, own);

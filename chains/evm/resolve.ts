@@ -218,8 +218,17 @@ function createComparison(
     try {
       const truth = await truthAt(dispute.height);
       // The block that both spoke of is gone: only whether the reporter knows that is left to ask.
-      if (dispute.kind === 'fork' || truth.hash !== dispute.agreedHash) return await block(dispute, truth);
-      return dispute.kind === 'logs' ? await logs(dispute, truth) : await balance(dispute, truth);
+      if (truth.hash !== dispute.agreedHash) return await block(dispute, truth);
+      switch (dispute.kind) {
+        case 'fork':
+          return await block(dispute, truth);
+        case 'logs':
+          return await logs(dispute, truth);
+        case 'balance':
+          return await balance(dispute, truth);
+        default:
+          return dispute.kind satisfies never;
+      }
     } catch (error) {
       if (error instanceof QuorumError) return 'unsettled';
       throw error;

@@ -111,8 +111,21 @@ export function at(h: number, hash: Hex = blockHash(h)): Position & { readonly h
 }
 
 export const disputeOf = (objection: Objection, sinceMs = 0): Dispute => {
-  const { operator, kind, height: h, claimedHash, agreedHash, saw } = objection;
+  const { operator, kind, height: h, claimedHash, agreedHash, claim, saw } = objection;
   const id = `${ALPHA}/${operator}/${kind}/${h}/${claimedHash}`;
   const shard = fixture().params.nodeShard;
-  return { id, shard, chain: ALPHA, operator, kind, height: h, claimedHash, agreedHash, books: [], saw, sinceMs };
+  return {
+    id,
+    shard,
+    chain: ALPHA,
+    operator,
+    kind,
+    height: h,
+    claimedHash,
+    agreedHash,
+    books: [],
+    claim,
+    saw,
+    sinceMs,
+  };
 };

@@ -74,6 +74,7 @@ async function withLiar(): Promise<Harness> {
     height: 9n as never,
     claimedHash: '0x3',
     agreedHash: '0x4',
+    claim: 'tag',
     books: [h.fx.book.name],
     saw: 'block 0x3',
     sinceMs: h.nowMs - 5_000,

@@ -2,19 +2,27 @@
 import type { Fact } from './fact.ts';
 import type { BookName, ChainName, Height, Hex, Shard } from './ids.ts';
 
+/**
+ * `logs`: for a block that k agree on it serves other logs (`facts`: those that k do not have). `fork`: it serves
+ * another block at that height. `balance`: pinned to an agreed block it answers other values.
+ */
+export const OBJECTION_KINDS = ['logs', 'fork', 'balance'] as const;
+export type ObjectionKind = (typeof OBJECTION_KINDS)[number];
+
+/** Of one operator on one chain so many stand open at a time: a liar cannot fill memory or journal. */
+export const MAX_OPEN_DISPUTES = 16;
+
 /** Evidence against, from one operator. It holds the books that it touches until k agree or it is refuted. */
 export type Objection = {
   readonly operator: string;
-  /**
-   * `logs`: for a block that k agree on it serves other logs (`facts`: those that k do not have). `fork`: it serves
-   * another block at that height. `balance`: pinned to an agreed block it answers other values.
-   */
-  readonly kind: 'logs' | 'fork' | 'balance';
+  readonly kind: ObjectionKind;
   readonly height: Height;
   /** The block it serves there; the agreed one for `logs` and `balance`. */
   readonly claimedHash: Hex;
   readonly agreedHash: Hex;
   readonly facts: readonly Fact[];
+  /** What it claims, as digests and bounded: by it the claim is known again when k come to say the same. */
+  readonly claim: string;
   /** For people: what it said, bounded. */
   readonly saw: string;
 };
@@ -51,12 +59,14 @@ export type Dispute = {
   readonly shard: Shard;
   readonly chain: ChainName;
   readonly operator: string;
-  readonly kind: 'logs' | 'fork' | 'balance';
+  readonly kind: ObjectionKind;
   readonly height: Height;
   readonly claimedHash: Hex;
   readonly agreedHash: Hex;
   /** The books that it holds; none for a mere authorization that k do not have, which holds itself. */
   readonly books: readonly BookName[];
+  /** As in the objection; empty in what was journaled before it was kept. */
+  readonly claim: string;
   readonly saw: string;
   readonly sinceMs: number;
 };

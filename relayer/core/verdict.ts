@@ -14,6 +14,8 @@ export type GateResult =
       /** `wait` keeps the packet in its state; `quarantine` sets it aside; `refuse` is terminal. */
       readonly outcome: 'wait' | 'quarantine' | 'refuse';
       readonly retryAtMs?: number;
+      /** The halt that it stands for. */
+      readonly haltId?: string;
     };
 
 export type Verdict =
@@ -30,4 +32,6 @@ export type Hold = {
   readonly wanted: string;
   readonly sinceMs: number;
   readonly retryAtMs: number | null;
+  /** The halt that holds it: when that one is lifted, it is judged afresh. */
+  readonly haltId: string | null;
 };

@@ -23,13 +23,16 @@ export function solvencyGate(input: SolvencyInput): GateResult {
     cause: Extract<GateResult, { pass: false }>['cause'],
     saw: string,
     wanted: string,
-  ): GateResult => ({ gate: 'solvency', pass: false, cause, saw, wanted, outcome });
+  ): Extract<GateResult, { pass: false }> => ({ gate: 'solvency', pass: false, cause, saw, wanted, outcome });
   const { admitted, margin, amount } = input;
   if (admitted && admitted.payloadHash !== input.payloadHash) {
     return fail('quarantine', 'equivocation', `payload ${input.payloadHash}`, `payload ${admitted.payloadHash}`);
   }
   const halt = input.halts[0];
-  if (halt) return fail('quarantine', 'lane_halted', `halt ${halt.id}: ${halt.cause}, ${halt.saw}`, halt.wanted);
+  if (halt) {
+    const saw = `halt ${halt.id}: ${halt.cause}, ${halt.saw}`;
+    return { ...fail('quarantine', 'lane_halted', saw, halt.wanted), haltId: halt.id };
+  }
   if (input.disputed) return fail('wait', 'evidence_disputed', input.disputed.saw, input.disputed.wanted);
   if (input.pending) return fail('wait', 'consumption_pending', input.pending, 'its authorization final');
   if (!carries(margin, amount)) {

@@ -98,7 +98,8 @@ export function withdrawUnfit(draft: Draft): void {
     const halt = halted(draft, record);
     if (!halt) continue;
     const seen = { saw: `halt ${halt.id}: ${halt.cause}, ${halt.saw}`, wanted: halt.wanted };
-    draft.hold(draft.moveTo(record, 'quarantined', { cause: 'lane_halted', ...seen }), 'lane_halted', seen);
+    const set = draft.moveTo(record, 'quarantined', { cause: 'lane_halted', ...seen });
+    draft.hold(set, 'lane_halted', { ...seen, haltId: halt.id });
   }
 }
 

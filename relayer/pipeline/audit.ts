@@ -166,8 +166,8 @@ function lift(draft: Draft, lane: Lane, pin: Pin): void {
 function judgeAfresh(draft: Draft, lane: Lane, lifted: readonly Halt[], pin: Pin): void {
   for (const record of [...draft.packets.values()]) {
     if (record.path !== lane.path || record.state !== 'quarantined' || !record.hold) continue;
-    const { cause, saw } = record.hold;
-    const byHalt = cause === 'lane_halted' && lifted.some(({ id }) => saw.startsWith(`halt ${id}: `));
+    const { cause, haltId } = record.hold;
+    const byHalt = lifted.some(({ id }) => id === haltId);
     if (!byHalt && cause !== 'assumption_drift') continue;
     const why = { lifted: lifted.map(({ id }) => id), pin: pin.sequence };
     draft.moveTo(record, 'observed', why, { confirmations: null, attempts: 0, retryAtMs: null });

@@ -52,6 +52,7 @@ const objection = (change: Partial<Objection> = {}): Objection => ({
   height: height(3n),
   claimedHash: hashOf('claimed'),
   agreedHash: hashOf('agreed'),
+  claim: 'tag',
   facts: [arrival(mint)],
   saw: 'one log more',
   ...change,

@@ -2,8 +2,14 @@
  * Evidence against, from a single operator: it holds the books that it touches until the quorum agrees with it, or it is
  * withdrawn or refuted. One honest operator is enough to stop a theft; one liar can stop a book no longer than finality.
  */
-import type { Objection, Resolution } from '../core/dispute.ts';
-import { type Dispute, providerKey } from '../core/dispute.ts';
+import {
+  type Dispute,
+  MAX_OPEN_DISPUTES,
+  type Objection,
+  type ObjectionKind,
+  providerKey,
+  type Resolution,
+} from '../core/dispute.ts';
 import type { EventOf } from '../core/event.ts';
 import type { Fact } from '../core/fact.ts';
 import { type BookName, type ChainName, type Height, ZERO_ADDRESS } from '../core/ids.ts';
@@ -13,11 +19,10 @@ import { withoutChain } from '../solvency/round.ts';
 import type { Draft } from './draft.ts';
 import { disputesOf } from './lookup.ts';
 
-/** Disputes of one operator on one chain that stand open at a time: a liar cannot fill memory or journal. */
-export const MAX_DISPUTES_PER_OPERATOR = 16;
 /** What is kept of an operator's own words, and of the logs that it shows. */
 const MAX_FACTS = 16;
 const MAX_SAW_CHARS = 512;
+const MAX_CLAIM_CHARS = 512;
 /** What of a packet waits for its book: final ones are told by the solvency gate, with every verdict. */
 const SHOWN: ReadonlySet<PacketRecord['state']> = new Set(['cleared', 'attested', 'committed']);
 
@@ -34,16 +39,17 @@ function object(draft: Draft, chain: ChainName, objection: Objection): void {
   const books = booksHeldBy(draft, chain, objection);
   const open = [...draft.disputes.values()].filter((d) => d.chain === chain && d.operator === operator);
   // Beyond the bound the oldest stand for the rest: they hold what the new ones would have held.
-  const known = draft.disputes.get(id) ?? (open.length >= MAX_DISPUTES_PER_OPERATOR ? open.at(-1) : undefined);
+  const known = draft.disputes.get(id) ?? (open.length >= MAX_OPEN_DISPUTES ? open.at(-1) : undefined);
   if (known) {
     const added = books.filter((book) => !known.books.includes(book));
     if (added.length > 0) put(draft, { ...known, books: [...known.books, ...added] }, facts);
     return;
   }
   const saw = objection.saw.slice(0, MAX_SAW_CHARS);
+  const claim = objection.claim.slice(0, MAX_CLAIM_CHARS);
   const shard = draft.params.nodeShard;
   const sinceMs = draft.atMs;
-  put(draft, { id, shard, chain, operator, kind, height, claimedHash, agreedHash, books, saw, sinceMs }, facts);
+  put(draft, { id, shard, chain, operator, kind, height, claimedHash, agreedHash, books, claim, saw, sinceMs }, facts);
 }
 
 function put(draft: Draft, dispute: Dispute, facts: readonly Fact[]): void {
@@ -116,8 +122,20 @@ export function providerReadmitted(draft: Draft, { chain, operator, by, atMs }: 
 
 function booksHeldBy(draft: Draft, chain: ChainName, { kind, facts }: Objection): BookName[] {
   const here = [...draft.params.books.values()].filter((book) => bookChains(book).includes(chain));
-  const held = kind === 'logs' ? here.filter((book) => touches(book, chain, facts)) : here;
-  return held.map(({ name }) => name);
+  return here.filter((book) => holds(book, chain, kind, facts)).map(({ name }) => name);
+}
+
+function holds(book: BookParams, chain: ChainName, kind: ObjectionKind, facts: readonly Fact[]): boolean {
+  switch (kind) {
+    case 'logs':
+      return touches(book, chain, facts);
+    // Another block, or other values: any book of the chain may be meant.
+    case 'fork':
+    case 'balance':
+      return true;
+    default:
+      return kind satisfies never;
+  }
 }
 
 const touches = (book: BookParams, chain: ChainName, facts: readonly Fact[]): boolean => {

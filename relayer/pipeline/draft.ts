@@ -110,7 +110,7 @@ export class Draft {
   hold(
     record: PacketRecord,
     cause: Cause,
-    seen: { saw: string; wanted: string; retryAtMs?: number | null },
+    seen: { saw: string; wanted: string; retryAtMs?: number | null; haltId?: string },
     changes: Partial<PacketRecord> = {},
   ): PacketRecord {
     const same = record.hold?.cause === cause;
@@ -121,8 +121,15 @@ export class Draft {
       wanted: seen.wanted,
       sinceMs: same && record.hold ? record.hold.sinceMs : this.atMs,
       retryAtMs: seen.retryAtMs ?? null,
+      haltId: seen.haltId ?? null,
     };
-    if (same && record.hold?.saw === hold.saw && Object.keys(changes).length === 0) return record;
+    if (
+      same &&
+      record.hold?.saw === hold.saw &&
+      record.hold.haltId === hold.haltId &&
+      Object.keys(changes).length === 0
+    )
+      return record;
     const held = { ...record, ...changes, hold };
     this.putPacket(held);
     if (!same) this.note(record.shard, 'hold', { guid: record.guid, state: held.state, ...hold }, record.key);

@@ -151,7 +151,15 @@ export function packetRecord(params: Params, { n, state, cause, changes }: Packe
     stateSinceMs: 2_000 + n,
     observedAtMs: 1_000 + n,
     hold: cause
-      ? { cause, kind: causeKind(cause), saw: 'this', wanted: 'that', sinceMs: 3_000 + n, retryAtMs: null }
+      ? {
+          cause,
+          kind: causeKind(cause),
+          saw: 'this',
+          wanted: 'that',
+          sinceMs: 3_000 + n,
+          retryAtMs: null,
+          haltId: null,
+        }
       : null,
     confirmations: null,
     execution: { gas: 0n, value: 0n, executor: null },

@@ -1,7 +1,13 @@
 /** Random runs: what users, chains, readers, the machine and thieves do, in any order. */
 import fc from 'fast-check';
 import { local } from '../../core/amount.ts';
-import type { Dispute, Objection, Resolution } from '../../core/dispute.ts';
+import {
+  type Dispute,
+  OBJECTION_KINDS,
+  type Objection,
+  type ObjectionKind,
+  type Resolution,
+} from '../../core/dispute.ts';
 import type { Fact } from '../../core/fact.ts';
 import type { ChainName, Guid } from '../../core/ids.ts';
 import { decodePacket } from '../../core/packetCodec.ts';
@@ -21,7 +27,7 @@ export type Command =
   | { readonly do: 'crash' }
   | { readonly do: 'forge'; readonly kind: 'guid' | 'amount' | 'beneficiary' | 'replay'; readonly chain: ChainName }
   | { readonly do: 'steal' | 'adminMint' | 'claim' }
-  | { readonly do: 'object'; readonly chain: ChainName; readonly kind: Objection['kind']; readonly by: string }
+  | { readonly do: 'object'; readonly chain: ChainName; readonly kind: ObjectionKind; readonly by: string }
   /** Another node of ours, which knows nothing of this one, attests what it sees, final or not. */
   | { readonly do: 'attestElsewhere'; readonly pick: number }
   | { readonly do: 'resolve'; readonly how: Resolution['how']; readonly pick: number };
@@ -55,7 +61,7 @@ export const claim: fc.Arbitrary<Command> = fc.record({ do: fc.constant('claim' 
 const objection: fc.Arbitrary<Command> = fc.record({
   do: fc.constant('object' as const),
   chain,
-  kind: fc.constantFrom('logs' as const, 'fork' as const, 'balance' as const),
+  kind: fc.constantFrom(...OBJECTION_KINDS),
   by: fc.constantFrom('eve', 'mallory', 'bob'),
 });
 const resolution: fc.Arbitrary<Command> = fc.record({
@@ -180,8 +186,8 @@ export class Run {
     const ref = { chain, height, blockHash: hash, txHash: hashOf(name), logIndex: 0 };
     const [guid, to, amount] = [hashOf(name) as Guid, address(0xbad), local(5n)];
     const arrival: Fact = { ref, kind: 'oftReceived', oapp: leg.oapp, guid, srcEid: 101, to, amount };
-    const facts = kind === 'logs' ? [arrival] : [];
-    return { operator: by, kind, height, claimedHash: hashOf(name), agreedHash: hash, facts, saw: name };
+    const facts = shownBy(kind, arrival);
+    return { operator: by, kind, height, claimedHash: hashOf(name), agreedHash: hash, facts, claim: name, saw: name };
   }
 
   async #resolve({ chain, id }: Dispute, how: Resolution['how']): Promise<void> {
@@ -277,4 +283,17 @@ function forgedClaim(h: Harness, name: string) {
     operators: ['eve'],
     facts: (bodies ?? []).map((body, logIndex) => ({ ...body, ref: { ...ref, logIndex } }) as never),
   };
+}
+
+/** What a report of this kind shows of an arrival. */
+function shownBy(kind: ObjectionKind, arrival: Fact): readonly Fact[] {
+  switch (kind) {
+    case 'logs':
+      return [arrival];
+    case 'fork':
+    case 'balance':
+      return [];
+    default:
+      return kind satisfies never;
+  }
 }
