@@ -156,7 +156,10 @@ export class Harness {
     if (sim.at(cursor.height)?.hash !== cursor.hash) {
       const fork = [...(known?.checkpoints ?? [])].reverse().find((p) => sim.at(p.height)?.hash === p.hash);
       if (!fork) throw new Error(`saw no checkpoint of ${name} that stands, wanted one`);
-      return { chain: name, events: () => [{ type: 'chainReorged', atMs: this.nowMs, chain: name, fork, because: 'gone' }] };
+      return {
+        chain: name,
+        events: () => [{ type: 'chainReorged', atMs: this.nowMs, chain: name, fork, because: 'gone' }],
+      };
     }
     const head = sim.head;
     const final = sim.final;
