@@ -3,11 +3,12 @@
  * (KelpDAO 2026: the verifier failed over to the two nodes that lied). Evidence for relaying goes through here and
  * nowhere else.
  */
-import { createHash } from 'node:crypto';
 import type { Said } from '../relayer/core/state.ts';
 import { type Clock, withDeadline } from './clock.ts';
+import { comparing } from './comparing.ts';
 import { type Provider, ProviderError } from './provider.ts';
 import { type Answer, type Asked, agreedText, collect, type Round } from './round.ts';
+import { mostAlike, saidOf } from './said.ts';
 import type { Standings } from './standing.ts';
 import { createStandings } from './standings.ts';
 
@@ -46,7 +47,7 @@ export type Quorum = {
   readonly standings: Standings;
   /**
    * Asks all that are not excluded and resolves with the answer that k distinct counted operators gave. Suspended ones
-   * are asked as a canary: their dissent is reported and waited for as anybody's, for a moment; their agreement counts
+   * are on probation: their dissent is reported and waited for as anybody's, for a moment; their agreement counts
    * for nothing but their return.
    * @param canonical the answer's content as text: what has to be equal.
    * @throws QuorumError when fewer than k counted operators agree.
@@ -212,80 +213,5 @@ const countedOperators = (all: readonly Asked[]): readonly string[] => [
   ...new Set(all.flatMap(({ provider, counted }) => (counted ? [provider.operator] : []))),
 ];
 
-/**
- * Holds each answer against the agreed one, also those that come after the decision. Without agreement of those that
- * count, what k distinct operators that are not excluded say is the measure: after an outage that suspended all of them
- * they come back by themselves. It measures them; it is never believed.
- */
-function comparing<T>(k: number, standings: Standings) {
-  const answers: Answer<T>[] = [];
-  let settled = false;
-  let agreed: string | undefined;
-  const done = new Set<Provider>();
-
-  function compare(): void {
-    if (!settled) return;
-    const known = answers.filter(({ provider }) => !standings.isExcluded(provider.operator));
-    const measure = agreed ?? agreedText(known, k);
-    for (const answer of known) {
-      const { provider } = answer;
-      if (done.has(provider)) continue;
-      if (!('text' in answer)) {
-        done.add(provider);
-        if (!answer.counted && !answer.unasked) standings.canary(provider, false);
-      } else if (measure !== undefined) {
-        done.add(provider);
-        if (agreed !== undefined) standings.compared(provider, answer.text === agreed);
-        if (!answer.counted) standings.canary(provider, answer.text === measure);
-      }
-    }
-  }
-
-  return {
-    settled: (known: readonly Answer<T>[], text: string | undefined) => {
-      // Some may have come between the end of the round and here.
-      answers.unshift(...known);
-      settled = true;
-      agreed = text;
-      compare();
-    },
-    late: (answer: Answer<T>) => {
-      answers.push(answer);
-      compare();
-    },
-  };
-}
-
-function saidOf<T>(question: string, answers: readonly Answer<T>[]): Said {
-  const said: Record<string, string> = {};
-  for (const answer of answers) {
-    const { operator } = answer.provider;
-    const plain = 'text' in answer ? digest(answer.text) : `error: ${answer.error}`;
-    // What is said comes from outside: it must not look like two answers.
-    const short = `${plain.replaceAll(BESIDE, ' / ')}${answer.counted ? '' : SUSPENDED}`;
-    said[operator] = said[operator] ? `${said[operator]}${BESIDE}${short}` : short;
-  }
-  return { question, answers: said };
-}
-
-const SUSPENDED = ' (suspended)';
-/** Between the answers of two providers of one operator. */
-const BESIDE = ' | ';
-
 const errorsOf = <T>(answers: readonly Answer<T>[]): readonly string[] =>
   answers.flatMap((answer) => ('error' in answer ? [answer.error] : []));
-
-const digest = (text: string): string =>
-  text.length <= 24 ? text : createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-/** Of those that count. */
-function mostAlike(said: Said): number {
-  const counts = new Map<string, number>();
-  for (const answer of Object.values(said.answers)) {
-    for (const one of new Set(answer.split(BESIDE))) {
-      if (one.startsWith('error: ') || one.endsWith(SUSPENDED)) continue;
-      counts.set(one, (counts.get(one) ?? 0) + 1);
-    }
-  }
-  return Math.max(0, ...counts.values());
-}

@@ -17,6 +17,7 @@ export type ProviderReport = ProviderCounts & {
   /** Answers that agreed with the quorum, and that did not. */
   readonly agreed: number;
   readonly dissented: number;
+  /** Questions whose answer was known; what a suspended provider answers to ordinary ones is not among them. */
   readonly canaries: { readonly clean: number; readonly failed: number };
   /** Blocks behind the agreed head at the last poll; null before one. */
   readonly lagBlocks: number | null;
@@ -30,8 +31,10 @@ export type Standings = {
   readonly isExcluded: (operator: string) => boolean;
   /** A fault (lag, errors, an omission) of a provider, or of all that an operator has: not counted until readmitted. */
   readonly fault: (who: Provider | string, reason: string) => void;
-  /** An answer to a question whose answer is known. */
+  /** An answer to a question whose answer is known. Clean ones in a row readmit, as those on probation do. */
   readonly canary: (provider: Provider, clean: boolean) => void;
+  /** An ordinary answer of a suspended provider, held against what k said. */
+  readonly probation: (provider: Provider, clean: boolean) => void;
   /** An answer that the quorum gave too, or did not. */
   readonly compared: (provider: Provider, agreed: boolean) => void;
   /** How far behind the agreed head; said of an operator when only that is known. */

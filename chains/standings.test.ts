@@ -33,6 +33,19 @@ describe('who counts', () => {
     expect(standings.report()[0]).toMatchObject({ reason: null, canaries: { clean: 5, failed: 1 } });
   });
 
+  it('ordinary answers of a suspended provider bring it back as canaries do, and are not told as canaries', () => {
+    const a = provider('a');
+    const standings = createStandings([a]);
+    standings.fault(a, 'lag');
+    standings.probation(a, true);
+    standings.probation(a, false);
+    for (let i = 1; i < READMIT_AFTER; i++) standings.probation(a, true);
+    expect(standings.of(a)).toBe('suspended');
+    standings.canary(a, true);
+    expect(standings.of(a)).toBe('counted');
+    expect(standings.report()[0]?.canaries).toEqual({ clean: 1, failed: 0 });
+  });
+
   it('clean answers from before the fault do not count', () => {
     const a = provider('a');
     const standings = createStandings([a]);

@@ -53,6 +53,12 @@ export function createStandings(providers: readonly Provider[], readmitAfter = R
     suspend(entry, 'too many failed requests: circuit opened');
   }
 
+  function answered(entry: Entry, clean: boolean): void {
+    noticeCircuit(entry);
+    entry.cleanInARow = clean ? entry.cleanInARow + 1 : 0;
+    if (entry.cleanInARow >= readmitAfter) entry.suspended = null;
+  }
+
   function standingOf(entry: Entry): Standing {
     if (excluded.has(entry.provider.operator)) return 'excluded';
     noticeCircuit(entry);
@@ -95,10 +101,12 @@ export function createStandings(providers: readonly Provider[], readmitAfter = R
     canary: (provider, clean) => {
       const entry = entries.get(provider);
       if (!entry) return;
-      noticeCircuit(entry);
       entry[clean ? 'clean' : 'failed'] += 1;
-      entry.cleanInARow = clean ? entry.cleanInARow + 1 : 0;
-      if (entry.cleanInARow >= readmitAfter) entry.suspended = null;
+      answered(entry, clean);
+    },
+    probation: (provider, clean) => {
+      const entry = entries.get(provider);
+      if (entry) answered(entry, clean);
     },
     compared: (provider, agreed) => {
       const entry = entries.get(provider);
