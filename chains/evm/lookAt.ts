@@ -5,7 +5,7 @@ import { type Anchor, type Look, ledgerKey, type Said } from '../../relayer/core
 import { QuorumError } from '../quorum.ts';
 import { type AgreedCalls, agreeCalls, callsFrom } from './calls.ts';
 import type { EvmContext } from './context.ts';
-import { type LookPlan, type LookValues, planLook } from './look.ts';
+import { type LookPlan, type LookValues, planLook } from './lookPlan.ts';
 import { balanceObjection, type Objections } from './objections.ts';
 import { agreeStateValue, balanceSlot } from './stateProof.ts';
 

@@ -11,7 +11,7 @@ import { agreeCall, agreeCalls } from './calls.ts';
 import { type EvmContext, filterOf } from './context.ts';
 import { endpointAbi } from './layerzero/abi.ts';
 import { agreeLogs } from './logs.ts';
-import type { LookPlan } from './look.ts';
+import type { LookPlan } from './lookPlan.ts';
 import { agreeProvenLogs } from './provenLogs.ts';
 import { chainIdOf, codeAt } from './rpc.ts';
 

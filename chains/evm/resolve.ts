@@ -6,7 +6,7 @@ import { agreeBlock } from './agree.ts';
 import { agreeCalls, callsFrom } from './calls.ts';
 import { type EvmContext, filterOf } from './context.ts';
 import { agreeLogs, logsFrom } from './logs.ts';
-import type { LookPlan } from './look.ts';
+import type { LookPlan } from './lookPlan.ts';
 import { answersClaimed, holdsClaimed } from './objections.ts';
 import { blockAt, logText } from './rpc.ts';
 import { createTally, type Tally } from './unfounded.ts';
