@@ -42,6 +42,8 @@ function recallsOfFact(params: Params, chain: ChainName, fact: Fact): Recall[] {
     }
     case 'oftSent':
     case 'tokenTransfer':
+    case 'tombstoned':
+    case 'tombstoneLifted':
     case 'ownContract':
     case 'assumptionTouched':
       return [];

@@ -40,6 +40,7 @@ export function createContext(given: Pick<EvmContext, 'name' | 'config' | 'param
       receiveLibraries: new Set(),
       oapps: new Set([...lanesOut.map((l) => l.from.oapp), ...lanesIn.map((l) => l.to.oapp)]),
       tokens: new Set([...lanesOut.map((l) => l.from.token), ...lanesIn.map((l) => l.to.token)]),
+      dvn: config.dvn,
       own: new Set([config.dvn, config.executor]),
       controllers: new Set(),
       remoteEids: new Set([...lanesOut.map((l) => l.dstEid), ...lanesIn.map((l) => l.srcEid)]),

@@ -127,6 +127,12 @@ const CAUSES = {
     means: 'the application nilified this nonce',
     release: NO_RELEASE,
   },
+  // A human's decision: no reading of ours can undo it, and we sign no lift of it.
+  vetoed: {
+    kind: 'VIOLATION',
+    means: 'the guardian, or another attester, revoked this packet on our DVN',
+    release: 'never released by time or by a later pass; released when the DVN says that its tombstone is lifted',
+  },
   malformed_packet: { kind: 'VIOLATION', means: 'the packet does not decode', release: REFUSED },
   guid_mismatch: {
     kind: 'VIOLATION',

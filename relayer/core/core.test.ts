@@ -201,6 +201,7 @@ describe('words', () => {
         "unknown_lane",
         "unknown_peer",
         "unmatched_consumption",
+        "vetoed",
       ]
     `);
   });

@@ -62,6 +62,21 @@ export type Fact = { readonly ref: LogRef } & (
     }
   /** An event that can change what a lane takes for granted (peer, library, ULN config, proxy, owner, …). */
   | { readonly kind: 'assumptionTouched'; readonly address: Hex; readonly event: string }
+  /** `Revoked` of our DVN: it attests this packet in no library until a lift, and what stood in `library` is taken back. */
+  | {
+      readonly kind: 'tombstoned';
+      readonly headerHash: Hex;
+      readonly payloadHash: PayloadHash;
+      readonly by: Hex;
+      readonly library: Hex;
+      readonly number: number;
+    }
+  | {
+      readonly kind: 'tombstoneLifted';
+      readonly headerHash: Hex;
+      readonly payloadHash: PayloadHash;
+      readonly number: number;
+    }
   /** A transaction touched one of our own contracts: how the outbox sees that it was included. */
   | { readonly kind: 'ownContract' }
 );

@@ -125,7 +125,12 @@ export type PacketRecord = {
 };
 
 /** Where a revocation was mined. */
-export type Revocation = Position & { readonly chain: ChainName; readonly txHash: Hex };
+export type Revocation = Position & {
+  readonly chain: ChainName;
+  readonly txHash: Hex;
+  /** Whose decision it was, where it was not ours: then the lift is not ours either. */
+  readonly vetoedBy?: Hex;
+};
 
 /** What the receipt of the source transaction shows beside the packet. */
 export type Provenance = {

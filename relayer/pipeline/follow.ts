@@ -9,8 +9,8 @@ import type { BookParams, LegParams } from '../core/params.ts';
 import type { LedgerFact, PacketRecord, PacketState } from '../core/state.ts';
 import { matchConsumption } from '../solvency/match.ts';
 import type { Draft } from './draft.ts';
-import { laneOf, packetsAt } from './lookup.ts';
-import { orphanAttested, revocationSeen, withoutRevocation } from './tombstone.ts';
+import { laneOf, packetsAt, packetsNamed } from './lookup.ts';
+import { liftSeen, orphanAttested, revocationSeen, tombstoneSeen, withoutRevocation } from './tombstone.ts';
 
 const NO_PAYLOAD = `0x${'0'.repeat(64)}`;
 
@@ -43,6 +43,12 @@ export function follow(draft: Draft, chain: ChainName, fact: Fact, siblings: rea
         ? packetsAt(draft, chain, fact.origin, fact.receiver)
         : same(draft, chain, fact))
         nilified(draft, record, fact);
+      return;
+    case 'tombstoned':
+      for (const record of packetsNamed(draft, chain, fact)) tombstoneSeen(draft, record, fact);
+      return;
+    case 'tombstoneLifted':
+      for (const record of packetsNamed(draft, chain, fact)) liftSeen(draft, record, fact.ref);
       return;
     case 'packetSent':
     case 'oftSent':

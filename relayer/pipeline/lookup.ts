@@ -1,6 +1,7 @@
+import { keccak256 } from 'viem';
 import { shared } from '../core/amount.ts';
 import type { Dispute } from '../core/dispute.ts';
-import type { Origin } from '../core/fact.ts';
+import type { FactOf, Origin } from '../core/fact.ts';
 import type { BookName, ChainName, Hex } from '../core/ids.ts';
 import { eid, nonce, pathKey } from '../core/ids.ts';
 import { computeGuid } from '../core/packetCodec.ts';
@@ -54,6 +55,20 @@ export function packetsAt(draft: Draft, chain: ChainName, origin: Origin, receiv
   if (!draft.params.lanes.has(pathKey(path))) return [];
   return draft.packetsOf(computeGuid({ ...path, nonce: nonce(origin.nonce) }));
 }
+
+/** The packets that an event of our DVN's tombstones speaks of: it names hashes, and no guid. */
+export const packetsNamed = (
+  draft: Draft,
+  chain: ChainName,
+  { headerHash, payloadHash }: FactOf<'tombstoned'> | FactOf<'tombstoneLifted'>,
+): PacketRecord[] =>
+  [...draft.packets.values()].filter(
+    (record) =>
+      record.payloadHash === payloadHash &&
+      record.packet !== null &&
+      laneOf(draft.params, record)?.to.chain === chain &&
+      keccak256(record.packet.header) === headerHash,
+  );
 
 /** The halts that stop a lane now: its own, its book's, and our attester set's, which attests on every lane we have. */
 export function haltsOf(draft: Draft, lane: Lane): Halt[] {

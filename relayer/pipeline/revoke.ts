@@ -30,7 +30,7 @@ function wantsRevocation(draft: Draft, record: PacketRecord): boolean {
   return record.attempts < MAX_REVOCATIONS && !carriedBy(draft, record, 'revoke');
 }
 
-/** Only what we revoked ourselves, or was revoked while an orphan, and what a fresh pass of all gates has cleared since. */
+/** What was vetoed by others is quarantined: only what we revoked ourselves, and a fresh pass of all gates has cleared since. */
 function wantsLift(draft: Draft, record: PacketRecord): boolean {
   if (record.state !== 'cleared' || !record.revoked || record.entry !== null) return false;
   if (record.executed || record.abandoned) return false;

@@ -13,7 +13,6 @@ import { attestationOf } from './attestation.ts';
 import { sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
 import { bookJudged, laneOf } from './lookup.ts';
-import { liftMined, revocationMined } from './tombstone.ts';
 
 const FIRST_RETRY_MS = 1_000;
 /** Trying costs nothing but a simulation. */
@@ -270,7 +269,7 @@ function tookEffect(
   draft: Draft,
   entry: OutboxEntry,
   record: PacketRecord,
-  { height, hash, txHash, ok }: NonNullable<OutboxEntry['inclusion']>,
+  { ok }: NonNullable<OutboxEntry['inclusion']>,
 ): boolean {
   switch (entry.kind) {
     case 'attest':
@@ -280,11 +279,12 @@ function tookEffect(
       return moved;
     }
     case 'revoke':
-      if (ok) revocationMined(draft, record, { chain: entry.chain, height, hash, txHash });
-      return ok;
-    case 'lift':
-      if (ok) liftMined(draft, record);
-      return ok;
+    case 'lift': {
+      // What it did was told by its own log, which was read before.
+      const done = ok && (entry.kind === 'revoke' || !record.revoked);
+      if (done) draft.putPacket({ ...record, entry: null });
+      return done;
+    }
     default:
       return entry.kind satisfies never;
   }

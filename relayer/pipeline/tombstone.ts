@@ -1,6 +1,7 @@
 /** What a revocation, and the lift that undoes it, mean for a packet. */
+import type { FactOf } from '../core/fact.ts';
 import type { LogRef } from '../core/log.ts';
-import type { PacketRecord, Revocation } from '../core/state.ts';
+import { isTerminal, type PacketRecord, type PacketState, type Revocation } from '../core/state.ts';
 import type { Draft } from './draft.ts';
 
 /** An orphan whose attestation is out may still be delivered: until it is revoked its amount stays reserved. */
@@ -26,10 +27,7 @@ export function orphanAttested(draft: Draft, record: PacketRecord, ref: LogRef):
   draft.moveTo(again, 'orphaned', { block: record.source.blockHash, out: true }, { attempts: 0, retryAtMs: null });
 }
 
-/**
- * The attestation is taken back. Of an orphan that settles it: nothing of it can be delivered, and its reservation ends.
- * A live packet that somebody else revoked (a guardian's veto) keeps its verdict, but we do not lift what we did not do.
- */
+/** The attestation is taken back. Of an orphan that settles it: nothing of it can be delivered, and its reservation ends. */
 export function revocationSeen(draft: Draft, record: PacketRecord, ref: LogRef): void {
   if (record.state === 'orphaned') {
     const { chain, height, blockHash: hash, txHash } = ref;
@@ -39,13 +37,27 @@ export function revocationSeen(draft: Draft, record: PacketRecord, ref: LogRef):
   } else draft.putPacket({ ...record, attested: null });
 }
 
-/** Our own revocation is mined. A packet that has returned meanwhile needs a lift before it is attested again. */
-export function revocationMined(draft: Draft, record: PacketRecord, revoked: Revocation): void {
-  const freed = { ...record, entry: null, attested: null };
-  if (record.state === 'orphaned') settleRevocation(draft, freed, revoked);
-  else if (record.state === 'attested') draft.moveTo({ ...freed, revoked }, 'cleared', { revoked });
-  else draft.putPacket({ ...freed, revoked });
+/**
+ * Our DVN's tombstone, whoever set it: nothing of this packet is attested any more, and what stood is taken back. Of an
+ * orphan that settles it; one of a packet that returns needs a lift, ours only if the revocation was ours.
+ */
+export function tombstoneSeen(draft: Draft, record: PacketRecord, fact: FactOf<'tombstoned'>): void {
+  if (isTerminal(record.state)) return;
+  const { chain, height, blockHash: hash, txHash } = fact.ref;
+  const veto = isOurs(draft, fact) ? {} : { vetoedBy: fact.by };
+  const revoked: Revocation = { chain, height, hash, txHash, ...veto };
+  const barred = { ...record, attested: null, revoked };
+  if (record.state === 'orphaned') settleRevocation(draft, barred, revoked);
+  else if (record.state === 'attested') draft.moveTo(barred, 'cleared', { revoked });
+  else draft.putPacket(barred);
 }
+
+/** By the account that we send from now, or by one that we sent from. */
+const isOurs = (draft: Draft, { by, ref }: FactOf<'tombstoned'>): boolean =>
+  by === draft.params.chains.get(ref.chain)?.sender ||
+  [...draft.outbox.values()].some(
+    ({ kind, transactions }) => kind === 'revoke' && transactions.some(({ hash }) => hash === ref.txHash),
+  );
 
 function settleRevocation(draft: Draft, record: PacketRecord, revoked: Revocation): void {
   draft.reservations.delete(record.key);
@@ -53,21 +65,45 @@ function settleRevocation(draft: Draft, record: PacketRecord, revoked: Revocatio
   draft.moveTo(record, 'revoked', { revoked }, changes);
 }
 
-export function liftMined(draft: Draft, record: PacketRecord): void {
-  const lifted = { ...withoutRevocation(record), entry: null, attempts: 0, retryAtMs: null, hold: null };
-  draft.putPacket(lifted);
-  draft.note(record.shard, 'transition', { guid: record.guid, lifted: true }, record.key);
+/** The tombstone is gone, whoever had it lifted. */
+export function liftSeen(draft: Draft, record: PacketRecord, ref: LogRef): void {
+  if (!record.revoked || isTerminal(record.state)) return;
+  const before = record.state === 'cleared' ? { ...record, attempts: 0, retryAtMs: null, hold: null } : record;
+  const after = unbarred(draft, before, { lifted: true, ref });
+  if (after.state !== record.state) return;
+  draft.note(record.shard, 'transition', { guid: record.guid, lifted: true, ref }, record.key);
 }
 
 /** The destination took the revocation back: an orphan's attestation is out again. */
-export function revocationUndone(draft: Draft, record: PacketRecord): PacketRecord {
+export const revocationUndone = (draft: Draft, record: PacketRecord): PacketRecord =>
+  unbarred(draft, record, { revocationUndone: record.revoked });
+
+/** Signatures that are about may attest it again: an orphan is revoked anew, and what was vetoed passes all gates anew. */
+function unbarred(draft: Draft, record: PacketRecord, why: object): PacketRecord {
   const without = withoutRevocation(record);
-  if (record.state !== 'revoked') {
-    draft.putPacket(without);
-    return without;
+  if (record.state === 'revoked') {
+    reserve(draft, without);
+    return draft.moveTo(without, 'orphaned', { ...why, out: true });
   }
-  reserve(draft, without);
-  return draft.moveTo(without, 'orphaned', { revocationUndone: record.revoked, out: true });
+  if (record.state === 'quarantined' && record.hold?.cause === 'vetoed') {
+    return draft.moveTo(without, 'observed', why, { confirmations: null, attempts: 0, retryAtMs: null });
+  }
+  draft.putPacket(without);
+  return without;
+}
+
+const VETOABLE: ReadonlySet<PacketState> = new Set(['observed', 'final', 'cleared', 'attested']);
+
+/** Somebody decided that this packet is not to be carried: it waits for a lift, which we neither ask for nor sign. */
+export function quarantineVetoed(draft: Draft): void {
+  for (const record of [...draft.packets.values()]) {
+    const by = record.revoked?.vetoedBy;
+    if (by === undefined || !VETOABLE.has(record.state)) continue;
+    if (record.committed || record.executed || record.consumption || record.abandoned) continue;
+    const { revoked } = record;
+    const seen = { saw: `revoked by ${by} in ${revoked?.txHash}`, wanted: 'a lift that the attesters have signed' };
+    draft.hold(draft.moveTo(record, 'quarantined', { cause: 'vetoed', ...seen }), 'vetoed', seen);
+  }
 }
 
 export function withoutRevocation(record: PacketRecord): PacketRecord {

@@ -28,6 +28,7 @@ import {
   transactionEmpty,
   transactionPrepared,
 } from './send.ts';
+import { quarantineVetoed } from './tombstone.ts';
 import { keepTrouble } from './trouble.ts';
 
 export type Step = {
@@ -42,6 +43,7 @@ export function transition(state: State, events: readonly Event[], gates: Gates 
   const atMs = events.reduce((latest, event) => Math.max(latest, event.atMs), 0);
   const draft = new Draft(state, atMs);
   for (const event of events) apply(draft, gates, event);
+  quarantineVetoed(draft);
   withdrawUnfit(draft);
   revoke(draft);
   attest(draft);

@@ -1,5 +1,6 @@
 import { encodeAbiParameters, encodeEventTopics } from 'viem';
 import { describe, expect, it } from 'vitest';
+import { loadlineDvnAbi } from '../../../contracts/generated/index.ts';
 import type { Hex } from '../../../relayer/core/ids.ts';
 import { height } from '../../../relayer/core/ids.ts';
 import { encodePacket } from '../../../relayer/pipeline/testing/packets.ts';
@@ -15,6 +16,7 @@ const RECEIVE = address(0x4e);
 const OAPP = address(0xa2);
 const TOKEN = address(0xa1);
 const OWN = address(0xd1);
+const OWN_DVN = address(0xd2);
 const STRANGER = address(0xbad);
 const DVN = address(0xd7);
 const EXECUTOR = address(0xe7);
@@ -27,10 +29,13 @@ const watched: Watched = {
   receiveLibraries: new Set([RECEIVE]),
   oapps: new Set([OAPP]),
   tokens: new Set([TOKEN]),
-  own: new Set([OWN]),
+  dvn: OWN_DVN,
+  own: new Set([OWN, OWN_DVN]),
   remoteEids: new Set([REMOTE]),
   controllers: new Set([CONTROLLER]),
 };
+
+const ownEvents = loadlineDvnAbi.filter((item) => item.type === 'event' && item.name !== 'ReceiveLibrarySet');
 
 const tx = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`;
 
@@ -40,7 +45,7 @@ function log(
   args: Record<string, unknown>,
   place: { tx?: number; index?: number } = {},
 ): RawLog {
-  const item = eventAbi.find((event) => event.name === name);
+  const item = [...eventAbi, ...ownEvents].find((event) => event.name === name);
   if (!item) throw new Error(`saw no event ${name}`);
   const topics = encodeEventTopics({ abi: [item], eventName: item.name, args } as never) as Hex[];
   const plain = item.inputs.filter((input) => !('indexed' in input) || !input.indexed);
@@ -106,6 +111,23 @@ describe('each event counts only from the address that alone may emit it', () =>
 
   it('whatever our own contracts log is only a sign that a transaction was included', () => {
     expect(kinds(log(OWN, 'OFTReceived', oftReceived), sentLog(OWN))).toEqual(['ownContract', 'ownContract']);
+  });
+
+  const hashes = { headerHash: tx(0xa), payloadHash };
+  const dvnLog = (from: Hex, name: 'Revoked' | 'Lifted', args: Record<string, unknown>) =>
+    log(from, name, { ...hashes, number: 3, ...args });
+
+  it('a revocation and a lift are told by our DVN alone: from our executor they show inclusion only', () => {
+    const revoked = { by: OAPP, receiveLibrary: RECEIVE };
+    expect(
+      decodeLogs(ALPHA, watched, [dvnLog(OWN_DVN, 'Revoked', revoked), dvnLog(OWN_DVN, 'Lifted', {})]),
+    ).toMatchObject([
+      { kind: 'tombstoned', ...hashes, number: 3, by: OAPP, library: RECEIVE },
+      { kind: 'tombstoneLifted', ...hashes, number: 3 },
+    ]);
+    expect(kinds(dvnLog(OWN, 'Revoked', revoked), dvnLog(OWN, 'Lifted', {}))).toEqual(['ownContract', 'ownContract']);
+    expect(kinds(dvnLog(STRANGER, 'Revoked', revoked), dvnLog(RECEIVE, 'Lifted', {}))).toEqual([]);
+    expect(kinds({ ...dvnLog(OWN_DVN, 'Lifted', {}), data: '0x' })).toEqual(['ownContract']);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Logs into facts. Each event counts only from the address that alone may emit it. */
 import { decodeEventLog, toEventSelector } from 'viem';
+import { loadlineDvnAbi } from '../../../contracts/generated/index.ts';
 import { local } from '../../../relayer/core/amount.ts';
 import type { Fact, Origin } from '../../../relayer/core/fact.ts';
 import {
@@ -23,6 +24,7 @@ export type Watched = {
   readonly receiveLibraries: ReadonlySet<Hex>;
   readonly oapps: ReadonlySet<Hex>;
   readonly tokens: ReadonlySet<Hex>;
+  readonly dvn: Hex;
   /** Our DVN and executor. */
   readonly own: ReadonlySet<Hex>;
   /** The other ends of our lanes: what is set for other eids is nothing to us. */
@@ -40,7 +42,7 @@ export function decodeLogs(chain: ChainName, watched: Watched, logs: readonly Ra
   for (const log of logs) {
     const ref = refOf(chain, log);
     if (watched.own.has(log.address)) {
-      facts.push({ kind: 'ownContract', ref });
+      facts.push((log.address === watched.dvn && tombstoneFact(log, ref)) || { kind: 'ownContract', ref });
       continue;
     }
     const touched = touchedBy(log);
@@ -127,6 +129,25 @@ function withFees(fees: Fees, event: Decoded): Fees {
 function decode(log: RawLog): Decoded | null {
   try {
     return decodeEventLog({ abi: eventAbi, data: log.data, topics: log.topics as [Hex, ...Hex[]], strict: true });
+  } catch {
+    return null;
+  }
+}
+
+/** A revocation or a lift, whoever sent it. Both show inclusion just as any other log of our own. */
+function tombstoneFact(log: RawLog, ref: LogRef): Fact | null {
+  const event = decodeOwn(log);
+  if (event?.eventName !== 'Revoked' && event?.eventName !== 'Lifted') return null;
+  const { headerHash, number } = event.args;
+  const named = { ref, headerHash: lowerHex(headerHash), payloadHash: event.args.payloadHash as PayloadHash, number };
+  if (event.eventName === 'Lifted') return { kind: 'tombstoneLifted', ...named };
+  const { by, receiveLibrary } = event.args;
+  return { kind: 'tombstoned', ...named, by: lowerHex(by), library: lowerHex(receiveLibrary) };
+}
+
+function decodeOwn({ data, topics }: RawLog) {
+  try {
+    return decodeEventLog({ abi: loadlineDvnAbi, data, topics: topics as [Hex, ...Hex[]], strict: true });
   } catch {
     return null;
   }

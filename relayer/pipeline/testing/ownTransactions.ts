@@ -1,4 +1,5 @@
 /** The node's own transactions in the tests' world: prepared as the sender would, with the effect that the contracts have. */
+import { keccak256 } from 'viem';
 import type { Cause } from '../../core/cause.ts';
 import type { Dropped, Event } from '../../core/event.ts';
 import type { Hex } from '../../core/ids.ts';
@@ -35,8 +36,12 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
       case 'revoke':
         return revokeFacts(harness, entry, kept, ledger);
       case 'lift':
-        for (const record of kept) ledger.tombstones.delete(record.key);
-        return entry.attestation?.signatures ? [{ kind: 'ownContract' }] : null;
+        if (!entry.attestation?.signatures) return null;
+        return kept.flatMap((record) =>
+          ledger.tombstones.delete(record.key)
+            ? [{ kind: 'tombstoneLifted' as const, ...hashesOf(record), number: 1 }]
+            : [],
+        );
       default:
         return entry.kind satisfies never;
     }
@@ -86,6 +91,11 @@ function attestFacts(
   return facts;
 }
 
+const hashesOf = ({ packet, payloadHash }: PacketRecord) => ({
+  headerHash: keccak256(packet?.header ?? '0x'),
+  payloadHash,
+});
+
 const notRevocable = (ledger: ChainLedger, key: string, guid: string): boolean =>
   ledger.executed.has(guid) || (ledger.tombstones.has(key) && !ledger.attested.has(key));
 
@@ -97,10 +107,12 @@ function revokeFacts(
   ledger: ChainLedger,
 ): FactBody[] | null {
   const dvn = harness.params.chains.get(entry.chain)?.dvn ?? '0x';
-  const facts: FactBody[] = [{ kind: 'ownContract' }];
+  const facts: FactBody[] = [];
   for (const record of records) {
     if (notRevocable(ledger, record.key, record.guid)) return null;
     ledger.tombstones.add(record.key);
+    const library = harness.state.lanes.get(record.path)?.receiveLibrary ?? '0x';
+    facts.push({ kind: 'tombstoned', ...hashesOf(record), by: entry.account, library, number: 1 });
     if (!ledger.attested.delete(record.key)) continue;
     const at = originOf(laneOf(harness, record), record.packet?.nonce ?? 0n);
     facts.push({ kind: 'payloadVerified', dvn, ...at, payloadHash: record.payloadHash, confirmations: 0n });

@@ -20,6 +20,7 @@ import type { LaneReading } from '../../core/state.ts';
 export const ALPHA = chainName('alpha');
 export const BETA = chainName('beta');
 export const BOOK = bookName('gold');
+export const RECEIVE_LIBRARY = `0x${'11b'.padStart(40, '0')}` as Hex;
 export const OTHER_DVN: Hex = `0x${'7d'.repeat(20)}`;
 
 /** A 20-byte address from one number. */
@@ -131,7 +132,7 @@ export function laneReading(params: Params, of: Lane, changes: Partial<LaneReadi
   return {
     path: of.path,
     atMs: 0,
-    receiveLibrary: address(0x11b),
+    receiveLibrary: RECEIVE_LIBRARY,
     requiredConfirmations: 1n,
     requiredDvns: [dvn],
     optionalDvns: [],

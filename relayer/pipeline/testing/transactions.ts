@@ -1,11 +1,12 @@
 /** What honest users, applications and thieves do on a chain of the tests. */
+import { keccak256, slice } from 'viem';
 import { local } from '../../core/amount.ts';
 import type { Guid, Hex } from '../../core/ids.ts';
 import { nonce as asNonce } from '../../core/ids.ts';
-import { decodePacket, toAddress } from '../../core/packetCodec.ts';
+import { decodePacket, HEADER_BYTES, toAddress } from '../../core/packetCodec.ts';
 import type { Lane } from '../../core/params.ts';
 import { type Encoded, encodePacket, hashOf, type PacketSpec } from './packets.ts';
-import { address } from './params.ts';
+import { address, RECEIVE_LIBRARY } from './params.ts';
 import type { ChainLedger, FactBody, Tx } from './world.ts';
 
 export const USER = address(0x5e);
@@ -108,6 +109,28 @@ export const verifiedFact = (lane: Lane, nonce: bigint, packet: Encoded, dvn: He
   ...originOf(lane, nonce),
   payloadHash: packet.payloadHash,
   confirmations,
+});
+
+const hashesOf = ({ encoded, payloadHash }: Encoded) => ({
+  headerHash: keccak256(slice(encoded, 0, HEADER_BYTES)),
+  payloadHash,
+});
+
+/** The guardian, or another attester, revokes a packet of which nothing stands. */
+export const vetoTx = (name: string, packet: Encoded, by: Hex): Tx => ({
+  hash: hashOf(name),
+  run: (ledger) => {
+    ledger.tombstones.add(packet.key);
+    return [{ kind: 'tombstoned', ...hashesOf(packet), by, library: RECEIVE_LIBRARY, number: 1 }];
+  },
+});
+
+export const liftTx = (name: string, packet: Encoded): Tx => ({
+  hash: hashOf(name),
+  run: (ledger) => {
+    ledger.tombstones.delete(packet.key);
+    return [{ kind: 'tombstoneLifted', ...hashesOf(packet), number: 1 }];
+  },
 });
 
 /** A transaction of given logs, which may change the holding. */
