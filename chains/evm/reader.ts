@@ -16,7 +16,8 @@ import { createFinality, FinalityUnsupported, requireTag } from './finality.ts';
 import { findLibraries, readAttesterSet, readLane } from './laneReads.ts';
 import { createLooker, type LookOptions } from './lookAt.ts';
 import { requireAbilities, requireContracts, requireIdentity } from './openChecks.ts';
-import { createReadOn, type ReadParts } from './readOn.ts';
+import { createReadOn } from './readOn.ts';
+import type { ReadParts } from './readRange.ts';
 import { createSides } from './sides.ts';
 
 export type EvmReaderOptions = {

@@ -8,6 +8,7 @@ import { type EvmContext, filterOf } from './context.ts';
 import { agreeLogs, logsFrom } from './logs.ts';
 import type { LookPlan } from './lookPlan.ts';
 import { answersClaimed, holdsClaimed } from './objections.ts';
+import type { ReadTime } from './readTime.ts';
 import { blockAt, logText } from './rpc.ts';
 import { createTally, type Tally } from './unfounded.ts';
 
@@ -30,9 +31,6 @@ export type Resolved = {
   /** k now have logs of this block that they did not have when it was read: the chain is to be read again from it on. */
   readonly undone: Height | null;
 };
-
-/** For how long this chain was read well, in all: up to now, and up to the end of the last read. */
-export type ReadTime = { readonly nowMs: number; readonly lastMs: number };
 
 export type Resolver = {
   /**
