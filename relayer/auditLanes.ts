@@ -15,7 +15,7 @@ export type AuditRow = {
   readonly id: string;
   readonly pinned: string | null;
   readonly now: string | null;
-  readonly verdict: 'as pinned' | 'drift' | 'not pinned';
+  readonly verdict: 'as pinned' | 'drift' | 'unpinned';
 };
 
 export type LaneAudit = {
@@ -60,7 +60,7 @@ export async function auditLanes(
 
 const whyNot = (lane: Lane, { rejected }: VerifiedPins): string => {
   const found = rejected.find((one) => one.lane === lane.id);
-  return found ? `its pin ${found.sequence} is not believed: ${found.reason}` : 'the lane has no pin';
+  return found ? `pin ${found.sequence}: ${found.reason}` : 'the lane has no pin';
 };
 
 export function endsOf(config: LoadlineConfig, lane: Lane): Ends {
@@ -86,10 +86,10 @@ function rowsOf(pin: Pin | null, now: Readonly<Record<Side, Readonly<Record<stri
       id,
       pinned: pinned[id] ?? null,
       now: now[side][id] ?? null,
-      verdict: pin === null ? 'not pinned' : verdictOf(differ.get(`${side} ${id}`)),
+      verdict: pin === null ? 'unpinned' : verdictOf(differ.get(`${side} ${id}`)),
     }));
   });
 }
 
 const verdictOf = (difference: Difference | undefined): AuditRow['verdict'] =>
-  difference === undefined ? 'as pinned' : difference.pinned === null ? 'not pinned' : 'drift';
+  difference === undefined ? 'as pinned' : difference.pinned === null ? 'unpinned' : 'drift';

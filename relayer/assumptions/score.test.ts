@@ -142,6 +142,26 @@ describe('a lane', () => {
   });
 });
 
+describe('a fix', () => {
+  it('of a default says what to call, and what for', () => {
+    const [found] = score({ to: { 'receiveLibrary.isDefault': 'true' } });
+    expect(found?.fix).toBe(
+      "set the receive library explicitly with setReceiveLibrary, so that LayerZero's default cannot change under you",
+    );
+  });
+
+  it('of a lone verifier depends on whose it is, and says which one is ours', () => {
+    const [ours] = score({ to: { 'receive.uln.requiredDvns': OURS.to } });
+    expect([ours?.text, ours?.fix]).toEqual([
+      expect.stringContaining(`DVN ${OURS.to} (ours) alone decides`),
+      expect.stringContaining('beside ours'),
+    ]);
+    const [other] = score({ to: { 'receive.uln.requiredDvns': OTHER } });
+    expect(other?.text).toContain(`DVN ${OTHER} alone decides`);
+    expect(other?.transaction).not.toBeNull();
+  });
+});
+
 describe('a drift', () => {
   it('is a high finding, and each value one of its own', () => {
     const pin = pinOf(forth, { from, to });

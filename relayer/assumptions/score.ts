@@ -4,6 +4,7 @@ import type { Lane } from '../core/params.ts';
 import type { Pin, SideReading } from '../core/pin.ts';
 import { assumptionOf, type Severity, type Side } from './catalogue.ts';
 import { compareLane, type Difference, driftsOf, unpinnedOf, unpinnedText } from './compare.ts';
+import { loneVerifier } from './loneVerifier.ts';
 import {
   type AppUln,
   appUlnOf,
@@ -71,9 +72,9 @@ const list = (text: string | undefined): readonly Hex[] =>
   text === undefined || !text.startsWith('0x') ? [] : (text.split(',') as Hex[]);
 
 const PIN_IT =
-  '`loadline lanes pin`, review the lock file, and sign it with the operators’ keys (`loadline lanes sign`)';
+  'run `loadline lanes pin`, review the lock file, and sign it with the operators’ keys (`loadline lanes sign`)';
 const LANES_PIN =
-  'understand the change; then undo it, or accept it with `loadline lanes pin` and the operators’ signatures';
+  'find out who changed it, and why; then undo it, or accept it with a new pin (`loadline lanes pin`) that the operators sign';
 
 function pinned({ lane, from, to, pin, unpinned, ends, mode }: Scored, say: Say): Finding[] {
   const nothingRelayed = (why: string): Finding =>
@@ -110,7 +111,7 @@ function peers({ lane, from, to, ends }: Scored, say: Say): Finding[] {
     const peer = values['oapp.peer'];
     if (peer === wanted) return [];
     const text = `the ${NAMES[side]} OApp believes peer ${peer ?? 'unknown'}, not ${wanted}: the two do not point at each other`;
-    const fix = 'set the peer, or correct the configuration if the other address is meant';
+    const fix = 'set the peer with setPeer, or correct the configuration if the other address is meant';
     return [say(`peer/${side}`, 'high', text, fix, sideTransactions(lane, side, ends, values).setPeer(wanted))];
   });
 }
@@ -118,18 +119,20 @@ function peers({ lane, from, to, ends }: Scored, say: Say): Finding[] {
 /** The configuration speaks of the same token and the same scale as the contracts. */
 function configured({ lane, from, to }: Scored, say: Say): Finding[] {
   const readings = { from, to };
-  const fix = 'correct the book in the configuration';
   return SIDES.flatMap((side) => {
     const { values } = readings[side];
     const { token, rate } = lane[side];
     const found: Finding[] = [];
     if (values['oapp.token'] !== token) {
       const text = `the ${NAMES[side]} OApp moves token ${values['oapp.token'] ?? 'unknown'}, the configuration says ${token}`;
-      found.push(say(`config/token/${side}`, 'high', text, fix));
+      found.push(
+        say(`config/token/${side}`, 'high', text, 'correct the token of this leg of the book in the configuration'),
+      );
     }
     if (values['oapp.decimalConversionRate'] !== String(rate)) {
       const saw = values['oapp.decimalConversionRate'] ?? 'unknown';
       const text = `the ${NAMES[side]} OApp counts ${saw} local units as one shared unit, the configuration ${rate}`;
+      const fix = 'correct decimals or sharedDecimals of the book in the configuration';
       found.push(say(`config/rate/${side}`, 'high', text, fix));
     }
     return found;
@@ -155,29 +158,25 @@ function verifiers({ lane, from, to, ends }: Scored, say: Say): Finding[] {
   const required = list(to.values['receive.uln.requiredDvns']);
   const optional = list(to.values['receive.uln.optionalDvns']);
   const threshold = Number(to.values['receive.uln.optionalThreshold'] ?? 0);
-  const needed = required.length + threshold;
   const addUs = sideTransactions(lane, 'to', ends, to.values).setUln(inForce(to.values, 'receive.uln', ends.to.dvn));
   if (!required.includes(ends.to.dvn)) {
     const how = optional.includes(ends.to.dvn) ? `only one of ${optional.length} optional ones` : 'not among its DVNs';
     const text = `our DVN is ${how} at the destination: theft is detected, not prevented`;
-    found.push(say('dvn/not-required', 'medium', text, 'make our DVN a required one of the receiver', addUs));
+    found.push(
+      say('dvn/not-required', 'medium', text, 'make our DVN a required one of the receiver with setConfig', addUs),
+    );
   }
-  if (needed <= 1) {
-    const who = required[0] ?? optional.join(', ');
-    const text = `1-of-1: DVN ${who || 'none'} alone decides what is delivered; whoever holds its keys, or its RPC nodes, can mint at will`;
-    const only = required.length === 1 && required[0] === ends.to.dvn;
-    const fix = only
-      ? 'add a required DVN of another operator with setConfig, beside ours'
-      : 'add our DVN, or another independent one, to the required ones';
-    found.push(say('dvn/one-of-one', 'high', text, fix, only ? null : addUs));
-  }
+  const lone = loneVerifier({ required, optional, optionalThreshold: threshold }, ends.to.dvn);
+  if (lone) found.push(say('dvn/one-of-one', 'high', lone.text, lone.fix, lone.isOurs ? null : addUs));
   const paid = [...list(from.values['send.uln.requiredDvns']), ...list(from.values['send.uln.optionalDvns'])];
   if (!paid.includes(ends.from.dvn)) {
     const text = 'our DVN is not among those that the sender pays: we attest, and nobody pays us';
     const transaction = sideTransactions(lane, 'from', ends, from.values).setUln(
       inForce(from.values, 'send.uln', ends.from.dvn),
     );
-    found.push(say('dvn/not-paid', 'medium', text, 'add our DVN to the sender’s configuration', transaction));
+    found.push(
+      say('dvn/not-paid', 'medium', text, 'add our DVN to the sender’s ULN configuration with setConfig', transaction),
+    );
   }
   return found;
 }
@@ -191,11 +190,14 @@ function confirmations({ lane, from, to, ends }: Scored, say: Say): Finding[] {
   if (required === 0) {
     const text =
       'the receiver requires no confirmations (NIL): a revocation counts as an attestation, so none can be revoked';
-    return [say('confirmations/nil', 'high', text, 'require at least 1', set(String(Math.max(1, attested || 1))))];
+    const fix = 'require at least 1 confirmation at the receiver with setConfig';
+    return [say('confirmations/nil', 'high', text, fix, set(String(Math.max(1, attested || 1))))];
   }
   if (Number.isNaN(required) || Number.isNaN(attested) || required <= attested) return [];
   const text = `the receiver requires ${required} confirmations, DVNs are asked to attest ${attested}: such a packet never commits`;
-  return [say('confirmations/above-attested', 'high', text, 'bring both ends to one number', set(String(attested)))];
+  const fix =
+    'bring both ends to one number of confirmations with setConfig: the receiver to what is attested, or the sender up';
+  return [say('confirmations/above-attested', 'high', text, fix, set(String(attested)))];
 }
 
 /** What LayerZero can change under the lane at any time; the fix is to write down what is in force. */
@@ -203,23 +205,24 @@ function defaults({ lane, from, to, ends }: Scored, say: Say): Finding[] {
   const found: Finding[] = [];
   const send = sideTransactions(lane, 'from', ends, from.values);
   const receive = sideTransactions(lane, 'to', ends, to.values);
-  const use = (id: string, severity: Severity, what: string, transaction: Transaction | null) =>
-    found.push(
-      say(
-        `default/${id}`,
-        severity,
-        `${what} is LayerZero's default, which can change under you`,
-        'set it',
-        transaction,
-      ),
-    );
+  const use = (id: string, severity: Severity, what: string, transaction: Transaction | null, how = 'setConfig') => {
+    const text = `${what} is LayerZero's default, which can change under you`;
+    const fix = `set ${what} explicitly with ${how}, so that LayerZero's default cannot change under you`;
+    found.push(say(`default/${id}`, severity, text, fix, transaction));
+  };
   const [sendLibrary] = list(from.values['sendLibrary.address']);
   if (from.values['sendLibrary.isDefault'] === 'true' && sendLibrary) {
-    use('send-library', 'medium', 'the send library', send.setSendLibrary(sendLibrary));
+    use('send-library', 'medium', 'the send library', send.setSendLibrary(sendLibrary), 'setSendLibrary');
   }
   const [receiveLibrary] = list(to.values['receiveLibrary.address']);
   if (to.values['receiveLibrary.isDefault'] === 'true' && receiveLibrary) {
-    use('receive-library', 'medium', 'the receive library', receive.setReceiveLibrary(receiveLibrary));
+    use(
+      'receive-library',
+      'medium',
+      'the receive library',
+      receive.setReceiveLibrary(receiveLibrary),
+      'setReceiveLibrary',
+    );
   }
   for (const [name, config, values, txs] of [
     ['send', 'send.uln', from.values, send],
@@ -255,7 +258,8 @@ function control({ lane, from, to }: Scored, say: Say): Finding[] {
       if (!proxied || isDelayed(controller)) return [];
       const who = controller === 'none' ? 'whoever its own code allows (UUPS)' : controller;
       const text = `the ${NAMES[side]} ${what} can be replaced without delay, by ${who}`;
-      return [say(`upgradeable/${side}/${what}`, 'medium', text, 'put upgrades behind a timelock')];
+      const fix = 'put its upgrades behind a timelock, so that one is seen before it acts';
+      return [say(`upgradeable/${side}/${what}`, 'medium', text, fix)];
     });
   });
 }
@@ -267,7 +271,8 @@ function executor({ lane, from, ends }: Scored, say: Say): Finding[] {
   const config = Number.isSafeInteger(size) ? executorConfig(ends.from.executor, size) : null;
   const text = `the sender pays executor ${chosen ?? 'unknown'}, which does not commit for us: packets wait for it`;
   const transaction = config ? sideTransactions(lane, 'from', ends, from.values).setExecutor(config) : null;
-  return [say('executor/not-ours', 'medium', text, 'choose our executor, or accept the wait', transaction)];
+  const fix = 'make our executor the one that the sender pays with setConfig, or accept the wait';
+  return [say('executor/not-ours', 'medium', text, fix, transaction)];
 }
 
 function grace({ lane, to, ends }: Scored, say: Say): Finding[] {
@@ -276,6 +281,10 @@ function grace({ lane, to, ends }: Scored, say: Say): Finding[] {
     if (!timeout || BigInt(timeout[2] ?? 0) <= to.at.height) return [];
     const text = `an earlier receive library, ${timeout[1]}, is believed until block ${timeout[2]}`;
     const end = sideTransactions(lane, 'to', ends, to.values).setReceiveLibraryTimeout(timeout[1] as Hex, 0n);
-    return [say(`grace/${id}`, 'medium', text, 'end the migration grace', id === 'timeout' ? end : null)];
+    const fix =
+      id === 'timeout'
+        ? 'end the grace of the migration with setReceiveLibraryTimeout, once nothing is in flight through that library'
+        : "set the receive library explicitly with setReceiveLibrary, so that the grace of LayerZero's default is not yours";
+    return [say(`grace/${id}`, 'medium', text, fix, id === 'timeout' ? end : null)];
   });
 }

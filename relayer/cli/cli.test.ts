@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { encryptKeystore } from '../../config/keys.ts';
-import { type CliResult, runCli, type TempFolder, tempFolder } from '../../test/support/nodeProcess.ts';
+import { type CliResult, packageRoot, runCli, type TempFolder, tempFolder } from '../../test/support/nodeProcess.ts';
 import {
   configYaml,
   createFixture,
@@ -149,6 +149,11 @@ test('who counts is known of a running node alone: without one nothing is readmi
   const readmit = await cli(['providers', 'readmit', 'north', 'alpha', '--json']);
   expect([readmit.code, JSON.parse(readmit.stdout).error.code]).toEqual([75, 'NODE_NOT_RUNNING']);
   expect((await cli(['providers', 'readmit', 'west', 'alpha'])).code).toBe(2);
+  const nobody = await cli(['providers', 'readmit', 'north', 'nobody']);
+  expect([nobody.code, nobody.stderr]).toEqual([
+    2,
+    expect.stringMatching(/operator of north "nobody", wanted one of /),
+  ]);
   expect((await cli(['providers', 'list'])).code).toBe(1);
   const { configPath } = await stoppedNode();
   const list = await cli(['providers', 'list', '--config', configPath]);
@@ -257,4 +262,41 @@ test('a data folder without a journal gives a clear error and gets none', async 
   const { code, stderr } = await cli(['packet', 'list']);
   expect(code).toBe(1);
   expect(stderr).toContain('no journal');
+  expect(stderr).toContain('start `loadline run` first');
+});
+
+test('an unknown lane is a usage error that names the known ones, wherever a lane is asked for', async () => {
+  await writeFile(folder.file('loadline.yaml'), configYaml());
+  for (const command of ['lanes audit', 'lanes pin', 'packet list']) {
+    const { code, stderr } = await cli([...command.split(' '), '--lane', 'nope']);
+    expect([code, stderr], command).toEqual([2, expect.stringMatching(/lane "nope", wanted one of north>south\/usdx/)]);
+  }
+});
+
+test('providers that do not agree now may later: pins and audits then exit 75', async () => {
+  await writeFile(folder.file('loadline.yaml'), configYaml());
+  for (const command of ['lanes audit', 'lanes pin']) {
+    const { code, stdout } = await cli([...command.split(' '), '--json']);
+    expect([code, JSON.parse(stdout).error.code], command).toEqual([75, 'QUORUM_NOT_REACHED']);
+  }
+});
+
+test('the tail of an empty journal prints nothing, not an empty line', async () => {
+  const fixture = await createFixture();
+  fixtures.push(fixture);
+  await (await openFixture(fixture)).store.close();
+  const { code, stdout } = await cli(['journal', 'tail', '--config', fixture.configPath]);
+  expect([code, stdout]).toEqual([0, '']);
+});
+
+test('lanes without a pin are listed as unpinned, and what is relayed has its own column', async () => {
+  await writeFile(folder.file('loadline.yaml'), configYaml());
+  const { stdout } = await cli(['lanes', 'list']);
+  expect(stdout).toMatch(/^lane +direction +pin\n/);
+  expect(stdout).toMatch(/north>south\/usdx +relayed +unpinned: no pin/);
+});
+
+test('the built command is executable, so that npx can start it', async () => {
+  const entry = join(packageRoot(), 'dist/relayer/cli/main.js');
+  expect((await stat(entry)).mode & 0o111).toBe(0o111);
 });

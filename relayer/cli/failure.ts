@@ -31,6 +31,8 @@ export class UsageError extends Error {
 
 /** `ThresholdNotReached`, known by its code: its module would load all of signing for every command. */
 const TOO_FEW_KEYS = 'THRESHOLD_NOT_REACHED';
+/** `QuorumError`, likewise: the providers may agree the next time. */
+const TOO_FEW_AGREE = 'QUORUM_NOT_REACHED';
 
 const API_EXIT: Readonly<Record<ApiErrorCode, ExitCode>> = {
   BAD_REQUEST: EXIT.usage,
@@ -75,5 +77,6 @@ export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   const code = (error as { code?: unknown } | null)?.code;
   if (code === TOO_FEW_KEYS) return { exitCode: EXIT.keyError, code, message };
+  if (code === TOO_FEW_AGREE) return { exitCode: EXIT.tryAgain, code, message };
   return { exitCode: EXIT.failure, code: typeof code === 'string' ? code : 'FAILED', message };
 }

@@ -10,5 +10,10 @@ export function printResult(
   lines: (style: Style) => readonly string[],
 ): void {
   if (json) io.out(`${stringify({ apiVersion: API_VERSION, ...document }, 2)}\n`);
-  else io.out(`${lines(io.style).join('\n')}\n`);
+  else
+    io.out(
+      lines(io.style)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
 }

@@ -6,7 +6,7 @@ import { API_VERSION, stringify } from '../api/json.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { TailOptions } from './commands/journal.ts';
-import type { PinCommand, SignCommand } from './commands/lanes.ts';
+import type { AuditCommand, PinCommand, SignCommand } from './commands/lanes.ts';
 import type { ListOptions } from './commands/packet.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { failureOf } from './failure.ts';
@@ -193,8 +193,12 @@ function addLanes(program: Command, io: CliIo, act: Act): void {
       'compare pinned and current values of each lane, and say what is wrong or weak; exits 13 on a high finding',
     )
     .addOption(laneOption())
-    .addHelpText('after', examples('loadline lanes audit', 'loadline lanes audit --json | jq ".lanes[].findings"'))
-    .action((options: Common & { lane?: string }) => act(async () => (await commands()).lanesAudit(options, io)));
+    .option('--all', 'every value, also those that are as pinned', false)
+    .addHelpText(
+      'after',
+      examples('loadline lanes audit --all', 'loadline lanes audit --json | jq ".lanes[].findings"'),
+    )
+    .action((options: AuditCommand) => act(async () => (await commands()).lanesAudit(options, io)));
 }
 
 const laneOption = (): Option => new Option('--lane <lane>', 'only this lane; quote it, as in "north>south/usdx"');
@@ -247,9 +251,12 @@ function common(command: Command, withConfig = true): Command {
       .default('./loadline.yaml');
     command.addOption(config);
   }
-  return command
-    .option('--json', 'print JSON, with an apiVersion', false)
-    .option('--no-input', 'never ask; accepted for scripts, since no command asks');
+  return (
+    command
+      .option('--json', 'print JSON, with an apiVersion', false)
+      // Scripts may pass it to any command line; since none of these commands asks, there is nothing to say about it.
+      .addOption(new Option('--no-input').hideHelp())
+  );
 }
 
 const examples = (...lines: readonly string[]): string =>

@@ -26,7 +26,12 @@ test('what fails stands before what warns, and both before what is well, whereve
 
 test('what is skipped for one reason takes one line', () => {
   const lines = renderDoctor([check('skipped', 'eid', 'no head'), check('skipped', 'code', 'no head')], plainStyle);
-  expect(lines[1]).toBe('  skip  eid, code: no head');
+  expect(lines.slice(1, 3)).toEqual(['  skip  eid, code', `${' '.repeat(14)}no head`]);
+});
+
+test('a skipped line has the columns of the others', () => {
+  const lines = renderDoctor([check('ok', 'data-folder'), check('skipped', 'disk', 'no head')], plainStyle);
+  expect(lines.slice(1, 3)).toEqual(['  ok    data-folder  seen', '  skip  disk         no head']);
 });
 
 test('no finding is told by colour alone', () => {

@@ -53,11 +53,20 @@ function group(checks: readonly Check[], width: number, style: Style): string[] 
     checks.filter(({ status }) => status === 'skipped'),
     ({ saw }) => saw,
   );
-  const left = [...skipped].map(([why, own]) => {
-    const text = `${own.map(({ id }) => shortId(id)).join(', ')}: ${why}`;
-    return `  ${mark('skipped', style)}  ${style.dim(wrap(text, COLUMNS - 8, ' '.repeat(8)))}`;
-  });
+  const left = [...skipped].flatMap(([why, own]) =>
+    skippedLines(own.map(({ id }) => shortId(id)).join(', '), why, width, style),
+  );
   return [...seen, ...left];
+}
+
+/** In the columns of the other lines; more names than fit there have a line of their own. */
+function skippedLines(names: string, why: string, width: number, style: Style): string[] {
+  const indent = ' '.repeat('  skip  '.length + width + 2);
+  const text = style.dim(wrap(why, COLUMNS - indent.length, indent));
+  const label = `  ${mark('skipped', style)}  `;
+  return names.length <= width
+    ? [`${label}${padTo(names, width)}  ${text}`]
+    : [`${label}${wrap(names, COLUMNS - 8, ' '.repeat(8))}`, `${indent}${text}`];
 }
 
 function lines(check: Check, width: number, style: Style): string[] {

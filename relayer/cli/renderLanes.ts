@@ -39,9 +39,9 @@ export function renderLanes(lanes: readonly Listed[], { green, red }: Style): st
   const rows = lanes.map(({ id, relayed, pin, unpinned }) => [
     id,
     relayed ? 'relayed' : 'followed',
-    pin ? green(`pin ${pin.sequence}, signed by ${pin.signers}`) : red(`not pinned: ${unpinned}`),
+    pin ? green(`pin ${pin.sequence}, signed by ${pin.signers}`) : red(`unpinned: ${unpinned}`),
   ]);
-  return table(['lane', '', 'pin'], rows, '');
+  return table(['lane', 'direction', 'pin'], rows, '');
 }
 
 export function renderPinned(lockFile: string, results: readonly Pinned[], style: Style): string[] {
@@ -82,19 +82,20 @@ function changesOf({ before, after, what }: Pinned, { dim }: Style): string[] {
   );
 }
 
-export function renderAudit(lanes: readonly LaneAudit[], style: Style): string[] {
+/** Without `all` only the values that are not as pinned; the others are counted. */
+export function renderAudit(lanes: readonly LaneAudit[], all: boolean, style: Style): string[] {
   return lanes.flatMap((lane, i) => [
     ...(i > 0 ? [''] : []),
     ...laneHead(lane, style),
-    ...sideTable(lane, 'from', style),
-    ...sideTable(lane, 'to', style),
+    ...sideTable(lane, 'from', all, style),
+    ...sideTable(lane, 'to', all, style),
     '',
     ...findingsOf(lane.findings, style),
   ]);
 }
 
 function laneHead({ lane, pin, power }: LaneAudit, { bold, green, red, yellow }: Style): string[] {
-  const pinned = pin ? green(`pin ${pin.sequence}, signed by ${pin.signers.length}`) : red('not pinned');
+  const pinned = pin ? green(`pin ${pin.sequence}, signed by ${pin.signers.length}`) : red('unpinned');
   const can =
     power === 'prevents'
       ? green('our DVN is required: theft is prevented')
@@ -102,20 +103,25 @@ function laneHead({ lane, pin, power }: LaneAudit, { bold, green, red, yellow }:
   return [`${bold(lane)}  ${pinned}  ${can}`];
 }
 
-function sideTable({ assumptions, from, to }: LaneAudit, side: 'from' | 'to', style: Style): string[] {
-  const { chain, block } = side === 'from' ? from : to;
-  const rows = assumptions
-    .filter((row) => row.side === side)
-    .map((row) => [row.id, ...shortPair(row.pinned, row.now), verdictOf(row, style)]);
+function sideTable(audit: LaneAudit, side: 'from' | 'to', all: boolean, style: Style): string[] {
+  const { chain, block } = audit[side];
+  const own = audit.assumptions.filter((row) => row.side === side);
+  const shown = all ? own : own.filter(({ verdict }) => verdict === 'drift' || (audit.pin && verdict === 'unpinned'));
+  const rows = shown.map((row) => [row.id, ...shortPair(row.pinned, row.now), verdictOf(row, style)]);
+  const head = `  ${side === 'from' ? 'source' : 'destination'}: ${chain}, block ${block}`;
   return [
     '',
-    `  ${side === 'from' ? 'source' : 'destination'}: ${chain}, block ${block}`,
-    ...table(['assumption', 'pinned', 'now', 'verdict'], rows),
+    all ? head : `${head}: ${restOf(audit, own.length - shown.length)}`,
+    ...(rows.length > 0 ? table(['assumption', 'pinned', 'now', 'verdict'], rows) : []),
   ];
 }
 
+/** What is not shown. Where nothing is pinned, each value would only say so again. */
+const restOf = ({ pin }: LaneAudit, count: number): string =>
+  `${plural(count, 'value')} ${pin ? 'as pinned' : 'read, none pinned'} (--all shows them)`;
+
 const verdictOf = ({ verdict }: AuditRow, { green, red, yellow }: Style): string =>
-  verdict === 'as pinned' ? green('ok') : verdict === 'drift' ? red('DRIFT') : yellow('not pinned');
+  verdict === 'as pinned' ? green('ok') : verdict === 'drift' ? red('DRIFT') : yellow('unpinned');
 
 function findingsOf(findings: readonly Finding[], style: Style): string[] {
   const { green, red, yellow, dim } = style;
@@ -129,10 +135,11 @@ function findingsOf(findings: readonly Finding[], style: Style): string[] {
       `          fix: ${wrap(fix, WIDTH - 15, '               ')}`,
       ...(transaction
         ? [
-            `          or send on ${transaction.chain}, by ${wrap(transaction.by, WIDTH - 30, '               ')}:`,
-            `            to   ${transaction.to}`,
+            // How the fix is done, so that it stands under it.
+            `               ${wrap(`send on ${transaction.chain}, by ${transaction.by}:`, WIDTH - 15, ' '.repeat(15))}`,
+            `               to   ${transaction.to}`,
             // Never broken: it is there to be copied.
-            `            data ${transaction.data}`,
+            `               data ${transaction.data}`,
           ]
         : []),
     ]),

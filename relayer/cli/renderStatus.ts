@@ -108,7 +108,7 @@ function lanes({ lanes: { items, total } }: Status, style: Style): string[] {
     ...table(['lane', 'gate', 'our DVN', 'confirmations', 'pin', 'halted by'], rows),
     ...waiting,
     ...(unpinned
-      ? ['  nothing is relayed on an unpinned lane: `loadline lanes pin`, review the file, `loadline lanes sign`']
+      ? ['  nothing passes an unpinned lane: `loadline lanes pin`, review the file, `loadline lanes sign`']
       : []),
     ...moreLine(items.length, total),
   ];

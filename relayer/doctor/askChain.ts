@@ -71,7 +71,6 @@ export async function askLane(asker: ChainAsker, lane: Lane): Promise<LaneMeasur
   const [address, isDefault] = used.value;
   const allowed = await view(dvn, loadlineDvnAbi, 'isReceiveLibrary', [address]);
   const uln = await view(address, messageLibraryAbi, 'getUlnConfig', [lane.to.oapp, lane.srcEid]);
-  const ours = (all: readonly Hex[]): boolean => all.some((one) => one.toLowerCase() === dvn);
   return {
     ...about,
     library: allowed.ok
@@ -81,9 +80,9 @@ export async function askLane(asker: ChainAsker, lane: Lane): Promise<LaneMeasur
       ? {
           ok: true,
           value: {
-            requiresUs: ours(uln.value.requiredDVNs),
-            optional: ours(uln.value.optionalDVNs),
-            required: uln.value.requiredDVNs.length,
+            required: uln.value.requiredDVNs.map(lowerHex),
+            optional: uln.value.optionalDVNs.map(lowerHex),
+            optionalThreshold: uln.value.optionalDVNThreshold,
             confirmations: uln.value.confirmations,
           },
         }

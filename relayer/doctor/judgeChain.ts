@@ -197,12 +197,15 @@ export function judgeBalance(measured: ChainMeasured, sender: Hex, needs: ChainN
   if (!balance.ok) return say.skipped(balance.error);
   const send = `send native coins to ${sender} on ${measured.chain}`;
   if (balance.value === 0n) return say.fail(`${sender} holds nothing`, send);
-  if (!gasPrice.ok) return say.skipped(`${sender} holds ${coinsText(balance.value)}; ${gasPrice.error}`);
+  if (!gasPrice.ok)
+    return say.skipped(`${sender} holds ${coinsText(balance.value)} of the native token; ${gasPrice.error}`);
   const most = BigInt(needs.config.maxBatchGas);
   const gas = most < USUAL_BATCH_GAS ? most : USUAL_BATCH_GAS;
   const batches = balance.value / (gas * (gasPrice.value === 0n ? 1n : gasPrice.value));
   const many = batches > 9_999n ? 'more than 9999' : `about ${batches}`;
-  const saw = `${sender} holds ${coinsText(balance.value)}: ${many} batches of ${gas} gas at ${gweiText(gasPrice.value)}`;
+  const saw =
+    `${sender} holds ${coinsText(balance.value)} of the native token: ` +
+    `${many} batches of ${gas} gas at ${gweiText(gasPrice.value)}`;
   if (batches === 0n) return say.fail(saw, send);
   return batches < FEW_BATCHES ? say.warn(saw, send) : say.ok(saw);
 }

@@ -18,7 +18,7 @@ export function judgeLockFile(path: string, lock: LockMeasured, mode: Mode): Che
   const { pins, rejected } = lock.value;
   const [first] = rejected;
   if (first) {
-    const saw = `${rejected.length} of ${pins.length + rejected.length} pins are not believed: ${first.lane}: ${first.reason}`;
+    const saw = `${rejected.length} of ${pins.length + rejected.length} lanes unpinned: ${first.lane}: ${first.reason}`;
     return bad(saw, 'have operators review and sign it: loadline lanes sign; or pin anew: loadline lanes pin');
   }
   return say.ok(`${pins.length} signed pins in ${path}`);
@@ -35,7 +35,7 @@ export function judgeLanePins(params: Params, lock: LockMeasured, only: string |
     const pin = lock.value.pins.find(({ path }) => path === lane.path);
     if (pin) return say.ok(`sequence ${pin.sequence}, signed by ${pin.signers.length}`);
     const rejected = lock.value.rejected.find((one) => one.lane === lane.id);
-    const saw = rejected ? `its pin is not believed: ${rejected.reason}` : 'no pin in the lock file';
+    const saw = `unpinned: ${rejected?.reason ?? 'no pin in the lock file'}`;
     const fix = rejected
       ? `review it and sign it as an operator: loadline lanes sign`
       : `loadline lanes pin, then review and sign it`;

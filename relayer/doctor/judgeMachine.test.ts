@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Hex } from '../core/ids.ts';
 import { judgeClock } from './judgeClock.ts';
 import { judgeLanePower, judgeReceiveLibrary } from './judgeLane.ts';
 import { judgeLockFile } from './judgeLock.ts';
@@ -78,10 +79,25 @@ test('one chain that stands still is no wrong clock; all of them at once are', (
 
 test('a lane that we only detect on is warned of, with what makes it one that we can prevent on', () => {
   expect(judgeLanePower(lane(), address(2))).toMatchObject({ status: 'ok', saw: expect.stringContaining('prevents') });
-  const uln = answered({ requiresUs: false, optional: true, required: 1, confirmations: 1n });
+  const others = { required: [address(6), address(7)], optional: [address(2)], optionalThreshold: 0 };
+  const uln = answered({ ...others, confirmations: 1n });
   const check = judgeLanePower(lane({ uln }), address(2));
   expect(check).toMatchObject({ status: 'warn', saw: expect.stringContaining('optional') });
   expect(check.fix).toContain(address(2));
+});
+
+test('a lane on which one DVN alone decides is warned of in the words of the audit, also when that one is ours', () => {
+  const power = (required: readonly Hex[]) =>
+    judgeLanePower(
+      lane({ uln: answered({ required, optional: [], optionalThreshold: 0, confirmations: 1n }) }),
+      address(2),
+    );
+  expect(power([address(2)])).toMatchObject({
+    status: 'warn',
+    saw: expect.stringContaining(`1-of-1: DVN ${address(2)} (ours) alone decides what is delivered`),
+    fix: expect.stringContaining('beside ours'),
+  });
+  expect(power([address(6)])).toMatchObject({ status: 'warn', saw: expect.stringMatching(/^only detects.*1-of-1/) });
 });
 
 test('a receive library that our DVN does not allow fails: nothing could be attested there', () => {

@@ -59,9 +59,9 @@ export type LaneMeasured = {
     readonly allowedByDvn: boolean;
   }>;
   readonly uln: Answer<{
-    readonly requiresUs: boolean;
-    readonly optional: boolean;
-    readonly required: number;
+    readonly required: readonly Hex[];
+    readonly optional: readonly Hex[];
+    readonly optionalThreshold: number;
     readonly confirmations: bigint;
   }>;
 };

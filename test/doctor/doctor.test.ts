@@ -256,7 +256,9 @@ test('a sender that can pay for a few batches only is warned of, with how many',
   const { privateKeyToAccount } = await import('viem/accounts');
   await network.deployment.north.anvil.fund(privateKeyToAccount(key).address, 20n * 10n ** 15n);
   const { code, findings } = await patient.examine('--chain', 'north');
-  expect(findings('doctor.balance')).toEqual([expect.stringMatching(/^warn .*holds 0\.02: about \d+ batches/)]);
+  expect(findings('doctor.balance')).toEqual([
+    expect.stringMatching(/^warn .*holds 0\.02 of the native token: about \d+ batches/),
+  ]);
   expect(code).toBe(0);
 });
 

@@ -10,7 +10,7 @@ import { plainStyle } from '../../relayer/cli/style.ts';
 import type { Check } from '../../relayer/doctor/check.ts';
 import { type LockedLane, writeLock } from '../../relayer/lockFile.ts';
 import { createParams } from '../../relayer/params.ts';
-import type { NamedAccount } from '../support/accounts.ts';
+import { type NamedAccount, namedAccount } from '../support/accounts.ts';
 import { envOf, operatorAccount, toYaml, type YamlOptions } from '../support/deploymentYaml.ts';
 import { type Network, startNetwork } from '../support/network.ts';
 import { type TempFolder, tempFolder } from '../support/nodeProcess.ts';
@@ -171,4 +171,6 @@ const whereOf = (about: Check['about']): string =>
         : `${about.chain}/${about.operator}`;
 
 /** One network for all tests of a file: deploying it takes longer than any of them. */
-export const healthyNetwork = (): Promise<Network> => startNetwork({ blockTimeMs: 150, slotsInEpoch: 1 });
+/** Receivers there require a second DVN beside ours: with one alone they would not be healthy. */
+export const healthyNetwork = (): Promise<Network> =>
+  startNetwork({ blockTimeMs: 150, slotsInEpoch: 1, otherVerifier: namedAccount('other verifier') });

@@ -76,6 +76,21 @@ test('a healthy node: all operators count, lanes are pinned, and the doctor has 
   }
 });
 
+test('a lane whose pin nobody signed waits, with the reason, and the status is unhealthy: nothing passes there', async () => {
+  const patient = await openPatient(network);
+  await patient.write(calm);
+  await pinLanes(patient.configPath);
+  await start(patient);
+  await until(patient, 'readable chains', 'status', (status) =>
+    status.chains.items.every((chain: Document) => chain.readable && !chain.trouble),
+  );
+  const { out, code } = await patient.type('status');
+  expect(code).toBe(13);
+  expect(out).toMatch(/north>south\/usdx +waits +(?:prevents|unknown)/);
+  expect(out).toContain('north>south/usdx: waits, unpinned: signed by 0 of 1 operators');
+  for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100);
+});
+
 test('pins that are not what the chains say show as drift, on the lane, as a halt with its release, and to the doctor', async () => {
   const patient = await openPatient(network);
   await patient.write(calm);

@@ -5,8 +5,8 @@ import { chainName } from '../../core/ids.ts';
 import { countStatuses } from '../../doctor/check.ts';
 import { examine } from '../../doctor/doctor.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
-import { UsageError } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { requireChain } from '../known.ts';
 import { printResult } from '../print.ts';
 import { renderDoctor } from '../renderDoctor.ts';
 
@@ -14,10 +14,7 @@ export type DoctorOptions = { readonly config: string; readonly json: boolean; r
 
 export async function doctor({ config: path, json, chain }: DoctorOptions, io: CliIo): Promise<ExitCode> {
   const loaded = loadConfig(path);
-  const known = Object.keys(loaded.config.chains);
-  if (chain !== undefined && !known.includes(chain)) {
-    throw new UsageError(`chain ${JSON.stringify(chain.slice(0, 40))}`, `one of ${known.join(', ')}`);
-  }
+  if (chain !== undefined) requireChain(loaded.config, chain);
   const only = chain === undefined ? undefined : chainName(chain);
   const checks = await examine({ loaded, chain: only, clock: systemClock });
   const counts = countStatuses(checks);

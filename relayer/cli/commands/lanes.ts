@@ -12,6 +12,7 @@ import { openSource, type Pinned, pinLanes, signPins } from '../../pin.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { UsageError } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { requireLane } from '../known.ts';
 import { printResult } from '../print.ts';
 import { renderAudit, renderLanes, renderPinned } from '../renderLanes.ts';
 
@@ -41,6 +42,7 @@ export async function lanesList({ config: path, json }: Common, io: CliIo): Prom
 export type PinCommand = Common & OneLane & KeyOptions & { readonly renew: boolean };
 
 export async function lanesPin(options: PinCommand, io: CliIo): Promise<ExitCode> {
+  requireLane(loadConfig(options.config).config, options.lane);
   const sign = await keyOf(options);
   const { lane, renew } = options;
   const results = await pinLanes(options.config, { renew, ...(lane ? { lane } : {}), ...(sign ? { sign } : {}) });
@@ -50,6 +52,7 @@ export async function lanesPin(options: PinCommand, io: CliIo): Promise<ExitCode
 export type SignCommand = Common & OneLane & KeyOptions & { readonly offline: boolean };
 
 export async function lanesSign(options: SignCommand, io: CliIo): Promise<ExitCode> {
+  requireLane(loadConfig(options.config).config, options.lane);
   const sign = await keyOf(options);
   if (!sign) throw new UsageError('no key', '--sign-env, or --keystore with --password-file');
   const { lane, offline } = options;
@@ -66,10 +69,13 @@ function tellPinned({ config: path, json }: Common, results: readonly Pinned[], 
   return EXIT.ok;
 }
 
-export async function lanesAudit({ config: path, json, lane }: Common & OneLane, io: CliIo): Promise<ExitCode> {
+export type AuditCommand = Common & OneLane & { readonly all: boolean };
+
+export async function lanesAudit({ config: path, json, lane, all }: AuditCommand, io: CliIo): Promise<ExitCode> {
   const { config } = loadConfig(path);
+  requireLane(config, lane);
   const lanes = await auditLanes(config, lane ? { lane } : {});
-  printResult(io, json, { lockFile: config.lockFile, lanes }, (style) => renderAudit(lanes, style));
+  printResult(io, json, { lockFile: config.lockFile, lanes }, (style) => renderAudit(lanes, all, style));
   return lanes.some(({ findings }) => isHigh(findings)) ? EXIT.unhealthy : EXIT.ok;
 }
 

@@ -6,6 +6,7 @@ import type { QueryParams } from '../../api/queries.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { UsageError } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { requireLane } from '../known.ts';
 import { printResult } from '../print.ts';
 import { renderPacketList, renderPacketShow } from '../renderPacket.ts';
 import { plural } from '../text.ts';
@@ -23,6 +24,7 @@ export async function packetList(
   io: CliIo,
 ): Promise<ExitCode> {
   const { config } = loadConfig(path);
+  requireLane(config, lane);
   const found = await ask({ config, clock: systemClock, query: 'packetList', params: { state, lane, limit } });
   printResult(io, json, found, (style) => renderPacketList(found, style));
   return EXIT.ok;

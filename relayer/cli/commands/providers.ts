@@ -3,8 +3,8 @@ import { systemClock } from '../../../chains/systemClock.ts';
 import { loadConfig } from '../../../config/loader.ts';
 import { ask, askRunning } from '../../api/ask.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
-import { UsageError } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { requireChain, requireOperator } from '../known.ts';
 import { printResult } from '../print.ts';
 import { renderProviders } from '../renderProviders.ts';
 import { timeText } from '../text.ts';
@@ -28,8 +28,8 @@ export async function providersReadmit(
   io: CliIo,
 ): Promise<ExitCode> {
   const { config } = loadConfig(path);
-  const known = Object.keys(config.chains);
-  if (!known.includes(chain)) throw new UsageError(`chain ${JSON.stringify(chain)}`, `one of ${known.join(', ')}`);
+  requireChain(config, chain);
+  requireOperator(config, chain, operator);
   const params = { chain, operator, by: (by ?? io.user).slice(0, 64) };
   const found = await askRunning({ config, clock: systemClock, query: 'providerReadmit', params });
   const { readmitted } = found;

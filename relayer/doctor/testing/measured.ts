@@ -95,7 +95,7 @@ export function lane(changes: Partial<LaneMeasured> = {}): LaneMeasured {
     receiver: address(4),
     chain: NORTH,
     library: answered({ address: address(5), isDefault: false, allowedByDvn: true }),
-    uln: answered({ requiresUs: true, optional: false, required: 2, confirmations: 15n }),
+    uln: answered({ required: [address(2), address(6)], optional: [], optionalThreshold: 0, confirmations: 15n }),
     ...changes,
   };
 }
