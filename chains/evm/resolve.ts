@@ -21,10 +21,23 @@ const MAX_MISSES = 3;
 const MAX_PAUSE = 64;
 
 /**
- * How the reporter and k stand to each other now. `gone`: both have left the block behind that they spoke of; `none`: it
- * does not answer; `unsettled`: k do not.
+ * What comes of asking both again, by what the dispute is about, what k say now and what the reporter says:
+ *
+ * | about   | k say now             | it says now            | result    |
+ * |---------|-----------------------|------------------------|-----------|
+ * | fork    | the claimed block     | (not asked)            | confirmed |
+ * | fork    | another block         | that block, too        | same; gone if k once agreed on the claimed one |
+ * | fork    | another block         | any other              | other     |
+ * | logs    | any claimed log       | (not asked)            | confirmed |
+ * | balance | the claimed values    | (not asked)            | confirmed |
+ * | both    | none of that          | no more than k say     | same      |
+ * | both    | none of that          | anything else          | other     |
+ * | both    | another block         | that block, too        | gone      |
+ * | both    | another block         | any other block        | other     |
+ * | all     | as above              | no answer              | none      |
+ * | all     | no agreement          | (not asked)            | unsettled |
  */
-type Standing = 'confirmed' | 'same' | 'other' | 'gone' | 'none' | 'unsettled';
+type Comparison = 'confirmed' | 'same' | 'other' | 'gone' | 'none' | 'unsettled';
 
 export type Resolved = {
   readonly resolutions: readonly Resolution[];
@@ -88,16 +101,16 @@ export function createResolver(ctx: EvmContext, plan: LookPlan): Resolver {
       readMs = read;
       for (const id of memory.keys()) if (!disputes.some((dispute) => dispute.id === id)) memory.delete(id);
       const open = disputes.filter((dispute) => remembered(dispute).decided === null);
-      const compare = createComparison(ctx, plan, former);
+      const compare = createComparer(ctx, plan, former);
       const settle = async (own: readonly Dispute[]): Promise<void> => {
-        let stuck: Standing | null = null;
+        let stuck: Comparison | null = null;
         for (const dispute of own) {
           const due = final !== null && dispute.height <= final.height;
           // One deadline a read and operator: who hangs delays a read once, not once a dispute.
-          const standing: Standing = stuck ?? (await compare(dispute));
-          if (standing === 'none' || standing === 'unsettled') stuck = standing;
+          const compared: Comparison = stuck ?? (await compare(dispute));
+          if (compared === 'none' || compared === 'unsettled') stuck = compared;
           const known = remembered(dispute);
-          known.decided = decide({ ctx, tally, known, readMs: read.nowMs, turn }, dispute, standing, due);
+          known.decided = decide({ ctx, tally, known, readMs: read.nowMs, turn }, dispute, compared, due);
         }
       };
       const byOperator = new Map<string, Dispute[]>();
@@ -132,18 +145,18 @@ type Judging = {
 function decide(
   { ctx, tally, known, readMs, turn }: Judging,
   dispute: Dispute,
-  standing: Standing,
+  compared: Comparison,
   due: boolean,
 ): Resolution | null {
   const { operator, kind, height: at } = dispute;
   const report = { operator, kind, height: at, heldMs: readMs - known.sinceMs };
   const as = (how: Resolution['how'], saw: string): Resolution => ({ dispute: dispute.id, how, saw });
   const fault = (reason: string) => ctx.quorum.standings.fault(operator, reason);
-  const answered = standing !== 'none' && standing !== 'unsettled';
-  known.quietUntil = standing === 'none' ? turn + 1 + known.pause : 0;
-  known.pause = standing === 'none' ? Math.min(2 * known.pause, MAX_PAUSE) : 1;
+  const answered = compared !== 'none' && compared !== 'unsettled';
+  known.quietUntil = compared === 'none' ? turn + 1 + known.pause : 0;
+  known.pause = compared === 'none' ? Math.min(2 * known.pause, MAX_PAUSE) : 1;
   known.misses = due && !answered ? known.misses + 1 : 0;
-  switch (standing) {
+  switch (compared) {
     case 'confirmed':
       return as('confirmed', `k agree with ${operator} on block ${at} now`);
     case 'other':
@@ -158,22 +171,22 @@ function decide(
     case 'none':
     case 'unsettled': {
       if (!due || known.misses < MAX_MISSES) return null;
-      if (standing === 'none') fault(`does not answer for what it said of block ${at}`);
-      const unfounded = standing === 'none' ? tally.add(report, ctx.clock.nowMs()) : null;
-      const who = standing === 'none' ? operator : 'the quorum';
+      if (compared === 'none') fault(`does not answer for what it said of block ${at}`);
+      const unfounded = compared === 'none' ? tally.add(report, ctx.clock.nowMs()) : null;
+      const who = compared === 'none' ? operator : 'the quorum';
       return unfounded ? as('refuted', unfounded) : as('lapsed', `no answer of ${who} in ${MAX_MISSES} reads`);
     }
     default:
-      return standing satisfies never;
+      return compared satisfies never;
   }
 }
 
 /** Holds one reporter against k. Blocks that k agree on are asked for once. */
-function createComparison(
+function createComparer(
   ctx: EvmContext,
   plan: LookPlan,
   former: (block: Position) => boolean,
-): (dispute: Dispute) => Promise<Standing> {
+): (dispute: Dispute) => Promise<Comparison> {
   const { quorum, deadlineMs } = ctx;
   const truths = new Map<Height, Promise<BlockRef>>();
   const truthAt = (at: Height): Promise<BlockRef> => {
@@ -182,7 +195,7 @@ function createComparison(
     return known;
   };
 
-  async function block({ operator, height: at, claimedHash, kind }: Dispute, truth: BlockRef): Promise<Standing> {
+  async function block({ operator, height: at, claimedHash, kind }: Dispute, truth: BlockRef): Promise<Comparison> {
     if (kind === 'fork' && truth.hash === claimedHash) return 'confirmed';
     const theirs = await quorum.askOne(operator, (provider) => blockAt({ provider, deadlineMs }, at));
     if (!theirs) return 'none';
@@ -190,7 +203,7 @@ function createComparison(
     return kind !== 'fork' || former({ height: at, hash: claimedHash }) ? 'gone' : 'same';
   }
 
-  async function logs(dispute: Dispute, truth: BlockRef): Promise<Standing> {
+  async function logs(dispute: Dispute, truth: BlockRef): Promise<Comparison> {
     const at = height(truth.height);
     const agreed = await agreeLogs(quorum, filterOf(ctx), at, truth, deadlineMs, 'few');
     if (holdsClaimed(dispute, agreed.logs)) return 'confirmed';
@@ -202,7 +215,7 @@ function createComparison(
     return theirs.every((log) => known.has(logText(log))) ? 'same' : 'other';
   }
 
-  async function balance(dispute: Dispute, truth: BlockRef): Promise<Standing> {
+  async function balance(dispute: Dispute, truth: BlockRef): Promise<Comparison> {
     const { results } = await agreeCalls(quorum, plan.calls, truth.hash, deadlineMs, plan.decode);
     if (answersClaimed(dispute, results)) return 'confirmed';
     const theirs = await quorum.askOne(dispute.operator, async (provider) =>
