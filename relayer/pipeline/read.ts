@@ -24,6 +24,13 @@ import { keepTrouble } from './trouble.ts';
 const MAX_CHECKPOINTS = 256;
 const MAX_FINAL_CHECKPOINTS = 16;
 
+/**
+ * The order matters. What makes a lane unread, or takes a book's reading away (a touched assumption, a confirmed dispute),
+ * comes before the look that could clear a packet by it. Facts come before what is derived from them: whether a
+ * transaction of ours had its effect, and whether a packet that few claim is known to k by now. Cursor and final block move
+ * before what asks how far the chain is final. The look judges packets that this very read made final. Ledgers are folded
+ * after it, since it may match what was open; the outbox is tended last, and sends what all of this left standing.
+ */
 export function chainRead(draft: Draft, gates: Gates, event: EventOf<'chainRead'>): void {
   const { chain, look } = event;
   const final = event.final;
