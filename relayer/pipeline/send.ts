@@ -126,7 +126,7 @@ export function signaturesFailed(draft: Draft, event: EventOf<'signaturesFailed'
     return;
   }
   // Sent before under this nonce: it must be spent on nothing, or every later nonce of the account waits for it.
-  for (const packet of entry.packets) release(draft, entry.id, packet, 'signatures_missing', event.reason);
+  for (const packet of entry.packets) freeAndRetry(draft, entry.id, packet, 'signatures_missing', event.reason);
   putEntry(draft, { ...entry, state: 'waiting', packets: [], cancelled: true, note: event.reason });
 }
 
@@ -196,7 +196,7 @@ export function transactionEmpty(draft: Draft, event: EventOf<'transactionEmpty'
 
 /** Frees packets that a transaction left out, each with its reason, to be tried again later. */
 function drop(draft: Draft, entry: EntryId, dropped: readonly Dropped[]): void {
-  for (const { packet, cause, reason } of dropped) release(draft, entry, packet, cause, reason);
+  for (const { packet, cause, reason } of dropped) freeAndRetry(draft, entry, packet, cause, reason);
 }
 
 /** The states in which what failed is tried again. */
@@ -204,7 +204,7 @@ const CARRIED: ReadonlySet<PacketState> = new Set(['cleared', 'attested', 'commi
 const REVOCABLE: ReadonlySet<PacketState> = new Set(['orphaned']);
 const SENT_FOR: ReadonlySet<PacketState> = new Set([...CARRIED, ...REVOCABLE]);
 
-function release(
+function freeAndRetry(
   draft: Draft,
   entry: EntryId,
   packet: PacketKey,
@@ -238,7 +238,7 @@ function release(
 
 function fail(draft: Draft, entry: OutboxEntry, cause: Cause, reason: string): void {
   putEntry(draft, { ...entry, state: 'failed', note: reason });
-  for (const packet of entry.packets) release(draft, entry.id, packet, cause, reason);
+  for (const packet of entry.packets) freeAndRetry(draft, entry.id, packet, cause, reason);
 }
 
 /** Facts of a transaction of ours show that it was included and did not revert. */
@@ -260,7 +260,7 @@ function included(draft: Draft, entry: OutboxEntry, inclusion: NonNullable<Outbo
     const record = draft.packets.get(key);
     if (record?.entry !== entry.id) continue;
     if (tookEffect(draft, entry, record, inclusion)) continue;
-    release(draft, entry.id, key, cause, reason, LONGEST_PAID_RETRY_MS);
+    freeAndRetry(draft, entry.id, key, cause, reason, LONGEST_PAID_RETRY_MS);
   }
 }
 
