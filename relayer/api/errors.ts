@@ -12,7 +12,7 @@
  * - `ANSWER_UNREADABLE`  what came over the socket is no answer that this version understands
  * - `NODE_FAILED`        the node could not answer for a reason of its own
  */
-export const API_ERROR_CODES = [
+const API_ERROR_CODES = [
   'BAD_REQUEST',
   'PACKET_UNKNOWN',
   'PACKET_CLOSED',

@@ -6,7 +6,7 @@ import type { Bounded, QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
 import { allPackets, packetsOfGuid } from './journalReads.ts';
 
-export const PACKET_STATES = [
+const PACKET_STATES = [
   'observed',
   'final',
   'cleared',

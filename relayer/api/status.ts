@@ -246,7 +246,7 @@ export const haltStatus = (halt: Halt) => ({
   release: causeRelease(halt.cause),
 });
 
-export function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
+function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
   const counts: Partial<Record<Key, number>> = {};
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   return counts;

@@ -51,7 +51,7 @@ export function judgeProvider(measured: ProviderMeasured, needs: ChainNeeds, bes
   ];
 }
 
-export function judgeReachable(measured: ProviderMeasured): Check {
+function judgeReachable(measured: ProviderMeasured): Check {
   const { chain, operator, host, chainId, latencyMs } = measured;
   const say = verdicts('doctor.reachable', subjectOf(measured), `an answer within ${durationText(SLOW_MS)}`);
   if (!chainId.ok) {
@@ -66,7 +66,7 @@ export function judgeReachable(measured: ProviderMeasured): Check {
     : say.ok(saw);
 }
 
-export function judgeChainId(measured: ProviderMeasured, { config }: ChainNeeds): Check {
+function judgeChainId(measured: ProviderMeasured, { config }: ChainNeeds): Check {
   const { chain, operator, host, chainId } = measured;
   const say = verdicts('doctor.chain-id', subjectOf(measured), `chain id ${config.chainId}`);
   if (!chainId.ok) return say.skipped('it does not answer');
@@ -77,7 +77,7 @@ export function judgeChainId(measured: ProviderMeasured, { config }: ChainNeeds)
   );
 }
 
-export function judgeHead(measured: ProviderMeasured, { config }: ChainNeeds, bestHead: bigint | null): Check {
+function judgeHead(measured: ProviderMeasured, { config }: ChainNeeds, bestHead: bigint | null): Check {
   const { operator, head, headAtMs } = measured;
   const wanted = `a head younger than ${durationText(config.maxHeadLagMs)}`;
   const say = verdicts('doctor.head', subjectOf(measured), wanted);
@@ -94,7 +94,7 @@ export function judgeHead(measured: ProviderMeasured, { config }: ChainNeeds, be
   return behind > FEW_BLOCKS ? say.warn(saw, fix) : say.ok(saw);
 }
 
-export function judgeFinalBlock(measured: ProviderMeasured, { config }: ChainNeeds): Check {
+function judgeFinalBlock(measured: ProviderMeasured, { config }: ChainNeeds): Check {
   const { operator, chain, final, head } = measured;
   const { rule } = config.finality;
   if (rule === 'anchor' && !final.ok) {
@@ -111,7 +111,7 @@ export function judgeFinalBlock(measured: ProviderMeasured, { config }: ChainNee
   return say.ok(`block ${final.value.height}, ${blocksText(below)} below its head`);
 }
 
-export function judgeCallsByHash(measured: ProviderMeasured): Check {
+function judgeCallsByHash(measured: ProviderMeasured): Check {
   const { operator, callAtHead, callAtFinal, callAtNowhere } = measured;
   const say = verdicts('doctor.calls-by-hash', subjectOf(measured), 'eth_call pinned to a block hash (EIP-1898)');
   const fix = `choose a provider that serves EIP-1898 on recent blocks instead of ${operator}, or a larger plan there`;
@@ -128,7 +128,7 @@ export function judgeCallsByHash(measured: ProviderMeasured): Check {
   return say.ok('at the head and at the final block; an unknown hash is refused');
 }
 
-export function judgeStateDepth(measured: ProviderMeasured): Check {
+function judgeStateDepth(measured: ProviderMeasured): Check {
   const { operator, depths, callAtFinal } = measured;
   const say = verdicts('doctor.state-depth', subjectOf(measured), 'state well below the final block');
   if (!callAtFinal.ok) return say.skipped('not even the final block is served');
@@ -146,7 +146,7 @@ export function judgeStateDepth(measured: ProviderMeasured): Check {
   );
 }
 
-export function judgeLogRange(measured: ProviderMeasured, { chain, config }: ChainNeeds): Check {
+function judgeLogRange(measured: ProviderMeasured, { chain, config }: ChainNeeds): Check {
   const { operator, ranges } = measured;
   const wanted = `eth_getLogs over maxLogRange, ${blocksText(BigInt(config.maxLogRange))}`;
   const say = verdicts('doctor.log-range', subjectOf(measured), wanted);
@@ -167,17 +167,17 @@ export function judgeLogRange(measured: ProviderMeasured, { chain, config }: Cha
   );
 }
 
-export function judgeReceipts(measured: ProviderMeasured, needs: ChainNeeds): Check {
+function judgeReceipts(measured: ProviderMeasured, needs: ChainNeeds): Check {
   const say = verdicts('doctor.receipts', subjectOf(measured), 'eth_getBlockReceipts that fits the receiptsRoot');
   return judgeBlock(say, measured, measured.receipts, needs.receipts ? 'verifyBlocks' : null);
 }
 
-export function judgeHeaders(measured: ProviderMeasured, needs: ChainNeeds): Check {
+function judgeHeaders(measured: ProviderMeasured, needs: ChainNeeds): Check {
   const say = verdicts('doctor.headers', subjectOf(measured), 'a header whose fields hash to its block hash');
   return judgeBlock(say, measured, measured.header, needs.receipts ? 'verifyBlocks' : null);
 }
 
-export function judgeProofs(measured: ProviderMeasured, needs: ChainNeeds): Check {
+function judgeProofs(measured: ProviderMeasured, needs: ChainNeeds): Check {
   const say = verdicts('doctor.proofs', subjectOf(measured), 'eth_getProof that fits the stateRoot');
   return judgeBlock(say, measured, measured.proof, needs.proofs ? 'storageSlot or an anchor' : null);
 }
@@ -197,7 +197,7 @@ function judgeBlock(
   return say.warn(answer.error, `choose a provider that serves it instead of ${operator}; ${neededBy} needs it`);
 }
 
-export function judgeSending(measured: ProviderMeasured): Check {
+function judgeSending(measured: ProviderMeasured): Check {
   const { operator, sending } = measured;
   const say = verdicts('doctor.sending', subjectOf(measured), 'eth_sendRawTransaction');
   if (sending.ok) return say.ok('there; it refuses what is no transaction');
@@ -207,8 +207,7 @@ export function judgeSending(measured: ProviderMeasured): Check {
   );
 }
 
-export const widestRange = ({ ranges }: ProviderMeasured): bigint =>
-  ranges.findLast(({ served }) => served.ok)?.blocks ?? 0n;
+const widestRange = ({ ranges }: ProviderMeasured): bigint => ranges.findLast(({ served }) => served.ok)?.blocks ?? 0n;
 
 /** On a chain that is shorter than the range its whole length is enough. */
 export const servesLogs = (measured: ProviderMeasured, least: bigint): boolean =>
