@@ -129,4 +129,9 @@ it('a revocation names the receive library, the header and the payload; without 
     'revoke',
     [library, header, payloadHash],
   ]);
+  const old: Hex = `0x${'1a'.repeat(20)}`;
+  const stands = { ...record, attestedIn: [{ library: old, ref: {}, revoked: null }] } as unknown as PacketRecord;
+  const there = revokeCall(dvn, stands, new Map([[record.path, library]]));
+  const named = decodeFunctionData({ abi: loadlineDvnAbi, data: there?.data ?? '0x' }).args?.[0];
+  expect(String(named).toLowerCase(), 'the library where it stands').toBe(old);
 });

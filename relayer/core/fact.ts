@@ -40,6 +40,8 @@ export type Fact = { readonly ref: LogRef } & (
     }
   | {
       readonly kind: 'payloadVerified';
+      /** Which wrote it. Absent only in what an older version kept. */
+      readonly library?: Hex;
       readonly dvn: Hex;
       readonly origin: Origin;
       readonly receiver: Hex;

@@ -107,6 +107,8 @@ export type PacketRecord = {
   /** What the sender asked of its executor. */
   readonly execution: { readonly gas: bigint; readonly value: bigint; readonly executor: Hex | null };
   readonly attested: LogRef | null;
+  /** Each of our attestations with its receive library. Absent only in what an older version wrote. */
+  readonly attestedIn?: readonly LibraryAttestation[];
   readonly committed: LogRef | null;
   /** `PacketDelivered`: executed, which does not say that value arrived. */
   readonly executed: LogRef | null;
@@ -123,6 +125,8 @@ export type PacketRecord = {
   readonly attempts: number;
   readonly retryAtMs: number | null;
 };
+
+export type LibraryAttestation = { readonly library: Hex; readonly ref: LogRef; readonly revoked: LogRef | null };
 
 /** Where a revocation was mined. */
 export type Revocation = Position & {

@@ -5,6 +5,7 @@ import type { PacketRecord, PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
 import { isTouched, sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
+import { attestedBy, countsNow } from './libraries.ts';
 import { bookJudged, haltsOf, isDisputed, laneOf } from './lookup.ts';
 import { askPreparation, mayBePrepared, newEntry, putEntry } from './send.ts';
 
@@ -37,7 +38,7 @@ const inTheMaking = (draft: Draft, chain: ChainParams): boolean =>
 function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
   return [...draft.packets.values()]
     .filter((record) => {
-      if (record.state !== 'cleared' || record.entry !== null || record.attested) return false;
+      if (record.state !== 'cleared' || record.entry !== null || countsNow(draft, record)) return false;
       if (record.executed || record.abandoned || record.revoked) return false;
       if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;
       const lane = laneOf(draft.params, record);
@@ -142,7 +143,7 @@ function isTornApart(draft: Draft, entry: OutboxEntry, records: readonly PacketR
  * nothing instead. Of an orphan everything is.
  */
 function worthStopping(draft: Draft, entry: OutboxEntry, record: PacketRecord): boolean {
-  if (record.state === 'orphaned') return entry.kind === 'attest' ? !record.attested : !record.executed;
+  if (record.state === 'orphaned') return entry.kind === 'attest' ? !attestedBy(entry, record) : !record.executed;
   return entry.kind === 'attest' && record.state === 'cleared' && halted(draft, record) !== undefined;
 }
 

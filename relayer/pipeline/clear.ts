@@ -17,6 +17,7 @@ import { auditedOf } from './audit.ts';
 import { disputed } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { haltForEquivocation, heightsOf, judgeConsumptions, judgeOrphans } from './judge.ts';
+import { countsNow } from './libraries.ts';
 import { disputesOf, haltsOf, laneOf, ledgerOf } from './lookup.ts';
 import { readingBody } from './reading.ts';
 
@@ -209,7 +210,7 @@ function admit(draft: Draft, record: PacketRecord, lane: Lane, round: Round): vo
   const cleared = draft.moveTo(record, 'cleared', { confirmations }, { confirmations });
   if (record.consumption) draft.moveTo(cleared, 'delivered', { ref: record.consumption });
   else if (record.committed) draft.moveTo(cleared, 'committed', { ref: record.committed });
-  else if (record.attested) draft.moveTo(cleared, 'attested', { ref: record.attested });
+  else if (countsNow(draft, record)) draft.moveTo(cleared, 'attested', { ref: record.attested });
 }
 
 /** The margin of a book on this round, with the reservations as they stand in this step, but for one packet's own. */

@@ -9,6 +9,7 @@ import type { BookParams, LegParams } from '../core/params.ts';
 import type { LedgerFact, PacketRecord, PacketState } from '../core/state.ts';
 import { matchConsumption } from '../solvency/match.ts';
 import type { Draft } from './draft.ts';
+import { countsNow, withAttestation } from './libraries.ts';
 import { laneOf, packetsAt, packetsNamed } from './lookup.ts';
 import { liftSeen, orphanAttested, revocationSeen, tombstoneSeen, withoutRevocation } from './tombstone.ts';
 
@@ -72,18 +73,19 @@ const same = (
 function attestationSeen(draft: Draft, record: PacketRecord, fact: FactOf<'payloadVerified'>): void {
   if (draft.params.chains.get(fact.ref.chain)?.dvn !== fact.dvn) return;
   if (fact.confirmations === 0n) {
-    revocationSeen(draft, record, fact.ref);
+    revocationSeen(draft, record, fact);
     return;
   }
+  const attested = withAttestation(record, fact.library, fact.ref);
   if (record.state === 'orphaned' || record.state === 'revoked') {
-    if (record.provenance.claimedBy.length === 0) orphanAttested(draft, record, fact.ref);
+    if (record.provenance.claimedBy.length === 0) orphanAttested(draft, record, attested);
     return;
   }
   // It would not have been written while a tombstone stood.
-  const standing = withoutRevocation(record);
-  if (record.state === 'cleared') {
-    draft.moveTo(standing, 'attested', { ref: fact.ref }, { attested: fact.ref, attempts: 0, retryAtMs: null });
-  } else draft.putPacket({ ...standing, attested: fact.ref });
+  const standing = { ...withoutRevocation(record), ...attested };
+  if (record.state === 'cleared' && countsNow(draft, standing)) {
+    draft.moveTo(standing, 'attested', { ref: fact.ref }, { attempts: 0, retryAtMs: null });
+  } else draft.putPacket(standing);
 }
 
 /** What has left its chain; its namesake may stand at the same nonce. */

@@ -179,6 +179,7 @@ function isCounted(draft: Draft, { state, book, source, key }: PacketRecord): bo
 /** A packet that returns in another block keeps what its destination has seen of it. */
 const kept = (known: PacketRecord): Partial<PacketRecord> => ({
   attested: known.attested,
+  ...(known.attestedIn ? { attestedIn: known.attestedIn } : {}),
   committed: known.committed,
   executed: known.executed,
   consumption: known.consumption,

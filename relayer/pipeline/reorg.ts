@@ -9,6 +9,7 @@ import { forgetSidesAbove } from './audit.ts';
 import { forksConfirmed } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { dropEarly } from './early.ts';
+import { attestationsUpTo } from './libraries.ts';
 import { laneOf, ledgerOf } from './lookup.ts';
 import { putEntry } from './send.ts';
 import { alarmForOrphan, reserve, revocationUndone } from './tombstone.ts';
@@ -100,7 +101,8 @@ function orphan(draft: Draft, record: PacketRecord): void {
   const arrived = record.committed ?? record.executed ?? record.consumption;
   // What too few operators ever reported was never attested: the deliveries that it saw are its namesake's.
   const claimed = record.provenance.claimedBy.length > 0;
-  const out = !claimed && (arrived !== null || (!record.revoked && isOut(draft, record)));
+  const out =
+    !claimed && (arrived !== null || record.attested !== null || (!record.revoked && isHandedOut(draft, record)));
   if (!out) draft.reservations.delete(record.key);
   else reserve(draft, record);
   if (out && !arrived) alarmForOrphan(draft, record);
@@ -108,9 +110,8 @@ function orphan(draft: Draft, record: PacketRecord): void {
   draft.moveTo(record, 'orphaned', { block: record.source.blockHash, out }, changes);
 }
 
-/** Its attestation was seen, or handed out: signatures that have left this process may be submitted by anyone. */
-const isOut = (draft: Draft, record: PacketRecord): boolean =>
-  record.attested !== null ||
+/** Signatures of it that have left this process may be submitted by anyone. */
+const isHandedOut = (draft: Draft, record: PacketRecord): boolean =>
   [...draft.outbox.values()].some(
     ({ kind, transactions, attestation }) =>
       kind === 'attest' &&
@@ -123,12 +124,13 @@ function rewind(draft: Draft, before: PacketRecord, fork: Position): void {
   const undone = before.revoked !== undefined && before.revoked.height > fork.height;
   const record = undone ? revocationUndone(draft, before) : before;
   const keep = (ref: PacketRecord['attested']) => (ref && ref.height > fork.height ? null : ref);
-  const attested = keep(record.attested);
+  const attestations = attestationsUpTo(record, fork.height);
+  const { attested } = attestations;
   const committed = keep(record.committed);
   const executed = keep(record.executed);
   const consumption = keep(record.consumption);
   const abandoned = record.abandoned && record.abandoned.ref.height > fork.height ? null : record.abandoned;
-  const next = { ...record, attested, committed, executed, consumption, abandoned };
+  const next = { ...record, ...attestations, committed, executed, consumption, abandoned };
   if (record.nilified && record.nilified.height > fork.height && record.hold?.cause === 'nilified') {
     const { nilified: _, ...rest } = next;
     draft.moveTo(rest, attested ? 'attested' : stillCleared(draft, record), { reorgTo: fork.height });
@@ -137,6 +139,7 @@ function rewind(draft: Draft, before: PacketRecord, fork: Position): void {
   if (record.state !== 'attested' && record.state !== 'committed' && record.state !== 'delivered') {
     const changed =
       attested !== record.attested ||
+      attestations.attestedIn !== record.attestedIn ||
       committed !== record.committed ||
       executed !== record.executed ||
       consumption !== record.consumption ||

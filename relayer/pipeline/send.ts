@@ -3,6 +3,7 @@
  * account) is in preparation at a time, so that nonces are given in order and none is left unused; many may be sent and
  * not yet included. Raw bytes are on disk before they are broadcast, and a replacement keeps the nonce.
  */
+import { libraryToRevoke } from '../core/attestedIn.ts';
 import type { Cause } from '../core/cause.ts';
 import type { Dropped, EventOf } from '../core/event.ts';
 import type { Fact } from '../core/fact.ts';
@@ -12,6 +13,7 @@ import type { PacketRecord, PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
 import { sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
+import { attestedBy } from './libraries.ts';
 import { bookJudged, laneOf } from './lookup.ts';
 
 const FIRST_RETRY_MS = 1_000;
@@ -98,7 +100,9 @@ const readyToPrepare = (draft: Draft, entry: OutboxEntry): boolean =>
   });
 
 export function mayBePrepared(draft: Draft, entry: OutboxEntry, record: PacketRecord): boolean {
-  if (entry.kind === 'execute' || entry.kind === 'revoke') return draft.lanes.get(record.path) !== undefined;
+  const library = draft.lanes.get(record.path)?.receiveLibrary;
+  if (entry.kind === 'execute') return library !== undefined;
+  if (entry.kind === 'revoke') return libraryToRevoke(record, library) !== undefined;
   const lane = laneOf(draft.params, record);
   return bookJudged(draft, record) && (isHandedOut(draft, entry) || (lane !== undefined && sidesRead(draft, lane)));
 }
@@ -274,7 +278,8 @@ function tookEffect(
   switch (entry.kind) {
     case 'attest':
     case 'execute': {
-      const moved = entry.kind === 'attest' ? record.state !== 'cleared' : record.executed !== null;
+      const moved =
+        entry.kind === 'attest' ? record.state !== 'cleared' || attestedBy(entry, record) : record.executed !== null;
       if (moved) draft.putPacket({ ...record, entry: null });
       return moved;
     }

@@ -58,7 +58,8 @@ it('a batch of executions is opened without what belongs to a lane that is not r
   const { path } = unreadLane(h);
   h.state.outbox.clear();
   h.effects = [];
-  h.state.packets.set(key, { ...recordIn(h, key), state: 'attested', entry: null });
+  const attested = recordIn(h, key).source;
+  h.state.packets.set(key, { ...recordIn(h, key), state: 'attested', attested, entry: null });
   h.state.packets.set(OTHER, { ...recordIn(h, key), key: OTHER, path });
   await tick(h);
   expect(entryOf(h, key)).toMatchObject({ kind: 'execute', state: 'preparing', packets: [key] });

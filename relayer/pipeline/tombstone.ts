@@ -3,6 +3,7 @@ import type { FactOf } from '../core/fact.ts';
 import type { LogRef } from '../core/log.ts';
 import { isTerminal, type PacketRecord, type PacketState, type Revocation } from '../core/state.ts';
 import type { Draft } from './draft.ts';
+import { countsNow, withoutAttestation } from './libraries.ts';
 
 /** An orphan whose attestation is out may still be delivered: until it is revoked its amount stays reserved. */
 export function reserve(draft: Draft, record: PacketRecord): void {
@@ -16,39 +17,44 @@ export function alarmForOrphan(draft: Draft, record: PacketRecord): void {
 }
 
 /** Our DVN's attestation stands for an orphan, whoever had it written: it is to be revoked. */
-export function orphanAttested(draft: Draft, record: PacketRecord, ref: LogRef): void {
+export function orphanAttested(
+  draft: Draft,
+  record: PacketRecord,
+  attested: Pick<PacketRecord, 'attested' | 'attestedIn'>,
+): void {
   if (record.state === 'orphaned' && draft.reservations.get(record.key)) {
-    draft.putPacket({ ...record, attested: ref });
+    draft.putPacket({ ...record, ...attested });
     return;
   }
-  const again = { ...withoutRevocation(record), attested: ref };
+  const again = { ...withoutRevocation(record), ...attested };
   reserve(draft, again);
   alarmForOrphan(draft, again);
   draft.moveTo(again, 'orphaned', { block: record.source.blockHash, out: true }, { attempts: 0, retryAtMs: null });
 }
 
-/** The attestation is taken back. Of an orphan that settles it: nothing of it can be delivered, and its reservation ends. */
-export function revocationSeen(draft: Draft, record: PacketRecord, ref: LogRef): void {
-  if (record.state === 'orphaned') {
+/** The attestation is taken back in one library. Of an orphan that settles it, unless it stands in another one. */
+export function revocationSeen(draft: Draft, record: PacketRecord, { ref, library }: FactOf<'payloadVerified'>): void {
+  const taken = { ...record, ...withoutAttestation(record, library, ref) };
+  if (record.state === 'orphaned' && taken.attested === null) {
     const { chain, height, blockHash: hash, txHash } = ref;
-    settleRevocation(draft, record, { chain, height, hash, txHash });
-  } else if (record.state === 'attested') {
-    draft.moveTo(record, 'cleared', { ref, revoked: true }, { attested: null });
-  } else draft.putPacket({ ...record, attested: null });
+    settleRevocation(draft, taken, record.revoked ?? { chain, height, hash, txHash });
+  } else if (record.state === 'attested' && !countsNow(draft, taken)) {
+    draft.moveTo(taken, 'cleared', { ref, revoked: true });
+  } else draft.putPacket(taken);
 }
 
 /**
- * Our DVN's tombstone, whoever set it: nothing of this packet is attested any more, and what stood is taken back. Of an
- * orphan that settles it; one of a packet that returns needs a lift, ours only if the revocation was ours.
+ * Our DVN's tombstone, whoever set it: nothing of this packet is attested any more, and what stood in one library is
+ * taken back. Of an orphan that settles it, unless it stands in another library; one of a packet that returns needs a lift, ours only if the revocation was ours.
  */
 export function tombstoneSeen(draft: Draft, record: PacketRecord, fact: FactOf<'tombstoned'>): void {
   if (isTerminal(record.state)) return;
   const { chain, height, blockHash: hash, txHash } = fact.ref;
   const veto = isOurs(draft, fact) ? {} : { vetoedBy: fact.by };
   const revoked: Revocation = { chain, height, hash, txHash, ...veto };
-  const barred = { ...record, attested: null, revoked };
-  if (record.state === 'orphaned') settleRevocation(draft, barred, revoked);
-  else if (record.state === 'attested') draft.moveTo(barred, 'cleared', { revoked });
+  const barred = { ...record, ...withoutAttestation(record, fact.library, fact.ref), revoked };
+  if (record.state === 'orphaned' && barred.attested === null) settleRevocation(draft, barred, revoked);
+  else if (record.state === 'attested' && !countsNow(draft, barred)) draft.moveTo(barred, 'cleared', { revoked });
   else draft.putPacket(barred);
 }
 
@@ -61,7 +67,7 @@ const isOurs = (draft: Draft, { by, ref }: FactOf<'tombstoned'>): boolean =>
 
 function settleRevocation(draft: Draft, record: PacketRecord, revoked: Revocation): void {
   draft.reservations.delete(record.key);
-  const changes = { attested: null, revoked, attempts: 0, retryAtMs: null };
+  const changes = { revoked, attempts: 0, retryAtMs: null };
   draft.moveTo(record, 'revoked', { revoked }, changes);
 }
 

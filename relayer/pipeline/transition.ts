@@ -13,6 +13,7 @@ import { allGates, type Gates } from './clear.ts';
 import { providerReadmitted } from './dispute.ts';
 import { Draft } from './draft.ts';
 import { execute } from './execute.ts';
+import { followLibraries } from './libraries.ts';
 import { chainRead, forget } from './read.ts';
 import { reorg } from './reorg.ts';
 import { revoke } from './revoke.ts';
@@ -44,6 +45,7 @@ export function transition(state: State, events: readonly Event[], gates: Gates 
   const draft = new Draft(state, atMs);
   for (const event of events) apply(draft, gates, event);
   quarantineVetoed(draft);
+  followLibraries(draft);
   withdrawUnfit(draft);
   revoke(draft);
   attest(draft);

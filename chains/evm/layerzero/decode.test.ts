@@ -174,6 +174,7 @@ describe('what a fact says', () => {
       {
         kind: 'payloadVerified',
         ref: { chain: ALPHA, height: height(5n), blockHash: tx(0xb5), txHash: tx(1), logIndex: 0 },
+        library: RECEIVE,
         dvn: DVN,
         origin: { srcEid: 101, sender: forth.sender, nonce: 3n },
         receiver: forth.receiver,

@@ -155,7 +155,7 @@ function decodeOwn({ data, topics }: RawLog) {
 
 function factOf(watched: Watched, log: RawLog, ref: LogRef, event: Decoded, fees: Fees): Fact | null {
   if (log.address === watched.endpoint) return endpointFact(ref, event, fees);
-  if (watched.receiveLibraries.has(log.address)) return libraryFact(ref, event);
+  if (watched.receiveLibraries.has(log.address)) return libraryFact(ref, log.address, event);
   const oft = watched.oapps.has(log.address) ? oftFact(ref, log.address, event) : null;
   if (oft) return oft;
   if (watched.tokens.has(log.address) && event.eventName === 'Transfer') {
@@ -205,7 +205,7 @@ function endpointFact(ref: LogRef, event: Decoded, fees: Fees): Fact | null {
   }
 }
 
-function libraryFact(ref: LogRef, event: Decoded): Fact | null {
+function libraryFact(ref: LogRef, library: Hex, event: Decoded): Fact | null {
   if (event.eventName !== 'PayloadVerified') return null;
   const { dvn, header, confirmations, proofHash } = event.args;
   const bytes = header.slice(2);
@@ -217,7 +217,7 @@ function libraryFact(ref: LogRef, event: Decoded): Fact | null {
   };
   const receiver = `0x${bytes.slice(98, 162)}`.toLowerCase() as Hex;
   const payloadHash = proofHash as PayloadHash;
-  return { kind: 'payloadVerified', ref, dvn: lowerHex(dvn), origin, receiver, payloadHash, confirmations };
+  return { kind: 'payloadVerified', ref, library, dvn: lowerHex(dvn), origin, receiver, payloadHash, confirmations };
 }
 
 function oftFact(ref: LogRef, oapp: Hex, event: Decoded): Fact | null {

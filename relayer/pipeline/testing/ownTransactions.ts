@@ -1,5 +1,6 @@
 /** The node's own transactions in the tests' world: prepared as the sender would, with the effect that the contracts have. */
 import { keccak256 } from 'viem';
+import { libraryToRevoke } from '../../core/attestedIn.ts';
 import type { Cause } from '../../core/cause.ts';
 import type { Dropped, Event } from '../../core/event.ts';
 import type { Hex } from '../../core/ids.ts';
@@ -9,7 +10,7 @@ import type { Lane } from '../../core/params.ts';
 import type { PacketRecord } from '../../core/state.ts';
 import type { Harness } from './harness.ts';
 import { hashOf } from './packets.ts';
-import { creditFacts, originOf } from './transactions.ts';
+import { creditFacts, originOf, placeOf } from './transactions.ts';
 import type { ChainLedger, FactBody, Tx } from './world.ts';
 
 export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Event {
@@ -18,7 +19,7 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
   const records = entry.packets.flatMap((key) => harness.state.packets.get(key) ?? []);
   const now = harness.chain(chain).head.after;
   const dropped = entry.kind === 'execute' && !cancelled ? records.flatMap((r) => whyNot(harness, now, r)) : [];
-  if (entry.kind === 'revoke' && !cancelled && records.some(({ key, guid }) => notRevocable(now, key, guid))) {
+  if (entry.kind === 'revoke' && !cancelled && records.some((r) => notRevocable(now, r, toRevoke(harness, r)))) {
     return { type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, reason: 'NothingToRevoke()' };
   }
   const kept = records.filter((record) => !dropped.some((d) => d.packet === record.key));
@@ -62,11 +63,14 @@ function laneOf(harness: Harness, record: PacketRecord): Lane {
 function whyNot(harness: Harness, now: ChainLedger, record: PacketRecord): Dropped[] {
   const say = (cause: Cause, reason: string): Dropped[] => [{ packet: record.key, cause, reason }];
   if (now.executed.has(record.guid)) return say('execution_failing', 'already executed');
-  if (!now.attested.has(record.key)) return say('awaiting_other_verifiers', 'LZ_ULN_Verifying()');
+  if (!now.attested.has(placeOf(record.key, currentOf(harness, record))))
+    return say('awaiting_other_verifiers', 'LZ_ULN_Verifying()');
   const earlier = [...harness.state.packets.values()].filter(
     (other) => other.path === record.path && (other.packet?.nonce ?? 0n) < (record.packet?.nonce ?? 0n),
   );
-  const missing = earlier.find((other) => !now.executed.has(other.guid) && !now.attested.has(other.key));
+  const missing = earlier.find(
+    (other) => !now.executed.has(other.guid) && !now.attested.has(placeOf(other.key, currentOf(harness, other))),
+  );
   return missing ? say('blocked_by_earlier_nonce', 'LZ_InvalidNonce()') : [];
 }
 
@@ -82,11 +86,13 @@ function attestFacts(
   const dvn = harness.params.chains.get(entry.chain)?.dvn ?? '0x';
   const facts: FactBody[] = [{ kind: 'ownContract' }];
   for (const record of records) {
-    if (ledger.attested.has(record.key) || ledger.tombstones.has(record.key)) continue;
-    ledger.attested.add(record.key);
+    const { library } = attestation;
+    const place = placeOf(record.key, library);
+    if (ledger.attested.has(place) || ledger.tombstones.has(record.key)) continue;
+    ledger.attested.add(place);
     const at = originOf(laneOf(harness, record), record.packet?.nonce ?? 0n);
     const confirmations = record.confirmations ?? 0n;
-    facts.push({ kind: 'payloadVerified', dvn, ...at, payloadHash: record.payloadHash, confirmations });
+    facts.push({ kind: 'payloadVerified', library, dvn, ...at, payloadHash: record.payloadHash, confirmations });
   }
   return facts;
 }
@@ -96,8 +102,17 @@ const hashesOf = ({ packet, payloadHash }: PacketRecord) => ({
   payloadHash,
 });
 
-const notRevocable = (ledger: ChainLedger, key: string, guid: string): boolean =>
-  ledger.executed.has(guid) || (ledger.tombstones.has(key) && !ledger.attested.has(key));
+const currentOf = (harness: Harness, { path }: PacketRecord): Hex => {
+  const library = harness.state.lanes.get(path)?.receiveLibrary;
+  if (!library) throw new Error(`saw no reading of ${path}, wanted one before it is prepared`);
+  return library;
+};
+
+const toRevoke = (harness: Harness, record: PacketRecord): Hex =>
+  libraryToRevoke(record, currentOf(harness, record)) ?? '0x';
+
+const notRevocable = (ledger: ChainLedger, { key, guid }: PacketRecord, library: Hex): boolean =>
+  ledger.executed.has(guid) || (ledger.tombstones.has(key) && !ledger.attested.has(placeOf(key, library)));
 
 /** As `LoadlineDVN.revoke`: what stands is taken back with zero confirmations, what does not is vetoed. */
 function revokeFacts(
@@ -109,13 +124,13 @@ function revokeFacts(
   const dvn = harness.params.chains.get(entry.chain)?.dvn ?? '0x';
   const facts: FactBody[] = [];
   for (const record of records) {
-    if (notRevocable(ledger, record.key, record.guid)) return null;
+    if (notRevocable(ledger, record, toRevoke(harness, record))) return null;
     ledger.tombstones.add(record.key);
-    const library = harness.state.lanes.get(record.path)?.receiveLibrary ?? '0x';
+    const library = toRevoke(harness, record);
     facts.push({ kind: 'tombstoned', ...hashesOf(record), by: entry.account, library, number: 1 });
-    if (!ledger.attested.delete(record.key)) continue;
+    if (!ledger.attested.delete(placeOf(record.key, library))) continue;
     const at = originOf(laneOf(harness, record), record.packet?.nonce ?? 0n);
-    facts.push({ kind: 'payloadVerified', dvn, ...at, payloadHash: record.payloadHash, confirmations: 0n });
+    facts.push({ kind: 'payloadVerified', library, dvn, ...at, payloadHash: record.payloadHash, confirmations: 0n });
   }
   return facts;
 }
@@ -124,7 +139,8 @@ function executeFacts(harness: Harness, records: readonly PacketRecord[], ledger
   const facts: FactBody[] = [{ kind: 'ownContract' }];
   for (const record of records) {
     const { packet, transfer } = record;
-    if (!packet || !transfer || ledger.executed.has(record.guid) || !ledger.attested.has(record.key)) continue;
+    if (!packet || !transfer || ledger.executed.has(record.guid)) continue;
+    if (!ledger.attested.has(placeOf(record.key, currentOf(harness, record)))) continue;
     const lane = laneOf(harness, record);
     facts.push({ kind: 'packetVerified', ...originOf(lane, packet.nonce), payloadHash: record.payloadHash });
     const to = toAddress(transfer.to);

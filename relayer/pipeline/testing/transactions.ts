@@ -103,13 +103,24 @@ export function deliveryOf(packet: Encoded): Delivery {
   return { guid, nonce, to: toAddress(`0x${message.slice(2, 66)}`), amount: BigInt(`0x${message.slice(66, 82)}`) };
 }
 
-export const verifiedFact = (lane: Lane, nonce: bigint, packet: Encoded, dvn: Hex, confirmations = 5n): FactBody => ({
+export const verifiedFact = (
+  lane: Lane,
+  nonce: bigint,
+  packet: Encoded,
+  dvn: Hex,
+  confirmations = 5n,
+  library = RECEIVE_LIBRARY,
+): FactBody => ({
   kind: 'payloadVerified',
+  library,
   dvn,
   ...originOf(lane, nonce),
   payloadHash: packet.payloadHash,
   confirmations,
 });
+
+/** How `ChainLedger.attested` names a packet in a library; by its key alone in the usual one. */
+export const placeOf = (key: string, library: Hex): string => (library === RECEIVE_LIBRARY ? key : `${key}@${library}`);
 
 const hashesOf = ({ encoded, payloadHash }: Encoded) => ({
   headerHash: keccak256(slice(encoded, 0, HEADER_BYTES)),
