@@ -24,15 +24,9 @@ async function sendOne({ scenario }: Stage): Promise<SentTransfer> {
 
 const stateOf = (scenario: Scenario, { packet }: SentTransfer) => scenario.state().packets.get(keyOf(packet))?.state;
 
-/** Replaces every block from that of the transfer on; blocks that come in between make a reorg too shallow. */
-async function removeLock({ deployment: { north } }: Scenario, { blockNumber, hash }: SentTransfer): Promise<void> {
-  const { rpc, blockNumber: head } = north.anvil;
-  for (let more = 1; more <= 20; more += 1) {
-    await rpc.request('anvil_reorg', [(await head()) - blockNumber + more, []]);
-    if ((await rpc.request('eth_getTransactionReceipt', [hash])) === null) return;
-  }
-  throw new Error(`transfer ${hash} is still in its chain`);
-}
+/** Replaces every block from that of the transfer on. */
+const removeLock = ({ deployment: { north } }: Scenario, { blockNumber }: SentTransfer): Promise<void> =>
+  north.anvil.reorgFrom(blockNumber);
 
 /** By whatever nonce the sender has by now. */
 async function lockAgain({ deployment }: Scenario, whole: number): Promise<[SentTransfer]> {
@@ -170,7 +164,7 @@ export const reorgRows: readonly Row[] = [
       const sent = await sendOne(stage);
       await scenario.untilNode('it is delivered', () => stateOf(scenario, sent) === 'delivered');
       const at = (await scenario.observe()).byGuid.get(sent.guid)?.deliveries[0]?.blockNumber ?? 0;
-      await stage.strike(async () => south.anvil.reorg((await south.anvil.blockNumber()) - at + 3));
+      await stage.strike(() => south.anvil.reorgFrom(at - 2));
       if (!stage.guarded) return stage.stopped([sent]);
       await stage.settled([sent]);
       await stage.honest();

@@ -15,7 +15,7 @@ test('a delivery that the destination reorganises away is sent again as it was, 
   const oldest = Math.min(
     ...[...first.byGuid.values()].flatMap(({ deliveries }) => deliveries.map((d) => d.blockNumber)),
   );
-  await south.anvil.reorg((await south.anvil.blockNumber()) - oldest + 3);
+  await south.anvil.reorgFrom(oldest - 2);
   expect((await scenario.observe()).delivered).toBe(0);
   const seen = await scenario.untilSettled(sent);
   expect(seen).toMatchObject({ sent: 3, delivered: 3, settled: 3 });
@@ -32,11 +32,7 @@ test('a transfer whose block is orphaned before it is final is not signed; inclu
   const [gone] = (await scenario.send(1, 'northToSouth')) as [SentTransfer];
   await scenario.untilNode('it is observed', () => scenario.record(gone.packet)?.state === 'observed');
   const raw = await north.anvil.rpc.request('eth_getRawTransactionByHash', [gone.hash]);
-  const canonical = () => north.anvil.rpc.request('eth_getTransactionReceipt', [gone.hash]);
-  // Blocks that come in between make a reorg too shallow: then once more.
-  while ((await canonical()) !== null) {
-    await north.anvil.reorg((await north.anvil.blockNumber()) - gone.blockNumber + 1);
-  }
+  await north.anvil.reorgFrom(gone.blockNumber);
   await scenario.untilNode('it is orphaned', () => scenario.record(gone.packet)?.state === 'orphaned');
   const before = await scenario.observe();
   expect(before).toMatchObject({ sent: 0, delivered: 0 });

@@ -15,7 +15,7 @@ test('an attestation whose source block is orphaned is revoked; the packet that 
   // Another node that holds the attesters' keys, and does not wait for finality.
   await attestByHand(deployment, 'northToSouth', [gone.packet]);
   await scenario.untilNode('the attestation is seen', () => scenario.record(gone.packet)?.attested !== null);
-  await north.anvil.reorg((await north.anvil.blockNumber()) - gone.blockNumber + 1);
+  await north.anvil.reorgFrom(gone.blockNumber);
   await scenario.untilNode('it is revoked', () => scenario.record(gone.packet)?.state === 'revoked');
 
   await north.anvil.rpc.request('eth_sendRawTransaction', [raw]);

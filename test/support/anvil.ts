@@ -31,6 +31,8 @@ export interface Anvil {
   mine(blocks?: number): Promise<void>;
   /** Replaces the newest `depth` blocks by empty ones, also below `finalized`; fails when no hash changed. */
   reorg(depth: number): Promise<void>;
+  /** The same from this block on, however many have been mined on it meanwhile. */
+  reorgFrom(height: number): Promise<void>;
   blockNumber(tag?: 'latest' | 'safe' | 'finalized'): Promise<number>;
   fund(address: string, wei: bigint): Promise<void>;
   alive(): boolean;
@@ -74,6 +76,24 @@ export async function startAnvil(options: AnvilOptions): Promise<Anvil> {
 }
 
 function anvilOf(chainId: number, port: number, url: string, rpc: JsonRpc, child: Child): Anvil {
+  const hashAt = async (height: number): Promise<string | undefined> =>
+    (await rpc.request<{ hash: string } | null>('eth_getBlockByNumber', [hex(height), false]))?.hash;
+  let forks = 0;
+
+  async function reorgFrom(height: number): Promise<void> {
+    const before = await hashAt(height);
+    // A block that is mined between our look and the call leaves the oldest one as it was: then once more.
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      // Two empty blocks of one second are the same block, but for who mined them.
+      forks += 1;
+      await rpc.request('anvil_setCoinbase', [`0x${forks.toString(16).padStart(40, '0')}`]);
+      const head = Number(await rpc.request<string>('eth_blockNumber'));
+      await rpc.request('anvil_reorg', [head - height + 1, []]);
+      if ((await hashAt(height)) !== before) return;
+    }
+    throw new Error(`anvil ${chainId}: reorg from block ${height} changed no hash`);
+  }
+
   return {
     chainId,
     url,
@@ -84,18 +104,9 @@ function anvilOf(chainId: number, port: number, url: string, rpc: JsonRpc, child
       await rpc.request('anvil_mine', [hex(blocks)]);
     },
     async reorg(depth) {
-      // A block that is mined between our look and the call leaves the oldest one as it was: then once more.
-      for (let attempt = 0; attempt < 20; attempt += 1) {
-        const head = Number(await rpc.request<string>('eth_blockNumber'));
-        const oldest = hex(head - depth + 1);
-        const hashOf = async (): Promise<string | undefined> =>
-          (await rpc.request<{ hash: string } | null>('eth_getBlockByNumber', [oldest, false]))?.hash;
-        const before = await hashOf();
-        await rpc.request('anvil_reorg', [depth, []]);
-        if ((await hashOf()) !== before) return;
-      }
-      throw new Error(`anvil ${chainId}: reorg of ${depth} blocks changed no hash`);
+      await reorgFrom(Number(await rpc.request<string>('eth_blockNumber')) - depth + 1);
     },
+    reorgFrom,
     async blockNumber(tag = 'latest') {
       const block = await rpc.request<{ number: string } | null>('eth_getBlockByNumber', [tag, false]);
       if (block === null) throw new Error(`anvil ${chainId} has no ${tag} block`);
