@@ -17,8 +17,10 @@ export type Agreed<T> = {
   /** Who answered what, as short digests of the answers. */
   readonly said: Said;
   /** Answers of those who differ, whether they count or are suspended. */
-  readonly dissent: readonly { readonly operator: string; readonly value: T }[];
+  readonly dissent: readonly Dissent<T>[];
 };
+
+export type Dissent<T> = { readonly operator: string; readonly value: T };
 
 export class QuorumError extends Error {
   readonly code = 'QUORUM_NOT_REACHED';
@@ -39,6 +41,8 @@ type Ask = <T>(
   canonical: (value: T) => string,
   /** For an answer that takes many requests: all of them together. Without it each has its deadline, and they add up. */
   withinMs?: number,
+  /** Told of dissent that comes after the decision, until the deadline: it is evidence as well. */
+  late?: (dissent: Dissent<T>, agreed: T) => void,
 ) => Promise<Agreed<T>>;
 
 export type Quorum = {
@@ -124,9 +128,11 @@ export function createQuorum(
     run: (provider: Provider) => Promise<T>,
     canonical: (value: T) => string,
     withinMs?: number,
+    late?: (dissent: Dissent<T>, agreed: T) => void,
   ): Promise<Agreed<T>> {
     const decidable = countedOperators([...whom.first, ...whom.rest]).length >= k;
     const compare = comparing<T>(k, standings);
+    const afterwards = createAfterwards(standings, late);
     const answers = await collect({
       ...whom,
       k,
@@ -135,7 +141,10 @@ export function createQuorum(
       run: withinMs === undefined ? run : (provider) => within(clock, withinMs, provider, run),
       canonical,
       enough: (soFar) => (decidable ? agreedBy(soFar) : agreedText(heard(soFar), k)) !== undefined,
-      late: (answer) => compare.late(answer),
+      late: (answer) => {
+        compare.late(answer);
+        afterwards.take(answer);
+      },
     });
     const known = heard(answers);
     const text = agreedBy(answers);
@@ -148,6 +157,7 @@ export function createQuorum(
     const dissent = known.flatMap((answer) =>
       'text' in answer && answer.text !== text ? [{ operator: answer.provider.operator, value: answer.value }] : [],
     );
+    afterwards.decided(text, winner.value);
     return { value: winner.value, said, dissent };
   }
 
@@ -215,3 +225,24 @@ const countedOperators = (all: readonly Asked[]): readonly string[] => [
 
 const errorsOf = <T>(answers: readonly Answer<T>[]): readonly string[] =>
   answers.flatMap((answer) => ('error' in answer ? [answer.error] : []));
+
+/** Passes dissent on that came too late to be waited for; what came just before the decision waits for it. */
+function createAfterwards<T>(standings: Standings, late?: (dissent: Dissent<T>, agreed: T) => void) {
+  const early: Answer<T>[] = [];
+  let decision: { readonly text: string; readonly value: T } | null = null;
+  const tell = (answer: Answer<T>, { text, value }: { readonly text: string; readonly value: T }): void => {
+    const { operator } = answer.provider;
+    if (!('text' in answer) || answer.text === text || standings.isExcluded(operator)) return;
+    late?.({ operator, value: answer.value }, value);
+  };
+  return {
+    take: (answer: Answer<T>) => {
+      if (decision) tell(answer, decision);
+      else early.push(answer);
+    },
+    decided: (text: string, value: T) => {
+      decision = { text, value };
+      for (const answer of early.splice(0)) tell(answer, decision);
+    },
+  };
+}

@@ -81,8 +81,9 @@ describe('a new head', () => {
     const { waker, clock } = wakerOf(at.url);
     await subscribed;
     const first = waker.wait(HOUR);
-    for (let i = 0; i < 20; i++) at.sockets[0]?.send(head);
+    at.sockets[0]?.send(head);
     await first;
+    for (let i = 0; i < 20; i++) at.sockets[0]?.send(head);
     // All twenty are in when the answer to a ping that followed them is.
     const pong = new Promise<void>((resolve) => at.sockets[0]?.once('pong', () => resolve()));
     at.sockets[0]?.ping();

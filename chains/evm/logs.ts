@@ -27,6 +27,9 @@ export type AgreedLogs = {
   readonly omitters: readonly string[];
 };
 
+/** What an operator reports of a range after k had agreed on it. */
+export type LateLogs = Pick<AgreedLogs, 'logs' | 'extras' | 'omitters'>;
+
 /**
  * Agreement covers the logs and the hash of the range's last block, asked for after them: a provider that reorganised
  * in between does not agree. @throws QuorumError
@@ -38,6 +41,7 @@ export async function agreeLogs(
   to: Position,
   deadlineMs: number,
   whom: 'few' | 'all' = 'all',
+  late: (logs: LateLogs) => void = () => undefined,
 ): Promise<AgreedLogs> {
   const ask = whom === 'few' ? quorum.askFew : quorum.ask;
   const deadlines = 2n + (to.height - from) / BLOCKS_A_DEADLINE;
@@ -46,6 +50,7 @@ export async function agreeLogs(
     (provider) => logsFrom({ provider, deadlineMs }, filter, from, to),
     (logs) => logs.map(logText).join('\n'),
     Number(deadlines < MAX_DEADLINES ? deadlines : MAX_DEADLINES) * deadlineMs,
+    (dissent, logs) => late({ logs, extras: extrasOf(logs, [dissent]), omitters: omittersOf(logs, [dissent]) }),
   );
   const extras = extrasOf(agreed.value, agreed.dissent);
   return {

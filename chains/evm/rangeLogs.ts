@@ -7,6 +7,7 @@ import { QuorumError } from '../quorum.ts';
 import { carriesValue } from './blockProofs.ts';
 import { type EvmContext, filterOf } from './context.ts';
 import type { HeardBlocks } from './heardBlocks.ts';
+import type { LateEvidence } from './lateLogs.ts';
 import { decodeLogs } from './layerzero/decode.ts';
 import { objectToLogs } from './logEvidence.ts';
 import { agreeLogs } from './logs.ts';
@@ -20,17 +21,26 @@ export type RangeLogs = {
   readonly claims: readonly Claim[];
 };
 
+/** Who is told of those that report otherwise, in time or after it. */
+export type RangeEars = {
+  readonly blocks: HeardBlocks;
+  readonly objections: Objections;
+  readonly late: Pick<LateEvidence, 'keep'>;
+};
+
 const NO_LOGS: RangeLogs = { logs: [], said: null, facts: [], claims: [] };
 
 /** @throws QuorumError */
 export async function logsBetween(
   ctx: EvmContext,
-  { blocks, objections }: { readonly blocks: HeardBlocks; readonly objections: Objections },
+  { blocks, objections, late }: RangeEars,
   from: Height,
   to: BlockRef,
 ): Promise<RangeLogs> {
   if (from > to.height) return NO_LOGS;
-  const agreed = await agreeLogs(ctx.quorum, filterOf(ctx), from, to, ctx.deadlineMs);
+  const agreed = await agreeLogs(ctx.quorum, filterOf(ctx), from, to, ctx.deadlineMs, 'all', (logs) =>
+    late.keep(logs, to),
+  );
   await objectToLogs(ctx, agreed, to, blocks, objections);
   const factsOf = (logs: readonly RawLog[]): Fact[] => decodeLogs(ctx.name, ctx.watched, logs);
   const claims = agreed.minority.map(({ operators, logs }) => ({ operators, facts: factsOf(logs) }));

@@ -6,6 +6,7 @@ import type { EvmContext } from './context.ts';
 import type { FinalityReader } from './finality.ts';
 import { type HeardBlocks, hearBlocks } from './heardBlocks.ts';
 import { createLagWatch } from './lag.ts';
+import { createLateEvidence } from './lateLogs.ts';
 import { collectObjections } from './objections.ts';
 import { createRangeReader, type ReadFrom, type ReadParts, type Run } from './readRange.ts';
 import { createReadTime } from './readTime.ts';
@@ -22,6 +23,7 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
   const ranges = createRangeReader(ctx, parts);
   const resolver = createResolver(ctx, parts.looker.plan);
   const readTime = createReadTime(ctx);
+  const late = createLateEvidence(ctx);
   let hearing: HeardBlocks | null = null;
 
   async function begin(from: ReadFrom, finality: FinalityReader): Promise<Run> {
@@ -31,7 +33,8 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
     hearing = blocks;
     const head = await blocks.head();
     watchLag(head);
-    return { from, blocks, objections, requestedSeq, head, finality };
+    await late.tell(blocks, objections);
+    return { from, blocks, objections, late, requestedSeq, head, finality };
   }
 
   async function read(from: ReadFrom, finality: FinalityReader): Promise<ReadOutcome> {
@@ -58,6 +61,7 @@ export function createReadOn(ctx: EvmContext, parts: ReadParts): ReadOn {
       ranges.reorganised();
       return readAgainFrom(ctx, run.blocks, from.checkpoints, run.head.block, undone - 1n);
     }
+    late.taken();
     return { ...outcome, objections: run.objections.list(), resolutions };
   }
 

@@ -9,11 +9,9 @@ import { findFork, stillCanonical } from './canonical.ts';
 import { type EvmContext, filterOf } from './context.ts';
 import type { FinalBlock, FinalityReader } from './finality.ts';
 import { createFormerBlocks } from './formerBlocks.ts';
-import type { HeardBlocks } from './heardBlocks.ts';
 import type { Looker } from './lookAt.ts';
-import type { Objections } from './objections.ts';
 import { createPastRanges } from './pastRanges.ts';
-import { logsBetween, type RangeLogs, requireSameLogs } from './rangeLogs.ts';
+import { logsBetween, type RangeEars, type RangeLogs, requireSameLogs } from './rangeLogs.ts';
 
 export type ReadParts = {
   readonly looker: Looker;
@@ -27,10 +25,8 @@ type Range = Omit<Extract<ReadOutcome, { kind: 'read' }>, 'objections' | 'resolu
 type Reorg = Extract<ReadOutcome, { kind: 'reorg' }>;
 
 /** What one read goes by. */
-export type Run = {
+export type Run = RangeEars & {
   readonly from: ReadFrom;
-  readonly blocks: HeardBlocks;
-  readonly objections: Objections;
   readonly requestedSeq: number;
   readonly head: AgreedHead;
   readonly finality: FinalityReader;
