@@ -5,8 +5,12 @@ export type LocalAmount = Brand<bigint, 'LocalAmount'>;
 /** An amount in the shared decimals of a book: the unit that crosses chains, and in which margins are computed. */
 export type SharedAmount = Brand<bigint, 'SharedAmount'>;
 
+/** A value in micro-units (10^-6) of the quote currency of the policy, in practice US dollars. */
+export type ValueAmount = Brand<bigint, 'ValueAmount'>;
+
 export const local = (value: bigint): LocalAmount => value as LocalAmount;
 export const shared = (value: bigint): SharedAmount => value as SharedAmount;
+export const valueAmount = (value: bigint): ValueAmount => value as ValueAmount;
 
 /** How many local units one shared unit is. Local decimals are never fewer than shared ones (checked in config). */
 export function conversionRate(localDecimals: number, sharedDecimals: number): bigint {

@@ -1,0 +1,28 @@
+import type { Height, PathKey, Shard } from './ids.ts';
+
+/** `draining` takes nothing new and finishes what is attested; the others are those of ARCHITECTURE.md, Lane modes. */
+export type ModeName = 'open' | 'restricted' | 'halted' | 'probing' | 'draining';
+
+/** How a lane stands. A lane that has none is open. */
+export type LaneMode = {
+  readonly path: PathKey;
+  readonly shard: Shard;
+  readonly mode: ModeName;
+  readonly sinceMs: number;
+  /** What brought it there, in words. */
+  readonly why: string;
+  /** A halt by hand: lifted by hand only. */
+  readonly manual: { readonly by: string; readonly reason: string; readonly atMs: number } | null;
+  /** Set while restricted: since when nothing has called for it. */
+  readonly calmSinceMs: number | null;
+  readonly probe: Probe | null;
+};
+
+/** A lane that comes back relays a trickle until K newly final heights of its source have passed. */
+export type Probe = {
+  /** Final height of the source when it began. */
+  readonly from: Height;
+  /** The final height that `relayed` counts for, and how many packets were cleared at it. */
+  readonly at: Height;
+  readonly relayed: number;
+};
