@@ -7,10 +7,10 @@ import { byLogOrder, sameLog } from '../core/log.ts';
 import { creditedTo } from '../core/packetCodec.ts';
 import type { BookParams, LegParams } from '../core/params.ts';
 import type { LedgerFact, PacketRecord, PacketState } from '../core/state.ts';
-import { matchConsumption } from '../solvency/match.ts';
 import type { Draft } from './draft.ts';
 import { countsNow, withAttestation } from './libraries.ts';
 import { laneOf, packetsAt, packetsNamed } from './lookup.ts';
+import { matchConsumption } from './matching.ts';
 import { liftSeen, orphanAttested, revocationSeen, tombstoneSeen, withoutRevocation } from './tombstone.ts';
 
 const NO_PAYLOAD = `0x${'0'.repeat(64)}`;

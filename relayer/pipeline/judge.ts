@@ -4,10 +4,10 @@ import type { LogRef } from '../core/log.ts';
 import { type BookParams, bookChains, type Lane, legOf } from '../core/params.ts';
 import { type HaltScope, type LedgerFact, type Look, ledgerKey, type PacketRecord, type Round } from '../core/state.ts';
 import type { exactness } from '../solvency/exactness.ts';
-import { type Consumption, matchConsumption } from '../solvency/match.ts';
 import type { Draft } from './draft.ts';
 import { settleMatch } from './follow.ts';
 import { laneOf, ledgerOf } from './lookup.ts';
+import { type Consumption, matchConsumption } from './matching.ts';
 
 /** Local exactness of the book's leg on the chain just read. A failure halts the book. */
 export function judgeExactness(draft: Draft, exact: typeof exactness, book: BookParams, look: Look): void {

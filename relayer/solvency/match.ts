@@ -1,53 +1,99 @@
-import type { ChainName } from '../core/ids.ts';
-import { sameLog } from '../core/log.ts';
-import { creditedTo } from '../core/packetCodec.ts';
-import type { Lane } from '../core/params.ts';
-import type { LedgerFact, PacketRecord } from '../core/state.ts';
-import { unproven } from './proof.ts';
+/**
+ * The injective match (ARCHITECTURE.md, Solvency, step 4): each consumption needs one authorization with the same message id,
+ * the same route (token map and direction), the same amount and the same beneficiary, and each is used once. Known by nothing
+ * but what is compared, so that the node and a backtest of recorded flows use the very same rule.
+ */
+import type { SharedAmount } from '../core/amount.ts';
+import type { Hex } from '../core/ids.ts';
 
-export type Consumption = Extract<LedgerFact, { kind: 'consumption' }>;
+export type Authorization = {
+  /** The message id: guid, or whatever names a message on the bridge that a backtest replays. */
+  readonly id: string;
+  /** Source, destination and token map, as one opaque text. */
+  readonly route: string;
+  readonly amount: SharedAmount;
+  /** As credited. */
+  readonly beneficiary: Hex;
+  /** Why it counts for nothing (orphaned, not proven by its receipt, …); null when it counts. */
+  readonly barred: string | null;
+  /** What used it already; null when nothing did. */
+  readonly usedBy: string | null;
+};
 
-export type Match =
-  | { readonly say: 'matched'; readonly packet: PacketRecord }
-  | { readonly say: 'unmatched'; readonly saw: string; readonly wanted: string };
+export type Claim = Pick<Authorization, 'id' | 'route' | 'amount' | 'beneficiary'> & {
+  /** Names the consumption itself: the same one again is the same use. */
+  readonly use: string;
+};
+
+export type MatchRule = 'barred' | 'route' | 'amount' | 'beneficiary' | 'use_once';
+/** In the order in which they are asked. */
+export const MATCH_RULES: readonly MatchRule[] = ['barred', 'route', 'amount', 'beneficiary', 'use_once'];
+
+export type Match<A extends Authorization = Authorization> =
+  | { readonly say: 'matched'; readonly authorization: A }
+  | {
+      readonly say: 'unmatched';
+      /** The rule that the last candidate broke; `id` when there was no candidate. */
+      readonly broke: MatchRule | 'id';
+      readonly saw: string;
+      readonly wanted: string;
+    };
 
 /**
- * Finds the one authorization of a consumption: same message id, same lane, same amount, same beneficiary, not used
- * before (ARCHITECTURE.md, Solvency, step 4). `candidates` are all packets of that guid; `lanes` the lanes into that leg.
+ * @param candidates all authorizations of the claim's id; the first that fits is taken.
+ * @param rules fewer than all only in a test that shows what a rule is there for.
  */
-export function matchConsumption(
-  fact: Consumption,
-  chain: ChainName,
-  candidates: readonly PacketRecord[],
-  laneOf: (record: PacketRecord) => Lane | undefined,
-): Match {
-  const wanted = `one canonical, unused authorization of guid ${fact.guid}, ${fact.amount} shared units to ${fact.beneficiary}`;
-  if (fact.remainder !== 0n) return { say: 'unmatched', saw: `${fact.remainder} local units of dust`, wanted };
-  let saw = 'no authorization of this guid';
-  for (const record of candidates) {
-    const mismatch = whyNot(fact, chain, record, laneOf(record));
-    if (mismatch === null) return { say: 'matched', packet: record };
-    saw = mismatch;
+export function matchClaim<A extends Authorization>(
+  claim: Claim,
+  candidates: readonly A[],
+  rules: readonly MatchRule[] = MATCH_RULES,
+): Match<A> {
+  let broke: MatchRule | 'id' = 'id';
+  let last: A | undefined;
+  for (const candidate of candidates) {
+    const rule = rules.find((one) => !holds(one, claim, candidate));
+    if (rule === undefined) return { say: 'matched', authorization: candidate };
+    broke = rule;
+    last = candidate;
   }
-  return { say: 'unmatched', saw, wanted };
+  return {
+    say: 'unmatched',
+    broke,
+    saw: last && broke !== 'id' ? sawOf(broke, last) : `no authorization of id ${claim.id}`,
+    wanted: `one canonical, unused authorization of ${claim.id}: ${claim.amount} shared units on ${claim.route} to ${claim.beneficiary}`,
+  };
 }
 
-function whyNot(fact: Consumption, chain: ChainName, record: PacketRecord, lane: Lane | undefined): string | null {
-  if (record.state === 'orphaned' || record.state === 'revoked') return `authorization of ${record.key} orphaned`;
-  if (record.provenance.claimedBy.length > 0) {
-    return `authorization of ${record.key} reported by ${record.provenance.claimedBy.join(', ')} only`;
+function holds(rule: MatchRule, claim: Claim, candidate: Authorization): boolean {
+  switch (rule) {
+    case 'barred':
+      return candidate.barred === null;
+    case 'route':
+      return candidate.route === claim.route;
+    case 'amount':
+      return candidate.amount === claim.amount;
+    case 'beneficiary':
+      return candidate.beneficiary === claim.beneficiary;
+    case 'use_once':
+      return candidate.usedBy === null || candidate.usedBy === claim.use;
+    default:
+      return rule satisfies never;
   }
-  if (!lane || !record.transfer || record.state === 'refused')
-    return `${record.key} is no transfer of a configured lane`;
-  if (lane.to.chain !== chain) return `${record.key} goes to ${lane.to.chain}`;
-  if (lane.srcEid !== fact.srcEid) return `${record.key} comes from eid ${lane.srcEid}, delivered as ${fact.srcEid}`;
-  if (record.transfer.amount !== fact.amount) return `${record.key} carries ${record.transfer.amount} shared units`;
-  const credited = creditedTo(record.transfer.to);
-  if (credited !== fact.beneficiary) return `${record.key} credits ${credited}`;
-  const mismatch = unproven(record, lane);
-  if (mismatch) return `${record.key} is not backed by its receipt: ${mismatch.saw}`;
-  if (record.consumption && !sameLog(record.consumption, fact.ref)) {
-    return `${record.key} already consumed in ${record.consumption.txHash}`;
+}
+
+function sawOf(rule: MatchRule, candidate: Authorization): string {
+  switch (rule) {
+    case 'barred':
+      return candidate.barred ?? 'an authorization';
+    case 'route':
+      return `an authorization on ${candidate.route}`;
+    case 'amount':
+      return `an authorization of ${candidate.amount} shared units`;
+    case 'beneficiary':
+      return `an authorization that credits ${candidate.beneficiary}`;
+    case 'use_once':
+      return `an authorization that ${candidate.usedBy} has used`;
+    default:
+      return rule satisfies never;
   }
-  return null;
 }

@@ -4,13 +4,13 @@ import { local, shared } from '../core/amount.ts';
 import { type ChainName, type Guid, height, type PacketKey } from '../core/ids.ts';
 import type { LogRef } from '../core/log.ts';
 import type { LedgerFact, LegLedger, Look, PacketRecord, Reservation } from '../core/state.ts';
+import { type Consumption, matchConsumption } from '../pipeline/matching.ts';
 import { byTransaction, recordOf } from '../pipeline/observe.ts';
 import { encodePacket, hashOf } from '../pipeline/testing/packets.ts';
 import { ALPHA, address, BETA, BOOK, fixture } from '../pipeline/testing/params.ts';
 import { exactness } from './exactness.ts';
 import { addFacts, authorizedUpTo, consumedUpTo, dropAbove, fold } from './ledger.ts';
 import { carries, pessimisticMargin, withReservation } from './margin.ts';
-import { type Consumption, matchConsumption } from './match.ts';
 import { addLook, emptyRound, isComplete, nextRound, withoutChain } from './round.ts';
 
 const fx = fixture();
