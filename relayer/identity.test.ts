@@ -7,7 +7,7 @@ import { createMemoryDisk, openMemoryJournal } from './journal/memory.ts';
 import { openStore } from './journal/store.ts';
 import { fixture } from './pipeline/testing/params.ts';
 
-const { params, book } = fixture();
+const { params, book, escrow, mint } = fixture();
 const begun = async () => {
   const store = openStore(await openMemoryJournal(createMemoryDisk(), { journalId: '00'.repeat(16) }));
   await requireSameIdentity(store, params);
@@ -21,7 +21,7 @@ const changed: readonly (readonly [string, Params])[] = [
     'an initial value differs',
     {
       ...params,
-      books: new Map([[book.name, { ...book, mint: { ...book.mint, initial: local(book.mint.initial + 1n) } }]]),
+      books: new Map([[book.name, { ...book, legs: [escrow, { ...mint, initial: local(mint.initial + 1n) }] }]]),
     },
   ],
   [

@@ -18,9 +18,9 @@ type Identity = {
 
 function identityOf(params: Params): Identity {
   const chains = [...params.chains.values()].map(({ name, eid, startBlock, dvn }) => [name, { eid, startBlock, dvn }]);
-  const books = [...params.books.values()].map(({ name, sharedDecimals, escrow, mint }) => [
+  const books = [...params.books.values()].map(({ name, sharedDecimals, legs, open }) => [
     name,
-    { sharedDecimals, escrow, mint },
+    { sharedDecimals, legs, open },
   ]);
   return { chains: Object.fromEntries(chains), books: Object.fromEntries(books) };
 }

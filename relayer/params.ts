@@ -79,8 +79,8 @@ function bookOf(name: BookName, book: BookConfig): BookParams {
     shard: bookShard(name),
     sharedDecimals: book.sharedDecimals,
     valueTiers: book.valueTiers?.map(shared) ?? null,
-    escrow: leg('escrow', book.escrow),
-    mint: leg('mint', book.mint),
+    legs: [leg('escrow', book.escrow), leg('mint', book.mint)],
+    open: [],
   };
 }
 
@@ -96,19 +96,17 @@ function lanesOf(
       (pair) => (pair.from === from && pair.to === to) || (pair.both && pair.from === to && pair.to === from),
     );
   for (const book of books.values()) {
-    const { escrow, mint } = book;
-    if (!relays(escrow.chain, mint.chain) && !relays(mint.chain, escrow.chain)) continue;
-    for (const [from, to] of [
-      [escrow, mint],
-      [mint, escrow],
-    ] as const) {
+    const pairs = book.legs.flatMap((from) => book.legs.filter((to) => to !== from).map((to) => [from, to] as const));
+    for (const [from, to] of pairs) {
+      if (!relays(from.chain, to.chain) && !relays(to.chain, from.chain)) continue;
       const src = chains.get(from.chain);
       const dst = chains.get(to.chain);
       if (!src || !dst) continue;
       const ends = { srcEid: src.eid, sender: toBytes32(from.oapp), dstEid: dst.eid, receiver: toBytes32(to.oapp) };
       const path = pathKey(ends);
       const id = laneId(src.name, dst.name, book.name);
-      lanes.set(path, { id, path, book: book.name, relayed: relays(src.name, dst.name), from, to, ...ends });
+      const relayed = relays(src.name, dst.name);
+      lanes.set(path, { id, path, book: book.name, relayed, ordering: 'ordered', from, to, ...ends });
     }
   }
   return lanes;

@@ -8,13 +8,15 @@ import { ALPHA, address } from './pipeline/testing/params.ts';
 
 const silver = (h: Harness): BookParams => {
   const name = bookName('silver');
-  const { escrow, mint } = h.fx.book;
+  const { escrow, mint } = h.fx;
   return {
     ...h.fx.book,
     name,
     shard: bookShard(name),
-    escrow: { ...escrow, token: address(0x51), oapp: address(0x52) },
-    mint: { ...mint, token: address(0x53), oapp: address(0x53) },
+    legs: [
+      { ...escrow, token: address(0x51), oapp: address(0x52) },
+      { ...mint, token: address(0x53), oapp: address(0x53) },
+    ],
   };
 };
 

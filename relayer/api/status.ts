@@ -2,7 +2,7 @@
 import { compareLane, unpinnedOf, unpinnedText } from '../assumptions/compare.ts';
 import { causeKind, causeMeaning, causeRelease } from '../core/cause.ts';
 import { height } from '../core/ids.ts';
-import type { BookParams, ChainParams, Lane } from '../core/params.ts';
+import type { BookParams, ChainParams, Lane, LegParams } from '../core/params.ts';
 import { sideKey } from '../core/pin.ts';
 import {
   type Halt,
@@ -157,9 +157,10 @@ function pinStatus({ pins, sides: known, touched, halts }: Draft, { path }: Lane
 const ANY_HEIGHT = height(2n ** 64n);
 
 function bookStatus(draft: Draft, state: State, book: BookParams) {
-  const leg = (side: BookParams['escrow']) => {
+  const leg = (side: LegParams) => {
     const ledger = ledgerOf(draft, book, side.chain);
     return {
+      kind: side.kind,
       chain: side.chain,
       known: state.ledgers.has(ledgerKey(book.name, side.chain)),
       initial: side.initial,
@@ -183,8 +184,7 @@ function bookStatus(draft: Draft, state: State, book: BookParams) {
   return {
     name: book.name,
     sharedDecimals: book.sharedDecimals,
-    escrow: leg(book.escrow),
-    mint: leg(book.mint),
+    legs: book.legs.map(leg),
     reserved,
     reservations,
     margin: latestMargin(draft, state, book),
@@ -197,7 +197,7 @@ function bookStatus(draft: Draft, state: State, book: BookParams) {
 /** The margin on the newest look at each chain; null until there is one since the start. For showing only. */
 function latestMargin(draft: Draft, state: State, book: BookParams) {
   const looks = state.rounds.get(book.name)?.first;
-  if (!looks?.has(book.escrow.chain) || !looks.has(book.mint.chain)) return null;
+  if (!looks || !book.legs.every(({ chain }) => looks.has(chain))) return null;
   return marginOf(draft, book, { first: looks, second: looks, judged: false });
 }
 

@@ -141,17 +141,16 @@ function disputes({ disputes: open, atMs }: Status, style: Style): string[] {
 function books({ books: { items, total } }: Status, style: Style): string[] {
   const rows = items.flatMap((book) => {
     const amount = (units: string) => amountText(units, book.sharedDecimals);
-    const { escrow, mint, margin } = book;
+    const { legs, margin } = book;
     const shown = margin === null ? 'unknown' : amount(margin.margin);
     const negative = margin?.margin.startsWith('-') === true;
     return [
-      [
-        book.name,
-        `escrow on ${escrow.chain}`,
-        `locked ${amount(escrow.authorized)}`,
-        `unlocked ${amount(escrow.consumed)}`,
-      ],
-      ['', `mint on ${mint.chain}`, `minted ${amount(mint.consumed)}`, `burned ${amount(mint.authorized)}`],
+      ...legs.map((leg, index) => [
+        index === 0 ? book.name : '',
+        `${leg.kind} on ${leg.chain}`,
+        `${leg.kind === 'escrow' ? 'locked' : 'burned'} ${amount(leg.authorized)}`,
+        `${leg.kind === 'escrow' ? 'unlocked' : 'minted'} ${amount(leg.consumed)}`,
+      ]),
       [
         '',
         `reserved ${amount(book.reserved)}`,

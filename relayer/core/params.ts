@@ -1,5 +1,5 @@
 import type { LocalAmount, SharedAmount } from './amount.ts';
-import type { BookName, ChainName, Eid, Height, Hex, LaneId, PathKey, Shard } from './ids.ts';
+import type { BookName, ChainName, Eid, Guid, Height, Hex, LaneId, PathKey, Shard } from './ids.ts';
 
 /** What a node decides by, derived once from its configuration. Hashed into every verdict record. */
 export type Params = {
@@ -50,8 +50,20 @@ export type BookParams = {
   readonly sharedDecimals: number;
   /** Where each value tier begins, ascending; null: unpriced, which means the top tier of each chain. */
   readonly valueTiers: readonly SharedAmount[] | null;
-  readonly escrow: LegParams;
-  readonly mint: LegParams;
+  /** Any number of escrow and mint legs, at least two, at most one on each chain. */
+  readonly legs: readonly LegParams[];
+  /** Authorizations that were open at the cut which the initial values were taken at; empty: nothing was in flight. */
+  readonly open: readonly OpenAuthorization[];
+};
+
+/** A packet that was sent before `startBlock` and not consumed then: its amount is in the initial values already. */
+export type OpenAuthorization = {
+  readonly from: ChainName;
+  readonly to: ChainName;
+  readonly guid: Guid;
+  /** The transaction that sent it, whose receipt proves it. */
+  readonly txHash: Hex;
+  readonly amount: SharedAmount;
 };
 
 export type LegParams = {
@@ -61,7 +73,7 @@ export type LegParams = {
   readonly oapp: Hex;
   /** Local units per shared unit. */
   readonly rate: bigint;
-  /** Locked or minted before `startBlock`, with nothing in flight then. */
+  /** Balance of the escrow, or supply of the token, at the block before `startBlock`. */
   readonly initial: LocalAmount;
 };
 
@@ -72,6 +84,8 @@ export type Lane = {
   readonly book: BookName;
   /** The configuration has this direction relay. The other one is followed all the same: its value is in the book. */
   readonly relayed: boolean;
+  /** `ordered`: a nonce waits for all before it, so that every hold holds what follows (LayerZero). */
+  readonly ordering: 'ordered' | 'unordered';
   readonly from: LegParams;
   readonly to: LegParams;
   readonly srcEid: Eid;
@@ -82,6 +96,6 @@ export type Lane = {
 };
 
 export const legOf = (book: BookParams, chain: ChainName): LegParams | undefined =>
-  book.escrow.chain === chain ? book.escrow : book.mint.chain === chain ? book.mint : undefined;
+  book.legs.find((leg) => leg.chain === chain);
 
-export const bookChains = (book: BookParams): readonly ChainName[] => [book.escrow.chain, book.mint.chain];
+export const bookChains = (book: BookParams): readonly ChainName[] => book.legs.map(({ chain }) => chain);

@@ -3,7 +3,7 @@ import { compareLane } from '../assumptions/compare.ts';
 import { causeKind } from '../core/cause.ts';
 import type { Hex, PacketKey } from '../core/ids.ts';
 import { byLogOrder } from '../core/log.ts';
-import type { BookParams, Lane } from '../core/params.ts';
+import type { BookParams, Lane, LegParams } from '../core/params.ts';
 import { type PacketRecord, payloadKey, type Round } from '../core/state.ts';
 import type { GateResult, Verdict } from '../core/verdict.ts';
 import { assumptionsGate } from '../gates/assumptions.ts';
@@ -215,7 +215,7 @@ function admit(draft: Draft, record: PacketRecord, lane: Lane, round: Round): vo
 
 /** The margin of a book on this round, with the reservations as they stand in this step, but for one packet's own. */
 export function marginOf(draft: Draft, book: BookParams, round: Round, except?: PacketKey): Margin {
-  const ledgers = { escrow: ledgerOf(draft, book, book.escrow.chain), mint: ledgerOf(draft, book, book.mint.chain) };
+  const ledgers = ({ chain }: LegParams) => ledgerOf(draft, book, chain);
   const cut = {
     // A final delivery has given up its reservation, so it counts even if it is newer than the first look.
     consumedTo: heightsOf(round.first, ({ chain, head }) => {
@@ -233,6 +233,6 @@ function* reservationsOf(draft: Draft, book: BookParams, except: PacketKey | und
     if (reservation.book !== book.name || reservation.key === except) continue;
     const packet = draft.packets.get(reservation.key);
     const lane = packet && laneOf(draft.params, packet);
-    yield { reservation, packet: lane ? packet : undefined, to: lane?.to.chain ?? book.mint.chain };
+    yield { reservation, packet: lane ? packet : undefined, to: lane?.to.chain ?? null };
   }
 }

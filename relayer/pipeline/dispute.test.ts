@@ -10,7 +10,7 @@ import { ALPHA, address, BETA, BOOK } from './testing/params.ts';
 import { transition } from './transition.ts';
 
 const fx = (await Harness.start()).fx;
-const { escrow, mint } = fx.book;
+const { escrow, mint } = fx;
 const ZERO = address(0);
 
 const ref = (chain: typeof ALPHA) => ({
@@ -89,7 +89,10 @@ describe('which books evidence against holds', () => {
     const h = await Harness.start();
     const book = h.params.books.get(BOOK);
     if (!book) throw new Error('wanted the book');
-    const params = { ...h.params, books: new Map([[BOOK, { ...book, mint: { ...book.mint, chain: ALPHA } }]]) };
+    const params = {
+      ...h.params,
+      books: new Map([[BOOK, { ...book, legs: [fx.escrow, { ...fx.mint, chain: ALPHA }] }]]),
+    };
     h.mine(BETA);
     const events = h.startRead(BETA, { objections: [objection({ kind: 'fork' })] }).events(2);
     const step = transition({ ...h.state, params }, events);

@@ -67,7 +67,7 @@ describe('a packet of a solvent book', () => {
     await h.round(12);
     expect(sent.map((p) => stateOf(h, p.key))).toEqual(['settled']);
     expect(h.state.halts.size).toBe(0);
-    expect(h.chain(ALPHA).head.after.holding).toBe(40n * h.fx.book.escrow.rate);
+    expect(h.chain(ALPHA).head.after.holding).toBe(40n * h.fx.escrow.rate);
     await h.assertRestores();
   });
 
@@ -262,7 +262,7 @@ describe('what a user controls halts nothing', () => {
     const h = await Harness.start();
     await sendForth(h);
     await h.round(12);
-    const { token, oapp } = h.fx.book.escrow;
+    const { token, oapp } = h.fx.escrow;
     const gift = { kind: 'tokenTransfer' as const, token, from: USER, to: oapp, amount: 5n as never };
     h.mine(ALPHA, factsTx('gift', [gift], 5n));
     h.mine(BETA, factsTx('plain burn', [], -30n));

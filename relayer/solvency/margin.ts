@@ -1,6 +1,6 @@
 import { ceilToShared, floorToShared, type SharedAmount, shared } from '../core/amount.ts';
 import type { ChainName, Height } from '../core/ids.ts';
-import type { BookParams } from '../core/params.ts';
+import type { BookParams, LegParams } from '../core/params.ts';
 import type { LegLedger, PacketRecord, Reservation } from '../core/state.ts';
 import { authorizedUpTo, consumedUpTo } from './ledger.ts';
 
@@ -22,32 +22,33 @@ export type Cut = {
 };
 
 /**
- * The pessimistic margin of a two-leg book (ARCHITECTURE.md, Solvency, step 6). Exact; the initial values are rounded against
+ * The pessimistic margin of a book (ARCHITECTURE.md, Solvency, step 6). Exact; the initial values are rounded against
  * relaying. A reservation stops counting when its consumption is in the first reading, since it is then in the counters.
  * @throws RangeError when the cut lacks a chain of the book.
  */
 export function pessimisticMargin(
   book: BookParams,
-  ledgers: { readonly escrow: LegLedger; readonly mint: LegLedger },
+  ledgers: (leg: LegParams) => LegLedger,
   cut: Cut,
-  reservations: Iterable<{ reservation: Reservation; packet: PacketRecord | undefined; to: ChainName }>,
+  reservations: Iterable<{ reservation: Reservation; packet: PacketRecord | undefined; to: ChainName | null }>,
 ): Margin {
   const at = (heights: ReadonlyMap<ChainName, Height>, chain: ChainName): Height => {
     const found = heights.get(chain);
     if (found === undefined) throw new RangeError(`saw no reading of ${chain}, wanted one for book ${book.name}`);
     return found;
   };
-  const { escrow, mint } = book;
-  const locked = authorizedUpTo(ledgers.escrow, at(cut.authorizedTo, escrow.chain));
-  const unlocked = consumedUpTo(ledgers.escrow, at(cut.consumedTo, escrow.chain));
-  const minted = consumedUpTo(ledgers.mint, at(cut.consumedTo, mint.chain));
-  const burned = authorizedUpTo(ledgers.mint, at(cut.authorizedTo, mint.chain));
-  const escrowed = floorToShared(escrow.initial, escrow.rate) + locked - unlocked;
-  const supply = ceilToShared(mint.initial, mint.rate) + minted - burned;
+  let escrowed = 0n;
+  let supply = 0n;
+  for (const leg of book.legs) {
+    const authorized = authorizedUpTo(ledgers(leg), at(cut.authorizedTo, leg.chain));
+    const consumed = consumedUpTo(ledgers(leg), at(cut.consumedTo, leg.chain));
+    if (leg.kind === 'escrow') escrowed += floorToShared(leg.initial, leg.rate) + authorized - consumed;
+    else supply += ceilToShared(leg.initial, leg.rate) + consumed - authorized;
+  }
   let reserved = 0n;
   for (const { reservation, packet, to } of reservations) {
     const consumed = packet?.consumption;
-    if (!consumed || consumed.height > at(cut.consumedTo, to)) reserved += reservation.amount;
+    if (!consumed || to === null || consumed.height > at(cut.consumedTo, to)) reserved += reservation.amount;
   }
   return {
     escrow: shared(escrowed),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { local, shared } from '../core/amount.ts';
 import { type ChainName, type Guid, height, type PacketKey } from '../core/ids.ts';
 import type { LogRef } from '../core/log.ts';
+import type { BookParams } from '../core/params.ts';
 import type { LedgerFact, LegLedger, Look, PacketRecord, Reservation } from '../core/state.ts';
 import { type Consumption, matchConsumption } from '../pipeline/matching.ts';
 import { byTransaction, recordOf } from '../pipeline/observe.ts';
@@ -162,35 +163,40 @@ describe('the ledger of a leg', () => {
 });
 
 describe('local exactness (step 1)', () => {
-  const rate = fx.book.escrow.rate;
+  const rate = fx.escrow.rate;
   const facts = [authorization(ALPHA, 5, 100n), consumption(ALPHA, 6, 40n)];
 
   it('one unit missing from the escrow is a violation; a donation is surplus', () => {
     const at = height(6n);
-    expect(exactness(fx.book.escrow, ledger(ALPHA, facts), local(60n * rate), at)).toMatchObject({
+    expect(exactness(fx.escrow, ledger(ALPHA, facts), local(60n * rate), at)).toMatchObject({
       ok: true,
       surplus: 0n,
     });
-    const robbed = exactness(fx.book.escrow, ledger(ALPHA, facts), local(60n * rate - 1n), at);
+    const robbed = exactness(fx.escrow, ledger(ALPHA, facts), local(60n * rate - 1n), at);
     expect(robbed).toMatchObject({ ok: false, wanted: 60n * rate });
-    expect(exactness(fx.book.escrow, ledger(ALPHA, facts), local(60n * rate + 7n), at)).toMatchObject({ surplus: 7n });
+    expect(exactness(fx.escrow, ledger(ALPHA, facts), local(60n * rate + 7n), at)).toMatchObject({ surplus: 7n });
   });
 
   it('one unit minted beyond the counters is a violation; a plain burn is surplus', () => {
     const l = ledger(BETA, [consumption(BETA, 5, 100n), authorization(BETA, 6, 40n)]);
-    expect(exactness(fx.book.mint, l, local(60n), height(6n))).toMatchObject({ ok: true, surplus: 0n });
-    expect(exactness(fx.book.mint, l, local(61n), height(6n))).toMatchObject({ ok: false, wanted: 60n });
-    expect(exactness(fx.book.mint, l, local(55n), height(6n))).toMatchObject({ ok: true, surplus: 5n });
+    expect(exactness(fx.mint, l, local(60n), height(6n))).toMatchObject({ ok: true, surplus: 0n });
+    expect(exactness(fx.mint, l, local(61n), height(6n))).toMatchObject({ ok: false, wanted: 60n });
+    expect(exactness(fx.mint, l, local(55n), height(6n))).toMatchObject({ ok: true, surplus: 5n });
   });
 
   it('counts only up to the block that the balance was read at, and from the initial value', () => {
-    const { escrow } = fixture({ escrowInitial: 3n }).book;
+    const { escrow } = fixture({ escrowInitial: 3n });
     expect(exactness(escrow, ledger(ALPHA, facts), local(100n * rate + 3n), height(5n)).ok).toBe(true);
     expect(exactness(escrow, ledger(ALPHA, facts), local(100n * rate + 2n), height(5n)).ok).toBe(false);
   });
 });
 
 describe('the pessimistic margin (step 6)', () => {
+  const marginOf = (
+    book: BookParams,
+    ledgers: Record<'escrow' | 'mint', LegLedger>,
+    ...rest: Parameters<typeof pessimisticMargin> extends [unknown, unknown, ...infer R] ? R : never
+  ) => pessimisticMargin(book, ({ kind }) => ledgers[kind], ...rest);
   const lookAt = (first: number, final: number) => ({
     consumedTo: new Map(BOTH.map((c) => [c, height(BigInt(first))])),
     authorizedTo: new Map(BOTH.map((c) => [c, height(BigInt(final))])),
@@ -211,7 +217,7 @@ describe('the pessimistic margin (step 6)', () => {
       escrow: ledger(ALPHA, [authorization(ALPHA, 5, 100n), authorization(ALPHA, 9, 50n), consumption(ALPHA, 9, 7n)]),
       mint: ledger(BETA, [consumption(BETA, 9, 30n), authorization(BETA, 5, 4n), authorization(BETA, 9, 2n)]),
     };
-    expect(pessimisticMargin(fx.book, ledgers, lookAt(9, 5), [])).toEqual({
+    expect(marginOf(fx.book, ledgers, lookAt(9, 5), [])).toEqual({
       escrow: 93n,
       supply: 26n,
       reserved: 0n,
@@ -221,37 +227,37 @@ describe('the pessimistic margin (step 6)', () => {
 
   it('a delivered, not yet settled packet is not subtracted twice; it counts again when a reorg takes its mint', () => {
     const escrow = ledger(ALPHA, [authorization(ALPHA, 5, 100n)]);
-    const before = pessimisticMargin(fx.book, { escrow, mint: ledger(BETA) }, lookAt(8, 8), [reserve(100n, null)]);
+    const before = marginOf(fx.book, { escrow, mint: ledger(BETA) }, lookAt(8, 8), [reserve(100n, null)]);
     const mint = ledger(BETA, [consumption(BETA, 7, 100n)]);
-    const after = pessimisticMargin(fx.book, { escrow, mint }, lookAt(8, 8), [reserve(100n, 7)]);
+    const after = marginOf(fx.book, { escrow, mint }, lookAt(8, 8), [reserve(100n, 7)]);
     expect([before.margin, after.margin]).toEqual([0n, 0n]);
     const undone = { escrow, mint: dropAbove(mint, height(6n)) };
-    expect(pessimisticMargin(fx.book, undone, lookAt(8, 8), [reserve(100n, null)]).margin).toBe(0n);
+    expect(marginOf(fx.book, undone, lookAt(8, 8), [reserve(100n, null)]).margin).toBe(0n);
   });
 
   it('a consumption above the first look does not free its reservation yet', () => {
     const escrow = ledger(ALPHA, [authorization(ALPHA, 5, 100n)]);
     const mint = ledger(BETA, [consumption(BETA, 9, 100n)]);
-    const margin = pessimisticMargin(fx.book, { escrow, mint }, lookAt(8, 8), [reserve(100n, 9)]);
+    const margin = marginOf(fx.book, { escrow, mint }, lookAt(8, 8), [reserve(100n, 9)]);
     expect(margin).toMatchObject({ supply: 0n, reserved: 100n, margin: 0n });
   });
 
   it('a reservation whose packet is not known counts', () => {
     const ledgers = { escrow: ledger(ALPHA), mint: ledger(BETA) };
     const lost = { ...reserve(5n, null), packet: undefined };
-    expect(pessimisticMargin(fx.book, ledgers, lookAt(8, 8), [lost]).margin).toBe(-5n);
+    expect(marginOf(fx.book, ledgers, lookAt(8, 8), [lost]).margin).toBe(-5n);
   });
 
   it('is exact: no clamp at zero, initial values rounded against relaying, beyond 2^64', () => {
-    const { book } = fixture({ escrowInitial: fx.book.escrow.rate * 3n - 1n, mintInitial: 5n });
+    const { book } = fixture({ escrowInitial: fx.escrow.rate * 3n - 1n, mintInitial: 5n });
     const big = 2n ** 70n;
     const ledgers = { escrow: ledger(ALPHA, [], big), mint: ledger(BETA, [], 0n, big) };
-    expect(pessimisticMargin(book, ledgers, lookAt(8, 8), [])).toMatchObject({ escrow: big + 2n, margin: -3n });
+    expect(marginOf(book, ledgers, lookAt(8, 8), [])).toMatchObject({ escrow: big + 2n, margin: -3n });
   });
 
   it('carries an amount up to the margin, and one more admission lowers it', () => {
     const ledgers = { escrow: ledger(ALPHA, [], 10n), mint: ledger(BETA) };
-    const margin = pessimisticMargin(fx.book, ledgers, lookAt(8, 8), []);
+    const margin = marginOf(fx.book, ledgers, lookAt(8, 8), []);
     expect([carries(margin, shared(10n)), carries(margin, shared(11n))]).toEqual([true, false]);
     expect(carries(withReservation(margin, 6n), shared(5n))).toBe(false);
     expect(carries(withReservation(margin, 6n), shared(4n))).toBe(true);
@@ -260,7 +266,7 @@ describe('the pessimistic margin (step 6)', () => {
   it('a cut that lacks a chain is an error, not a zero', () => {
     const cut = { consumedTo: new Map(), authorizedTo: new Map() };
     const ledgers = { escrow: ledger(ALPHA), mint: ledger(BETA) };
-    expect(() => pessimisticMargin(fx.book, ledgers, cut, [])).toThrow(/no reading of alpha/);
+    expect(() => marginOf(fx.book, ledgers, cut, [])).toThrow(/no reading of alpha/);
   });
 });
 

@@ -56,7 +56,7 @@ export class Harness {
     this.#store = store;
     this.#gates = gates;
     this.state = state;
-    const { escrow, mint } = fx.book;
+    const { escrow, mint } = fx;
     this.chains = new Map([
       [escrow.chain, new SimChain(escrow.chain, this.nowMs, escrow.initial)],
       [mint.chain, new SimChain(mint.chain, this.nowMs, mint.initial)],

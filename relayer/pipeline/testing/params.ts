@@ -71,7 +71,16 @@ function lane(from: LegParams, to: LegParams): Lane {
     dstEid: eids[to.chain] ?? eid(0),
     receiver: toBytes32(to.oapp),
   };
-  return { id: laneId(from.chain, to.chain, BOOK), path: pathKey(ends), book: BOOK, relayed: true, from, to, ...ends };
+  return {
+    id: laneId(from.chain, to.chain, BOOK),
+    path: pathKey(ends),
+    book: BOOK,
+    relayed: true,
+    ordering: 'ordered',
+    from,
+    to,
+    ...ends,
+  };
 }
 
 export type TestParams = {
@@ -87,6 +96,8 @@ export type TestParams = {
 export type Fixture = {
   readonly params: Params;
   readonly book: BookParams;
+  readonly escrow: LegParams;
+  readonly mint: LegParams;
   /** Lock on alpha, mint on beta. */
   readonly forth: Lane;
   /** Burn on beta, unlock on alpha. */
@@ -103,7 +114,8 @@ export function fixture(changes: TestParams = {}): Fixture {
     shard: bookShard(BOOK),
     sharedDecimals: 6,
     valueTiers: changes.valueTiers?.map(shared) ?? null,
-    ...legs,
+    legs: [legs.escrow, legs.mint],
+    open: [],
   };
   const forth = lane(legs.escrow, legs.mint);
   const back = lane(legs.mint, legs.escrow);
@@ -124,7 +136,7 @@ export function fixture(changes: TestParams = {}): Fixture {
     digestExpiryMs: changes.digestExpiryMs ?? 600_000,
     hash: `0x${'99'.repeat(32)}`,
   };
-  return { params, book, forth, back };
+  return { params, book, ...legs, forth, back };
 }
 
 export function laneReading(params: Params, of: Lane, changes: Partial<LaneReading> = {}): LaneReading {

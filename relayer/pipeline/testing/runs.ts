@@ -182,7 +182,7 @@ export class Run {
 
   #objection({ chain, kind, by }: Extract<Command, { do: 'object' }>, name: string): Objection {
     const { height, hash } = this.h.chain(chain).head;
-    const leg = chain === ALPHA ? this.h.fx.book.escrow : this.h.fx.book.mint;
+    const leg = chain === ALPHA ? this.h.fx.escrow : this.h.fx.mint;
     const ref = { chain, height, blockHash: hash, txHash: hashOf(name), logIndex: 0 };
     const [guid, to, amount] = [hashOf(name) as Guid, address(0xbad), local(5n)];
     const arrival: Fact = { ref, kind: 'oftReceived', oapp: leg.oapp, guid, srcEid: 101, to, amount };
