@@ -5,6 +5,7 @@ import {
   block,
   flag,
   gwei,
+  hash32,
   httpUrl,
   integer,
   milliseconds,
@@ -14,6 +15,7 @@ import {
   text,
   wsUrl,
 } from './fields.ts';
+import { bookPriceFields, pricesSchema } from './priceSchema.ts';
 import { Secret } from './secret.ts';
 
 /** The most gas one transaction may use (EIP-7825). */
@@ -133,14 +135,15 @@ export const pairSchema = block({
   both: flag.default(false).describe('Relay the opposite direction as well.'),
 });
 
-/** The fields of one side of a book. */
+/** The fields of one leg of a book. */
 export const legFields = {
+  kind: oneOf(['escrow', 'mint']).describe('Whether the asset is locked here (escrow) or issued here (mint).'),
   chain: name.describe('Name of a chain under chains.'),
   token: address.describe('The token whose amount is counted.'),
   oapp: address.describe('The OFT or OFT adapter that sends and receives.'),
   decimals: integer(0, MAX_DECIMALS).describe('Decimals of the token on this chain.'),
   initial: amount.describe(
-    'Locked (escrow) or minted (mint) in the smallest unit at startBlock - 1, nothing in flight.',
+    'Locked (escrow) or minted (mint) in the smallest unit at startBlock - 1, without surplus (loadline book init).',
   ),
   storageSlot: storageSlot
     .optional()
@@ -148,6 +151,17 @@ export const legFields = {
 };
 
 const legSchema = block(legFields);
+
+/** The fields of a packet that was sent and not delivered when the initial values were taken. */
+export const openFields = {
+  from: name.describe('Source chain.'),
+  to: name.describe('Destination chain.'),
+  guid: hash32.describe('LayerZero message id.'),
+  txHash: hash32.describe('The transaction that sent it, whose receipt proves it.'),
+  amount: amount.describe('What it carries, in shared units.'),
+};
+
+const openSchema = block(openFields);
 
 /** Decimals in which amounts of a book travel. */
 export const sharedDecimals = integer(0, 18);
@@ -160,11 +174,20 @@ export const bookFields = {
     .max(16, { error: 'at most 16 tiers' })
     .optional()
     .describe('Where each value tier begins, in shared units, ascending. Without it the top tier of a chain holds.'),
-  escrow: legSchema.describe('Where the asset is locked.'),
-  mint: legSchema.describe('Where it is minted.'),
+  ...bookPriceFields,
+  legs: z
+    .array(legSchema, { error: 'a list of legs, each with kind, chain, token, oapp, decimals and initial' })
+    .min(2, { error: 'at least two legs' })
+    .max(64, { error: 'at most 64 legs' })
+    .describe('Where the asset is locked or issued: all of them, at most one on each chain.'),
+  open: z
+    .array(openSchema, { error: 'a list of packets, each with from, to, guid, txHash and amount' })
+    .max(1_000, { error: 'at most 1000 packets' })
+    .default([])
+    .describe('Sent and not delivered when the initial values were taken (loadline book init finds them).'),
 };
 
-/** One asset over its two chains: locked on one, minted on the other. */
+/** One asset over its chains: locked on some, issued on others. */
 export const bookSchema = block(bookFields);
 
 const ENV_NAME = 'the name of an environment variable that holds the key (the key itself never stands in the file)';
@@ -247,6 +270,7 @@ export const configFields = {
     .record(name, bookSchema, { error: 'a map from book names to books' })
     .default({})
     .describe('Assets, by name.'),
+  prices: pricesSchema.default({}).describe('Where prices come from, by asset. Same-asset checks never use them.'),
   signers: signersSchema.optional().describe('The keys of this node. Needed in enforce mode; shadow opens none.'),
   operators: operatorsSchema.optional().describe('Who signs pins of what each lane takes for granted.'),
   lockFile: text('the path of a file')
@@ -277,10 +301,12 @@ export type ProviderConfig = DeepReadonly<z.output<typeof providerSchema>>;
 export type FinalityConfig = DeepReadonly<z.output<typeof finalitySchema>>;
 /** A direction in which packets are relayed, or both. */
 export type PairConfig = DeepReadonly<z.output<typeof pairSchema>>;
-/** One asset over its two chains. */
+/** One asset over its chains. */
 export type BookConfig = DeepReadonly<z.output<typeof bookSchema>>;
-/** One side of a book. */
+/** One leg of a book. */
 export type BookLegConfig = DeepReadonly<z.output<typeof legSchema>>;
+/** A packet that was on its way when the initial values were taken. */
+export type OpenConfig = DeepReadonly<z.output<typeof openSchema>>;
 /** Where a key comes from. */
 export type SignerSpec = DeepReadonly<z.output<typeof signerSchema>>;
 /** Whether the node acts, or only decides and journals. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { describeFound, quoteShown } from './found.ts';
+import { checkPrices } from './priceRules.ts';
 import type { ConfigIssue, ConfigPath } from './problem.ts';
 import { checkRules } from './rules.ts';
 import { configSchema, type LoadlineConfig } from './schema.ts';
@@ -20,7 +21,7 @@ export function validate(raw: unknown, referencesAt: ReferencesAt = noReferences
   const fieldIssues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => toIssues(issue, raw, referencesAt));
   const view = viewOf(raw, referencesAt);
   const rules = checkRules(view);
-  const issues = [...fieldIssues, ...rules.issues];
+  const issues = [...fieldIssues, ...rules.issues, ...checkPrices(raw, view)];
   return {
     config: parsed.success && issues.length === 0 ? deepFreeze(parsed.data) : undefined,
     issues,
