@@ -19,6 +19,7 @@ import {
 import { toBytes32 } from './core/packetCodec.ts';
 import type { BookParams, ChainParams, Lane, LegParams, Params } from './core/params.ts';
 import { canonicalJson } from './journal/codec.ts';
+import { defaultPolicy } from './policy/default.ts';
 
 export type ParamsInput = {
   readonly config: LoadlineConfig;
@@ -61,6 +62,7 @@ export function createParams({ config, journalId, senders }: ParamsInput): Param
     books,
     lanes,
     digestExpiryMs: config.digestExpiryMinutes * 60_000,
+    defaultPolicy: defaultPolicy(books.keys(), config.operators?.threshold ?? 1),
     hash: hashOf(config, [...chains.values()], [...books.values()], [...lanes.values()]),
   };
 }

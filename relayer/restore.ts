@@ -4,6 +4,7 @@ import { type EntryId, type Guid, type PacketKey, pathShard, type Shard } from '
 import { type AccountRecord, accountKey, type OutboxEntry } from './core/outbox.ts';
 import { bookChains, type Params } from './core/params.ts';
 import type { Pin } from './core/pin.ts';
+import type { PolicyDiff, PolicyRecord } from './core/policyRecord.ts';
 import {
   type ChainState,
   cursorKey,
@@ -58,7 +59,11 @@ async function restoreNode(store: Store, state: State, shard: Shard): Promise<vo
   await each<AccountRecord>(store, shard, 'account', (account) =>
     state.accounts.set(accountKey(account.chain, account.account), account),
   );
-  await each<bigint>(store, shard, 'counter', (value, key) => state.counters.set(key as 'entry', value));
+  await each<bigint>(store, shard, 'counter', (value, key) =>
+    state.counters.set(key as 'entry' | 'policyVersion', value),
+  );
+  await each<PolicyRecord>(store, shard, 'policy', (record) => state.policies.set(record.slot, record));
+  await each<PolicyDiff>(store, shard, 'policyDiff', (diff) => state.policyDiffs.set(diff.staged, diff));
   await each<ProviderRecord>(store, shard, 'provider', (record) =>
     state.providers.set(providerKey(record.chain, record.operator), record),
   );

@@ -4,6 +4,8 @@ import type { Fact } from './fact.ts';
 import type { ChainName, EntryId, Height, Hex, PacketKey, PathKey, Position } from './ids.ts';
 import type { SignedTransaction } from './outbox.ts';
 import type { Pin, SideReading } from './pin.ts';
+import type { PolicyHash } from './policy.ts';
+import type { VerifiedPolicy } from './policyRecord.ts';
 import type { LaneReading, Look } from './state.ts';
 
 /** What a node learns. Every event says when by the injected clock. */
@@ -47,6 +49,15 @@ export type Event = { readonly atMs: number } & (
     }
   /** The lock file as it stands now: only pins whose signatures reach the operators' threshold. */
   | { readonly type: 'pinsLoaded'; readonly pins: readonly Pin[] }
+  /** What a start found in the policy file. It decides where nothing does yet, or in place of the policy it names. */
+  | { readonly type: 'policyLoaded'; readonly loaded: VerifiedPolicy; readonly replaces: PolicyHash | null }
+  /** From now on it runs beside the active one. */
+  | ({ readonly type: 'policyStaged'; readonly staged: VerifiedPolicy } & Said)
+  /** Each names the policy that it is about, so that the word means what was seen when it was given. */
+  | ({ readonly type: 'policyUnstaged'; readonly hash: PolicyHash } & Said)
+  | ({ readonly type: 'policyPromoted'; readonly hash: PolicyHash } & Said)
+  /** `hash` is that of the active policy, which the one before it replaces. */
+  | ({ readonly type: 'policyRolledBack'; readonly hash: PolicyHash } & Said)
   /** The operator's word: an excluded provider counts again. */
   | { readonly type: 'providerReadmitted'; readonly chain: ChainName; readonly operator: string; readonly by: string }
   | { readonly type: 'accountRead'; readonly chain: ChainName; readonly account: Hex; readonly nextNonce: number }
@@ -85,6 +96,9 @@ export type Event = { readonly atMs: number } & (
   | { readonly type: 'retryAsked'; readonly packet: PacketKey; readonly by: string }
   | { readonly type: 'ticked' }
 );
+
+/** A person's word: who gave it, and why. */
+type Said = { readonly by: string; readonly reason: string };
 
 /** A packet that fewer than the quorum reported, with who did. */
 export type Claim = { readonly operators: readonly string[]; readonly facts: readonly Fact[] };

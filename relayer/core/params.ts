@@ -1,5 +1,6 @@
 import type { LocalAmount, SharedAmount } from './amount.ts';
 import type { BookName, ChainName, Eid, Guid, Height, Hex, LaneId, PathKey, Shard } from './ids.ts';
+import type { Policy } from './policy.ts';
 
 /** What a node decides by, derived once from its configuration. Hashed into every verdict record. */
 export type Params = {
@@ -12,6 +13,8 @@ export type Params = {
   readonly books: ReadonlyMap<BookName, BookParams>;
   readonly lanes: ReadonlyMap<PathKey, Lane>;
   readonly digestExpiryMs: number;
+  /** What decides while no signed policy is active. Not in `hash`: a policy is named by a hash of its own. */
+  readonly defaultPolicy: Policy;
   /** sha256 over chains, books, lanes and finality rules in canonical form: what decides, not who pays or signs. */
   readonly hash: Hex;
 };

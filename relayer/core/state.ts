@@ -23,6 +23,8 @@ import type { AccountRecord, OutboxEntry } from './outbox.ts';
 import type { Packet, Transfer } from './packet.ts';
 import type { Params } from './params.ts';
 import type { Pin, SideReading } from './pin.ts';
+import type { PolicyHash } from './policy.ts';
+import type { PolicyDiff, PolicyPlace, PolicyRecord } from './policyRecord.ts';
 import type { Hold } from './verdict.ts';
 
 /** All that a node knows. Records are immutable; only `transition` makes new ones, only a synced batch installs them. */
@@ -44,13 +46,18 @@ export type State = {
   readonly outbox: Map<EntryId, OutboxEntry>;
   /** `<chain>/<account>` → the next nonce of ours. */
   readonly accounts: Map<string, AccountRecord>;
-  readonly counters: Map<'entry', bigint>;
+  /** `policyVersion` is the highest version of a policy ever accepted: none at or below it is accepted again. */
+  readonly counters: Map<'entry' | 'policyVersion', bigint>;
   /** `<chain>/<operator>` → an operator that was excluded: only a contradicted one is journaled. */
   readonly providers: Map<string, ProviderRecord>;
   /** Open evidence against, by id. */
   readonly disputes: Map<string, Dispute>;
   /** What each lane was pinned to, as accepted; a lower sequence is never accepted again. */
   readonly pins: Map<PathKey, Pin>;
+  /** Without an active one, `params.defaultPolicy` decides. */
+  readonly policies: Map<PolicyPlace, PolicyRecord>;
+  /** Of the staged policy, while it is staged. */
+  readonly policyDiffs: Map<PolicyHash, PolicyDiff>;
   /** Not journaled: `<path>/<from|to>` → the side as it was last read. Cleared by an event that can change it. */
   readonly sides: Map<string, SideReading>;
   /** Not journaled: lanes whose assumptions were touched at this height or above, until read anew. */
@@ -303,6 +310,8 @@ export const emptyState = (params: Params): State => ({
   providers: new Map(),
   disputes: new Map(),
   pins: new Map(),
+  policies: new Map(),
+  policyDiffs: new Map(),
   sides: new Map(),
   touched: new Map(),
   lanes: new Map(),

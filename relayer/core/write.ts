@@ -15,7 +15,9 @@ export type Table =
   | 'counter'
   | 'provider'
   | 'dispute'
-  | 'pin';
+  | 'pin'
+  | 'policy'
+  | 'policyDiff';
 
 /** One change that a step makes. All writes of a step go to disk in one batch. */
 export type Write =
@@ -39,6 +41,7 @@ export type HistoryKind =
   | 'reorg'
   | 'outbox'
   | 'operator'
+  | 'policy'
   | 'dispute'
   | 'provider'
   | 'audit'

@@ -42,6 +42,8 @@ export class Draft {
   readonly providers;
   readonly disputes;
   readonly pins;
+  readonly policies;
+  readonly policyDiffs;
   readonly sides;
   readonly touched;
   readonly lanes;
@@ -68,6 +70,8 @@ export class Draft {
     this.providers = new Overlay(state.providers);
     this.disputes = new Overlay(state.disputes);
     this.pins = new Overlay(state.pins);
+    this.policies = new Overlay(state.policies);
+    this.policyDiffs = new Overlay(state.policyDiffs);
     this.sides = new Overlay(state.sides);
     this.touched = new Overlay(state.touched);
     this.lanes = new Overlay(state.lanes);
@@ -172,6 +176,8 @@ export class Draft {
     emit(this.providers, s.providers, 'provider', (p) => [p.shard, providerKey(p.chain, p.operator)]);
     emit(this.disputes, s.disputes, 'dispute', (d) => [d.shard, d.id]);
     emit(this.pins, s.pins, 'pin', (pin) => [pin.shard, pin.path]);
+    emit(this.policies, s.policies, 'policy', ({ shard, slot }) => [shard, slot]);
+    emit(this.policyDiffs, s.policyDiffs, 'policyDiff', ({ shard, staged }) => [shard, staged]);
     return writes;
   }
 
@@ -193,6 +199,8 @@ export class Draft {
     this.providers.install(s.providers);
     this.disputes.install(s.disputes);
     this.pins.install(s.pins);
+    this.policies.install(s.policies);
+    this.policyDiffs.install(s.policyDiffs);
     this.sides.install(s.sides);
     this.touched.install(s.touched);
     this.lanes.install(s.lanes);

@@ -14,6 +14,7 @@ import { providerReadmitted } from './dispute.ts';
 import { Draft } from './draft.ts';
 import { execute } from './execute.ts';
 import { followLibraries } from './libraries.ts';
+import { policyLoaded, policyPromoted, policyRolledBack, policyStaged, policyUnstaged } from './policies.ts';
 import { chainRead, forget } from './read.ts';
 import { reorg } from './reorg.ts';
 import { revoke } from './revoke.ts';
@@ -94,6 +95,21 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
       return;
     case 'pinsLoaded':
       pinsLoaded(draft, gates.drift, event);
+      return;
+    case 'policyLoaded':
+      policyLoaded(draft, event);
+      return;
+    case 'policyStaged':
+      policyStaged(draft, event);
+      return;
+    case 'policyUnstaged':
+      policyUnstaged(draft, event);
+      return;
+    case 'policyPromoted':
+      policyPromoted(draft, event);
+      return;
+    case 'policyRolledBack':
+      policyRolledBack(draft, event);
       return;
     case 'providerReadmitted':
       providerReadmitted(draft, event);

@@ -14,6 +14,7 @@ const LEVELS: Readonly<Record<HistoryKind, Level>> = {
   transition: 'info',
   outbox: 'info',
   operator: 'info',
+  policy: 'info',
   audit: 'info',
   verdict: 'debug',
   reading: 'debug',

@@ -141,7 +141,17 @@ export class Harness {
     ] as const) {
       expect(sorted(found[name]), name).toStrictEqual(sorted(this.state[name]));
     }
-    for (const name of ['accounts', 'counters', 'byGuid', 'early', 'providers', 'disputes', 'pins'] as const) {
+    for (const name of [
+      'accounts',
+      'counters',
+      'byGuid',
+      'early',
+      'providers',
+      'disputes',
+      'pins',
+      'policies',
+      'policyDiffs',
+    ] as const) {
       expect(sorted(found[name]), name).toStrictEqual(sorted(this.state[name]));
     }
   }

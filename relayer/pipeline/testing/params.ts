@@ -16,6 +16,7 @@ import { toBytes32 } from '../../core/packetCodec.ts';
 import type { BookParams, ChainParams, Lane, LegParams, Params } from '../../core/params.ts';
 import type { Pin, SideReading } from '../../core/pin.ts';
 import type { LaneReading } from '../../core/state.ts';
+import { defaultPolicy } from '../../policy/default.ts';
 
 export const ALPHA = chainName('alpha');
 export const BETA = chainName('beta');
@@ -134,6 +135,7 @@ export function fixture(changes: TestParams = {}): Fixture {
       [back.path, back],
     ]),
     digestExpiryMs: changes.digestExpiryMs ?? 600_000,
+    defaultPolicy: defaultPolicy([BOOK], 1),
     hash: `0x${'99'.repeat(32)}`,
   };
   return { params, book, ...legs, forth, back };
