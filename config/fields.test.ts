@@ -95,17 +95,17 @@ const REST: readonly Case[] = [
   ['to: two', 'to: 2', 'pairs[0].to', '2', NAME],
   ['both: true', 'both: 1', 'pairs[0].both', '1', 'true or false'],
   ['sharedDecimals: 6', 'sharedDecimals: 19', 'books.usdx.sharedDecimals', '19', 'a whole number from 0 to 18'],
-  ['escrow: { chain: one', 'escrow: { chain: {}', 'books.usdx.escrow.chain', 'a map', NAME],
-  [`token: '${addr('a4')}'`, 'token: 0xa4', 'books.usdx.escrow.token', '"0xa4"', ADDRESS],
-  [`oapp: '${addr('a5')}'`, 'oapp: ~', 'books.usdx.escrow.oapp', 'nothing', ADDRESS],
-  ['decimals: 18', 'decimals: 37', 'books.usdx.escrow.decimals', '37', 'a whole number from 0 to 36'],
-  ["initial: '1000000000000000000'", "initial: '1_000'", 'books.usdx.escrow.initial', '"1_000"', AMOUNT],
-  ["initial: '1000000000000000000'", "initial: '-1'", 'books.usdx.escrow.initial', '"-1"', AMOUNT],
-  ["initial: '1000000'", "initial: '1.5'", 'books.usdx.mint.initial', '"1.5"', AMOUNT],
+  ['kind: escrow, chain: one', 'kind: escrow, chain: {}', 'books.usdx.legs[0].chain', 'a map', NAME],
+  [`token: '${addr('a4')}'`, 'token: 0xa4', 'books.usdx.legs[0].token', '"0xa4"', ADDRESS],
+  [`oapp: '${addr('a5')}'`, 'oapp: ~', 'books.usdx.legs[0].oapp', 'nothing', ADDRESS],
+  ['decimals: 18', 'decimals: 37', 'books.usdx.legs[0].decimals', '37', 'a whole number from 0 to 36'],
+  ["initial: '1000000000000000000'", "initial: '1_000'", 'books.usdx.legs[0].initial', '"1_000"', AMOUNT],
+  ["initial: '1000000000000000000'", "initial: '-1'", 'books.usdx.legs[0].initial', '"-1"', AMOUNT],
+  ["initial: '1000000'", "initial: '1.5'", 'books.usdx.legs[1].initial', '"1.5"', AMOUNT],
   [
     "initial: '1000000'",
     `initial: '${2n ** 256n}'`,
-    'books.usdx.mint.initial',
+    'books.usdx.legs[1].initial',
     '78 characters of text (not shown)',
     AMOUNT,
   ],
@@ -177,12 +177,11 @@ describe('a field that is wrong', () => {
     'chains.one.quorum',
     'chains.one.finality',
     'books.usdx.sharedDecimals',
-    'books.usdx.escrow',
-    'books.usdx.mint',
+    'books.usdx.legs',
   ])('is reported at what it is missing from: %s', (path) => {
     const keys = path.split('.');
     const key = keys.at(-1) ?? '';
-    const text = VALID.replace(new RegExp(`^ *${key}: .*\n`, 'm'), '');
+    const text = VALID.replace(new RegExp(`^( *)${key}:.*\n(?:\\1 +.*\n)*`, 'm'), '');
     const [problem, ...others] = problemsOf(text);
     expect(others).toEqual([]);
     const parent = keys.at(-2);
@@ -229,7 +228,7 @@ describe('the valid configuration', () => {
   it('reads unquoted addresses and amounts as written, never through a rounded number', () => {
     const amount = '123456789012345678901234567890';
     const bare = edit(`'${addr('a4')}'`, addr('a4'), edit("initial: '1000000000000000000'", `initial: ${amount}`));
-    expect(load(bare).config.books.usdx?.escrow).toMatchObject({ token: addr('a4'), initial: BigInt(amount) });
+    expect(load(bare).config.books.usdx?.legs[0]).toMatchObject({ token: addr('a4'), initial: BigInt(amount) });
   });
 
   it('is frozen all the way down', () => {

@@ -96,6 +96,14 @@ export const wsUrl = z
   .regex(/^[wW][sS][sS]?:\/\/[^\s]+$/, { error: WS_WANTED, abort: true })
   .refine((value) => URL.canParse(value) && new URL(value).host !== '', { error: WS_WANTED });
 
+const HASH = '0x and 64 hex digits';
+
+/** A message's guid or a transaction's hash, lower-cased. */
+export const hash32 = z
+  .string({ error: HASH })
+  .regex(/^0x[0-9a-fA-F]{64}$/, { error: HASH })
+  .transform((value) => value.toLowerCase() as `0x${string}`);
+
 const SLOT = 'a storage slot: a whole number, or 0x and 64 hex digits';
 
 /** A storage slot, as 32 bytes. */

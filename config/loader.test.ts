@@ -125,6 +125,15 @@ describe('secrets', () => {
     expect(JSON.stringify(problems)).not.toContain(KEY.slice(2, 18));
   });
 
+  it('does not take a message, its transaction or a storage slot for a key, and nothing else of a book', () => {
+    const open = `open: [{ from: one, to: two, guid: '${KEY}', txHash: "${KEY}", amount: '0' }]`;
+    const text = edit('sharedDecimals: 6', `sharedDecimals: 6\n    ${open}`);
+    expect(problemsOf(text)).toEqual([]);
+    expect(problemsOf(edit('decimals: 18', `storageSlot: '${KEY}', decimals: 18`))).toEqual([]);
+    const wrong = text.replace("amount: '0'", `amount: '${KEY}'`);
+    expect(problemsOf(wrong).some(({ found }) => found.includes('looks like a private key'))).toBe(true);
+  });
+
   it.each([
     ["url: 'https://alpha.example/one'", "url: 'ftp://user:hunter2@h.example/hunter2?key=hunter2'"],
     ["url: 'https://alpha.example/one'", "url: 'hunter2 hunter2'"],

@@ -4,6 +4,32 @@ import { addr, edit, load, problemsOf, VALID } from './support/files.ts';
 const GAMMA = "      - { operator: gamma, url: 'https://gamma.example/one' }\n";
 const BETA = "      - { operator: beta, url: 'https://beta.example/one' }\n";
 
+const HASH = `0x${'ab'.repeat(32)}`;
+
+/** The valid book with packets that were open; each is one of nothing from one to two unless told otherwise. */
+const withOpen = (open: readonly Readonly<Record<string, string>>[], text: string = VALID): string => {
+  const plain = { from: 'one', to: 'two', guid: HASH, txHash: HASH, amount: '0' };
+  return edit(
+    'sharedDecimals: 6',
+    `sharedDecimals: 6\n    open: ${JSON.stringify(open.map((one) => ({ ...plain, ...one })))}`,
+    text,
+  );
+};
+
+/** With a third chain like the second, joined to the first, and a leg there. */
+const withThird = (leg: string, text: string = VALID): string => {
+  const three = VALID.slice(VALID.indexOf('  two:'), VALID.indexOf('pairs:'))
+    .replace('  two:', '  three:')
+    .replace('chainId: 2', 'chainId: 3')
+    .replace('30102', '30103');
+  const joined = edit('pairs:\n', `${three}pairs:\n  - { from: three, to: one }\n`, text);
+  return edit(
+    'signers:',
+    `      - { chain: three, token: '${addr('c4')}', oapp: '${addr('c5')}', ${leg} }\nsigners:`,
+    joined,
+  );
+};
+
 /** [name, text, path, part of the message] */
 const REFUSED: readonly (readonly [string, string, string, string])[] = [
   ['a chain id used twice', edit('chainId: 2', 'chainId: 1'), 'chains.two.chainId', 'found 1, which one has as well'],
@@ -98,26 +124,58 @@ const REFUSED: readonly (readonly [string, string, string, string])[] = [
   ['no pairs', edit('  - { from: one, to: two, both: true }', '  []'), 'pairs', 'at least one pair'],
   [
     'a book on an unknown chain',
-    edit('mint: { chain: two', 'mint: { chain: tow'),
-    'books.usdx.mint.chain',
+    edit('kind: mint, chain: two', 'kind: mint, chain: tow'),
+    'books.usdx.legs[1].chain',
     'did you mean "two"?',
   ],
   [
     'a book on one chain only',
-    edit('mint: { chain: two', 'mint: { chain: one'),
-    'books.usdx.mint.chain',
+    edit('kind: mint, chain: two', 'kind: mint, chain: one'),
+    'books.usdx.legs[1].chain',
     'another chain',
+  ],
+  ['a book of one leg', VALID.replace(/ {6}- \{ kind: mint.*\n/, ''), 'books.usdx.legs', 'at least two legs'],
+  ['a leg that is neither', edit('kind: mint', 'kind: burn'), 'books.usdx.legs[1].kind', 'one of escrow, mint'],
+  [
+    'what was open on a chain without a leg',
+    withOpen([{ to: 'three' }]),
+    'books.usdx.open[0].to',
+    'wanted the chain of a leg: one, two',
+  ],
+  [
+    'what was open on one chain alone',
+    withOpen([{ to: 'one' }]),
+    'books.usdx.open[0]',
+    'one to one, which no pair joins',
+  ],
+  [
+    'one packet that was open twice, in another spelling',
+    withOpen([{ from: 'two', to: 'one' }, { guid: HASH.toUpperCase().replace('0X', '0x') }]),
+    'books.usdx.open[1].guid',
+    'found the guid of open[0], wanted each packet once',
+  ],
+  [
+    'a book that starts insolvent by what is open',
+    withOpen([{ amount: '1' }]),
+    'books.usdx.legs[0].initial',
+    'found 1 locked against 1 minted and 0.000001 open, wanted at least as much locked as minted and open',
+  ],
+  [
+    'a book whose escrows together hold too little, each rounded down',
+    withThird("kind: escrow, decimals: 18, initial: '1999999999999'", edit("initial: '1000000'", "initial: '1000002'")),
+    'books.usdx.legs',
+    'found 1.000001 locked against 1.000002 minted',
   ],
   [
     'fewer decimals than are shared',
     edit('sharedDecimals: 6', 'sharedDecimals: 7'),
-    'books.usdx.mint.decimals',
+    'books.usdx.legs[1].decimals',
     'found 6, wanted at least sharedDecimals, which is 7',
   ],
   [
     'a book that starts insolvent',
     edit("initial: '1000000'", "initial: '1000001'"),
-    'books.usdx.escrow.initial',
+    'books.usdx.legs[0].initial',
     'found 1 locked against 1.000001 minted, wanted at least as much locked as minted',
   ],
   [
@@ -129,7 +187,7 @@ const REFUSED: readonly (readonly [string, string, string, string])[] = [
         .replace(addr('b4'), addr('b5'))
         .replace(`oapp: '${addr('b4')}'`, `oapp: '${addr('b5')}'`)}signers:`,
     ),
-    'books.copy.escrow.oapp',
+    'books.copy.legs[0].oapp',
     'an application that no other book has',
   ],
   [
@@ -204,12 +262,44 @@ describe('rules between fields', () => {
   });
 
   it('warn of a book between chains that no pair joins', () => {
-    const three = VALID.slice(VALID.indexOf('  two:'), VALID.indexOf('pairs:'))
-      .replace('  two:', '  three:')
-      .replace('chainId: 2', 'chainId: 3')
-      .replace('30102', '30103');
-    const text = edit('to: two', 'to: three', edit('pairs:', `${three}pairs:`)).replace('    two: {', '    three: {');
-    expect(load(text).warnings).toMatchObject([{ path: 'books.usdx', found: 'no pair between one and two' }]);
+    const text = edit(
+      '  - { from: one, to: two, both: true }\n',
+      '',
+      withThird("kind: mint, decimals: 18, initial: '0'"),
+    )
+      .replace(/ {6}- \{ kind: mint, chain: two.*\n/, '')
+      .replace('from: three, to: one', 'from: two, to: one');
+    expect(load(text).warnings).toMatchObject([{ path: 'books.usdx', found: 'no pair between one and three' }]);
+  });
+
+  it('warn of a leg that no pair reaches, since nothing there is followed', () => {
+    const leg = "kind: mint, decimals: 18, initial: '0'";
+    expect(load(withThird(leg)).warnings).toEqual([]);
+    const apart = edit('  - { from: three, to: one }\n', '', withThird(leg));
+    expect(load(apart).warnings).toMatchObject([
+      { path: 'books.usdx.legs[2].chain', found: 'no pair between three and another leg' },
+    ]);
+  });
+
+  it('let a mesh of mints start with any supply, since burns back its mints', () => {
+    const mesh = edit('kind: escrow', 'kind: mint', edit("initial: '1000000'", "initial: '9000000'"));
+    expect(problemsOf(mesh)).toEqual([]);
+  });
+
+  it('let a book start with what is on its way, as long as the escrow holds that too', () => {
+    const backed = edit("initial: '1000000000000000000'", "initial: '1000001000000000000'");
+    const text = withOpen([{ guid: HASH.toUpperCase().replace('0X', '0x'), amount: '1' }], backed);
+    expect(load(text).config.books.usdx?.open).toEqual([
+      { from: 'one', to: 'two', guid: HASH, txHash: HASH, amount: 1n },
+    ]);
+  });
+
+  it.each([
+    ['no decimals at all', edit('decimals: 18', 'decimals: 0', edit('sharedDecimals: 6', 'sharedDecimals: 0'))],
+    ['more than 18', edit('decimals: 18', 'decimals: 24')],
+  ])('let a token have %s', (_name, text) => {
+    const initial = edit("initial: '1000000000000000000'", `initial: '${10n ** 24n}'`, text);
+    expect(problemsOf(initial)).toEqual([]);
   });
 
   it('let shadow mode go without senders and with any quorum', () => {

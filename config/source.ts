@@ -187,8 +187,10 @@ function note(path: ConfigPath, place: Place, reading: Reading): void {
 /** Looks at the whole text, comments included: whoever can read the file can read those as well. */
 function refuseRawKeys(text: string, reading: Reading): void {
   for (const match of text.matchAll(RAW_KEY)) {
+    const path = pathAround(match.index, reading);
+    if (holdsHash(path)) continue;
     reading.issues.push({
-      path: pathAround(match.index, reading),
+      path,
       found: '0x and 64 hex digits, which looks like a private key (not shown)',
       wanted: 'no key in this file: an encrypted keystore, or the name of an environment variable',
       hint: 'treat a key that stood here as exposed',
@@ -196,6 +198,13 @@ function refuseRawKeys(text: string, reading: Reading): void {
     });
   }
 }
+
+/** The few fields whose value has the form of a key and is public: a message, its transaction, a storage slot. */
+const holdsHash = ([top, , list, index, field, ...rest]: ConfigPath): boolean =>
+  top === 'books' &&
+  typeof index === 'number' &&
+  rest.length === 0 &&
+  ((list === 'open' && (field === 'guid' || field === 'txHash')) || (list === 'legs' && field === 'storageSlot'));
 
 /** The path of the value that starts exactly here (or one quote earlier). */
 function pathAround(offset: number, reading: Reading): ConfigPath {

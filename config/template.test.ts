@@ -62,7 +62,7 @@ describe('examples', () => {
       maxFeePerGasWei: 2_500_000_000n,
       finality: { rule: 'safe', minDepth: 64 },
     });
-    expect(config.books.usdx?.escrow.initial).toBe(1_500n * 10n ** 18n);
+    expect(config.books.usdx?.legs[0]?.initial).toBe(1_502_500n * 10n ** 15n);
   });
 });
 

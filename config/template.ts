@@ -75,27 +75,27 @@ chains:
 pairs:
   - { from: ethereum, to: base, both: true }
 
-# One asset over its two chains. initial is what was locked or minted at startBlock - 1, in the smallest unit of the token
-# and with nothing in flight; a book that has less locked than minted is refused. Of a new asset both are '0'. Of one in
-# use: pick a block of each chain at a time when everything sent was delivered (LayerZero Scan shows it), make them the
-# startBlocks, and ask each chain for the block before:
-#   escrow: cast call <token> 'balanceOf(address)(uint256)' <oapp> --block <startBlock - 1>
-#   mint:   cast call <token> 'totalSupply()(uint256)' --block <startBlock - 1>
+# One asset over all of its chains, at most one leg on each: escrow locks it, mint issues it. initial is what was locked or
+# minted at startBlock - 1, in the smallest unit of the token; open lists what was sent and not delivered then. A book that
+# has less locked than minted and open is refused. Of a new asset each initial is '0'. Of one in use: fill in '0', set each
+# startBlock to the block from which this node shall count, and let  loadline book init <name>  compute the rest.
 books:
   usdx:
     sharedDecimals: 6
-    escrow:
-      chain: ethereum
-      token: '<address of the token on ethereum>'
-      oapp: '<address of the OFT adapter on ethereum>'
-      decimals: 18
-      initial: '<locked in the adapter at startBlock - 1>'
-    mint:
-      chain: base
-      token: '<address of the token on base>'
-      oapp: '<address of the OFT on base>'
-      decimals: 18
-      initial: '<minted at startBlock - 1>'
+    legs:
+      - kind: escrow
+        chain: ethereum
+        token: '<address of the token on ethereum>'
+        oapp: '<address of the OFT adapter on ethereum>'
+        decimals: 18
+        initial: '<locked in the adapter at startBlock - 1>'
+      - kind: mint
+        chain: base
+        token: '<address of the token on base>'
+        oapp: '<address of the OFT on base>'
+        decimals: 18
+        initial: '<minted at startBlock - 1>'
+    # open: [{ from: ethereum, to: base, guid: '0x…', txHash: '0x…', amount: '…' }] # in shared units
 
 # Who signs pins: what each lane may take for granted (loadline lanes pin, loadline lanes sign). Keep these keys on other
 # machines. Without operators every pin is rejected, in shadow mode too: then every verdict ends at lane_unpinned.

@@ -6,6 +6,7 @@ import {
   chainFields,
   configFields,
   legFields,
+  openFields,
   pairSchema,
   providerFields,
   sharedDecimals,
@@ -45,13 +46,23 @@ export interface PairView {
   readonly both: boolean;
 }
 
-/** One side of a book. */
+/** One leg of a book. */
 export interface LegView {
   readonly path: ConfigPath;
+  readonly kind: 'escrow' | 'mint' | undefined;
   readonly chain: string | undefined;
   readonly oapp: string | undefined;
   readonly decimals: number | undefined;
   readonly initial: bigint | undefined;
+}
+
+/** A packet that is said to have been on its way at the start. */
+export interface OpenView {
+  readonly path: ConfigPath;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly guid: string | undefined;
+  readonly amount: bigint | undefined;
 }
 
 /** The references, such as `${NAME}`, that the text at a path was read from; undefined when there are none. */
@@ -62,8 +73,8 @@ export interface BookView {
   readonly name: string;
   readonly sharedDecimals: number | undefined;
   readonly valueTiers: readonly bigint[];
-  readonly escrow: LegView;
-  readonly mint: LegView;
+  readonly legs: readonly LegView[];
+  readonly open: readonly OpenView[];
 }
 
 /** All that rules between fields look at. */
@@ -93,8 +104,8 @@ export function viewOf(raw: unknown, referencesAt: ReferencesAt): ConfigView {
       name: bookName,
       sharedDecimals: pick(book, 'sharedDecimals', sharedDecimals),
       valueTiers: pick(book, 'valueTiers', bookFields.valueTiers) ?? [],
-      escrow: viewLeg(book, bookName, 'escrow'),
-      mint: viewLeg(book, bookName, 'mint'),
+      legs: listAt(book, 'legs').map((leg, index) => viewLeg(leg, ['books', bookName, 'legs', index])),
+      open: listAt(book, 'open').map((one, index) => viewOpen(one, ['books', bookName, 'open', index])),
     })),
     hasSigners: at(raw, 'signers') !== undefined,
     senders: entriesAt(at(raw, 'signers'), 'senders').map(([chainName]) => chainName),
@@ -124,10 +135,20 @@ function viewChain(chain: unknown): ChainView {
   };
 }
 
-function viewLeg(book: unknown, bookName: string, side: 'escrow' | 'mint'): LegView {
-  const leg = at(book, side);
+function viewOpen(open: unknown, path: ConfigPath): OpenView {
   return {
-    path: ['books', bookName, side],
+    path,
+    from: pick(open, 'from', name),
+    to: pick(open, 'to', name),
+    guid: pick(open, 'guid', openFields.guid),
+    amount: pick(open, 'amount', openFields.amount),
+  };
+}
+
+function viewLeg(leg: unknown, path: ConfigPath): LegView {
+  return {
+    path,
+    kind: pick(leg, 'kind', legFields.kind),
     chain: pick(leg, 'chain', name),
     oapp: pick(leg, 'oapp', legFields.oapp),
     decimals: pick(leg, 'decimals', legFields.decimals),

@@ -9,6 +9,7 @@ import {
   type ChainName,
   chainName,
   eid,
+  type Guid,
   type Hex,
   height,
   laneId,
@@ -19,7 +20,6 @@ import {
 import { toBytes32 } from './core/packetCodec.ts';
 import type { BookParams, ChainParams, Lane, LegParams, Params } from './core/params.ts';
 import { canonicalJson } from './journal/codec.ts';
-import { defaultPolicy } from './policy/default.ts';
 
 export type ParamsInput = {
   readonly config: LoadlineConfig;
@@ -62,14 +62,13 @@ export function createParams({ config, journalId, senders }: ParamsInput): Param
     books,
     lanes,
     digestExpiryMs: config.digestExpiryMinutes * 60_000,
-    defaultPolicy: defaultPolicy(books.keys(), config.operators?.threshold ?? 1),
     hash: hashOf(config, [...chains.values()], [...books.values()], [...lanes.values()]),
   };
 }
 
 function bookOf(name: BookName, book: BookConfig): BookParams {
-  const leg = (kind: LegParams['kind'], of: BookLegConfig): LegParams => ({
-    kind,
+  const leg = (of: BookLegConfig): LegParams => ({
+    kind: of.kind,
     chain: chainName(of.chain),
     token: of.token,
     oapp: of.oapp,
@@ -81,8 +80,14 @@ function bookOf(name: BookName, book: BookConfig): BookParams {
     shard: bookShard(name),
     sharedDecimals: book.sharedDecimals,
     valueTiers: book.valueTiers?.map(shared) ?? null,
-    legs: [leg('escrow', book.escrow), leg('mint', book.mint)],
-    open: [],
+    legs: book.legs.map(leg),
+    open: book.open.map(({ from, to, guid, txHash, amount }) => ({
+      from: chainName(from),
+      to: chainName(to),
+      guid: guid as Guid,
+      txHash,
+      amount: shared(amount),
+    })),
   };
 }
 

@@ -51,8 +51,8 @@ export function readerParts(
 
 function slotsOn(config: LoadlineConfig, name: ChainName): ReadonlyMap<string, Hex> {
   const slots = new Map<string, Hex>();
-  for (const [key, { escrow, mint }] of Object.entries(config.books)) {
-    for (const { chain, storageSlot } of [escrow, mint]) {
+  for (const [key, { legs }] of Object.entries(config.books)) {
+    for (const { chain, storageSlot } of legs) {
       if (chain === name && storageSlot !== undefined) slots.set(ledgerKey(bookName(key), name), storageSlot);
     }
   }

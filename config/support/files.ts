@@ -46,8 +46,9 @@ operators: { addresses: ['${addr('f1')}'] }
 books:
   usdx:
     sharedDecimals: 6
-    escrow: { chain: one, token: '${addr('a4')}', oapp: '${addr('a5')}', decimals: 18, initial: '1000000000000000000' }
-    mint: { chain: two, token: '${addr('b4')}', oapp: '${addr('b4')}', decimals: 6, initial: '1000000' }
+    legs:
+      - { kind: escrow, chain: one, token: '${addr('a4')}', oapp: '${addr('a5')}', decimals: 18, initial: '1000000000000000000' }
+      - { kind: mint, chain: two, token: '${addr('b4')}', oapp: '${addr('b4')}', decimals: 6, initial: '1000000' }
 signers:
   attesters:
     - { env: ATTESTER }

@@ -19,7 +19,7 @@ export function needsOf(config: LoadlineConfig, params: Params, chain: ChainName
   const own = config.chains[chain];
   if (!own) throw new RangeError(`saw chain ${chain}, wanted one of ${Object.keys(config.chains).join(', ')}`);
   const lanes = [...params.lanes.values()].filter((lane) => lane.from.chain === chain || lane.to.chain === chain);
-  const legs = Object.values(config.books).flatMap(({ escrow, mint }) => [escrow, mint]);
+  const legs = Object.values(config.books).flatMap(({ legs }) => legs);
   return {
     chain,
     config: own,

@@ -50,8 +50,7 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
   const book = (pair: Deployment) => ({
     sharedDecimals,
     ...options.book,
-    escrow: legOf(pair, pair.north),
-    mint: legOf(pair, pair.south),
+    legs: [legOf('escrow', pair, pair.north), legOf('mint', pair, pair.south)],
   });
   const keys = options.attesterKeys ?? deployment.threshold;
   return {
@@ -72,7 +71,8 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
   };
 }
 
-const legOf = (pair: Deployment, one: DeployedChain) => ({
+const legOf = (kind: 'escrow' | 'mint', pair: Deployment, one: DeployedChain) => ({
+  kind,
   chain: one.name,
   token: one.token,
   oapp: one.oapp,

@@ -42,8 +42,8 @@ const chainYaml = (name: string, id: number): string => `  ${name}:
     requestTimeoutMs: 500
 `;
 
-const legYaml = (chain: string, n: number): string =>
-  `{ chain: ${chain}, token: '${address(n)}', oapp: '${address(n + 1)}', decimals: 18, initial: '0' }`;
+const legYaml = (kind: string, chain: string, n: number): string =>
+  `{ kind: ${kind}, chain: ${chain}, token: '${address(n)}', oapp: '${address(n + 1)}', decimals: 18, initial: '0' }`;
 
 /** Nobody answers at its providers: nothing but the journal and the socket matters to these tests. */
 export const configYaml = (extra = 'signers: { attesters: [{ env: LOADLINE_TEST_KEY }] }\nmode: shadow'): string =>
@@ -56,8 +56,9 @@ ${chainYaml('north', 1)}${chainYaml('south', 2)}pairs:
 books:
   usdx:
     sharedDecimals: 6
-    escrow: ${legYaml('north', 0x10)}
-    mint: ${legYaml('south', 0x20)}
+    legs:
+      - ${legYaml('escrow', 'north', 0x10)}
+      - ${legYaml('mint', 'south', 0x20)}
 ${extra}
 `;
 
