@@ -1,5 +1,6 @@
 import type { SharedAmount, ValueAmount } from './amount.ts';
 import type { BookName, Shard } from './ids.ts';
+import type { Ratio } from './policy.ts';
 
 /** Which policy a bucket belongs to: the one that decides, or the staged one that runs beside it. */
 export type PolicySlot = 'active' | 'staged';
@@ -18,6 +19,8 @@ export type BucketLevel =
       /** The theoretical arrival time times the capacity it was counted with, so that it stays a whole number. */
       readonly tat: bigint;
       readonly capacity: bigint;
+      /** T it was counted with: what is taken from it, in units, is (tat − now · capacity) / periodMs. */
+      readonly periodMs: number;
     }
   | {
       readonly kind: 'window';
@@ -45,4 +48,24 @@ export type PriceBand = {
   readonly sources: Readonly<
     Record<string, { readonly price: ValueAmount; readonly atMs: number; readonly counts: boolean }>
   >;
+};
+
+/**
+ * What one source says of one asset: the price of a whole token in whole units of the quote currency lies between `low`
+ * and `high`. They are the same where the source gives it exactly.
+ */
+export type PriceObservation = {
+  readonly source: string;
+  readonly low: Ratio;
+  readonly high: Ratio;
+  /** When the source says that it was so. */
+  readonly atMs: number;
+};
+
+/** The price that enters the volatility for one slot of time (time / sampleMs, rounded down), in micro-units. */
+export type PriceSample = {
+  readonly slot: number;
+  /** The median lies between them; whole numbers, rounded outwards. */
+  readonly low: ValueAmount;
+  readonly high: ValueAmount;
 };
