@@ -1,6 +1,7 @@
 /** From the journal to the state: what a start finds. Every record is checked; a bad one stops the start by name. */
 import { type Dispute, type ProviderRecord, providerKey } from './core/dispute.ts';
 import { type EntryId, type Guid, type PacketKey, pathShard, type Shard } from './core/ids.ts';
+import type { LaneMode } from './core/mode.ts';
 import { type AccountRecord, accountKey, type OutboxEntry } from './core/outbox.ts';
 import { bookChains, type Params } from './core/params.ts';
 import type { Pin } from './core/pin.ts';
@@ -19,6 +20,7 @@ import {
   type Reservation,
   type State,
 } from './core/state.ts';
+import type { Word } from './core/word.ts';
 import type { Table } from './core/write.ts';
 import { JournalError } from './journal/errors.ts';
 import type { Store } from './journal/store.ts';
@@ -84,6 +86,8 @@ async function restoreShard(store: Store, state: State, shard: Shard): Promise<v
   await each<Reservation>(store, shard, 'reservation', (r) => state.reservations.set(r.key, r));
   await each<Halt>(store, shard, 'halt', (halt) => state.halts.set(halt.id, halt));
   await each<Pin>(store, shard, 'pin', (pin) => state.pins.set(pin.path, pin));
+  await each<Word>(store, shard, 'word', (word) => state.words.set(word.digest, word));
+  await each<LaneMode>(store, shard, 'mode', (mode) => state.modes.set(mode.path, mode));
   await each<PacketRecord>(store, shard, 'packet', (record) => {
     if (!evictable(record)) remember(state, record);
   });

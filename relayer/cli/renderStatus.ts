@@ -209,7 +209,9 @@ function halts({ halts: { items, total }, lanes: known, atMs }: Status, style: S
           ? `book ${halt.scope.book}`
           : halt.scope.kind === 'chain'
             ? `every lane of ${halt.scope.chain}`
-            : `lane ${laneName(known.items, halt.scope.path)}`;
+            : halt.scope.kind === 'verifiers'
+              ? `book ${halt.scope.book}, and the lanes to ${halt.scope.chain} that the same DVNs verify`
+              : `lane ${laneName(known.items, halt.scope.path)}`;
     const what = `(${halt.kind}) stops ${scope}, for ${durationText(atMs - halt.sinceMs)}: ${halt.means}`;
     return [
       `  ${wrap(`${style.red(halt.cause)} ${what}`, WIDTH + 10, '    ')}`,

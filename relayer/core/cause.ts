@@ -7,11 +7,11 @@ export type CauseKind = 'LIMIT' | 'INDETERMINATE' | 'VIOLATION';
 type CauseInfo = { readonly kind: CauseKind; readonly means: string; readonly release: string };
 
 const FRESH_PASS = 'released by itself as soon as a fresh pass of all gates says relay';
-const NO_RELEASE =
-  'a VIOLATION is never released by time or by a later pass; signed acknowledgement is not built yet, so this version has no release for it';
+const ACKNOWLEDGED =
+  "never released by time or by a later pass; released by the operators' signed acknowledgement of this exact evidence (`loadline ack`), or when its block is orphaned";
 const REFUSED = 'refused for good';
 const HALT_RELEASE =
-  'never released by time or by a later pass; it ends with the halt of its lane, whose own release `packet show` gives';
+  'never released by time or by a later pass; it ends with the halt of its lane, whose own release `loadline halts` gives';
 
 const CAUSES = {
   awaiting_finality: {
@@ -92,6 +92,42 @@ const CAUSES = {
     means: 'final collateral less supply and reservations does not carry this amount',
     release: 'released by a fresh pass in which the margin carries the amount',
   },
+  insufficient_liquidity: {
+    kind: 'INDETERMINATE',
+    means: 'the escrow at the destination cannot pay this amount out, beside what is reserved and what it keeps back',
+    release: 'released by a fresh pass once the escrow holds enough',
+  },
+  undercollateralized: {
+    kind: 'INDETERMINATE',
+    means: 'the value of the collateral is below what the liabilities and the volatility of its price require',
+    release: 'released by a fresh pass in which the ratio is met',
+  },
+  rate_limited: {
+    kind: 'LIMIT',
+    means: 'a limit has not enough room left for this amount',
+    release: 'released by time: when the limit has room for it again',
+  },
+  fair_share: {
+    kind: 'LIMIT',
+    means: 'its sender has taken its share of a limit',
+    release: "released by time: when its sender's share has room for it again",
+  },
+  large_transfer_delay: {
+    kind: 'LIMIT',
+    means: 'the transfer is large, or above all that a limit can carry, and waits out the delay of its policy',
+    release: 'released by time: when the delay since the packet was first seen is over',
+  },
+  size_limited: {
+    kind: 'LIMIT',
+    means: 'the amount is above all that a limit in force can carry, so that time does not help',
+    release:
+      "released by an operator's signed acknowledgement of this packet, by a policy whose limit carries it, or, where only the restricted mode is too small for it, when the lane is open again",
+  },
+  price_unavailable: {
+    kind: 'INDETERMINATE',
+    means: 'a limit in value has no price to count by: too few independent sources agree on a fresh one',
+    release: 'released by a fresh pass once enough sources agree on a price',
+  },
   attestation_ineffective: {
     kind: 'INDETERMINATE',
     means: 'our attestation was mined without effect for this packet',
@@ -125,7 +161,7 @@ const CAUSES = {
   nilified: {
     kind: 'VIOLATION',
     means: 'the application nilified this nonce',
-    release: NO_RELEASE,
+    release: ACKNOWLEDGED,
   },
   // A human's decision: no reading of ours can undo it, and we sign no lift of it.
   vetoed: {
@@ -153,52 +189,72 @@ const CAUSES = {
   provenance_mismatch: {
     kind: 'VIOLATION',
     means: 'the receipt does not show that this amount was locked or burned',
-    release: NO_RELEASE,
+    release: ACKNOWLEDGED,
   },
   nonce_beyond_source: {
     kind: 'VIOLATION',
     means: "the nonce is above the source's own outbound nonce",
-    release: NO_RELEASE,
+    release: ACKNOWLEDGED,
   },
   equivocation: {
     kind: 'VIOLATION',
     means: 'another payload was already admitted for the same path and nonce',
-    release: NO_RELEASE,
+    release: ACKNOWLEDGED,
   },
   unmatched_consumption: {
     kind: 'VIOLATION',
     means: 'value arrived without an authorization of its own',
-    release: NO_RELEASE,
+    release: ACKNOWLEDGED,
   },
   escrow_shortfall: {
     kind: 'VIOLATION',
     means: 'the escrow holds less than was locked and not unlocked',
-    release: NO_RELEASE,
+    release: ACKNOWLEDGED,
   },
   supply_excess: {
     kind: 'VIOLATION',
     means: 'the supply is above what was minted for locks and not burned',
-    release: NO_RELEASE,
+    release: ACKNOWLEDGED,
   },
   source_orphaned: {
     kind: 'VIOLATION',
     means: 'the source block of a packet that we attested is no longer part of its chain',
-    release: NO_RELEASE,
+    release: ACKNOWLEDGED,
   },
   final_block_changed: {
     kind: 'VIOLATION',
     means: 'a block that the quorum had called final is no longer part of its chain',
-    release: NO_RELEASE,
+    release: ACKNOWLEDGED,
   },
   anchor_mismatch: {
     kind: 'VIOLATION',
     means: 'the anchor on L1 contradicts the block that the quorum of the L2 agrees on',
-    release: NO_RELEASE,
+    release: ACKNOWLEDGED,
   },
   assumption_drift: {
     kind: 'VIOLATION',
     means: 'what the two sides of the lane take for granted about each other is not what was pinned',
     release: 'released by a signed re-pin (`lanes pin`) of what the chains say now',
+  },
+  halted_by_hand: {
+    kind: 'VIOLATION',
+    means: 'a person halted the lane',
+    release: 'released by hand only: `loadline lane resume`',
+  },
+  lane_draining: {
+    kind: 'INDETERMINATE',
+    means: 'the lane takes nothing new, and finishes what it has taken',
+    release: 'released by hand: `loadline lane resume`',
+  },
+  lane_probing: {
+    kind: 'LIMIT',
+    means: 'the lane comes back after a halt, a few packets at a time',
+    release: 'released as its source gets newly final heights',
+  },
+  lane_restricted: {
+    kind: 'INDETERMINATE',
+    means: 'fewer blocks stand on the source block than a restricted lane waits for',
+    release: 'released when enough blocks stand on it, or when the lane has been calm for long enough',
   },
   lane_halted: {
     kind: 'VIOLATION',
@@ -214,7 +270,6 @@ export const causeKind = (cause: Cause): CauseKind => CAUSES[cause].kind;
 export const causeMeaning = (cause: Cause): string => CAUSES[cause].means;
 /** The exact condition under which a hold of this cause ends. */
 export const causeRelease = (cause: Cause): string => CAUSES[cause].release;
-/** Whether this version can release a hold of this cause by itself or by a person's word. */
-export const causeReleasable = (cause: Cause): boolean =>
-  !([NO_RELEASE, HALT_RELEASE, REFUSED] as readonly string[]).includes(CAUSES[cause].release);
+/** Whether anything releases a hold of this cause: by itself, by a person's word, or with the halt that it stands for. */
+export const causeReleasable = (cause: Cause): boolean => CAUSES[cause].release !== REFUSED;
 export const allCauses = (): readonly Cause[] => Object.keys(CAUSES) as Cause[];

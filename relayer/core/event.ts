@@ -7,6 +7,7 @@ import type { Pin, SideReading } from './pin.ts';
 import type { PolicyHash } from './policy.ts';
 import type { VerifiedPolicy } from './policyRecord.ts';
 import type { LaneReading, Look } from './state.ts';
+import type { Word } from './word.ts';
 
 /** What a node learns. Every event says when by the injected clock. */
 export type Event = { readonly atMs: number } & (
@@ -60,6 +61,15 @@ export type Event = { readonly atMs: number } & (
   | ({ readonly type: 'policyRolledBack'; readonly hash: PolicyHash } & Said)
   /** The operator's word: an excluded provider counts again. */
   | { readonly type: 'providerReadmitted'; readonly chain: ChainName; readonly operator: string; readonly by: string }
+  /** Operators' signed word, verified against their addresses and the threshold. */
+  | { readonly type: 'wordGiven'; readonly word: Word }
+  | {
+      readonly type: 'laneAsked';
+      readonly path: PathKey;
+      readonly ask: LaneAsk;
+      readonly by: string;
+      readonly reason: string;
+    }
   | { readonly type: 'accountRead'; readonly chain: ChainName; readonly account: Hex; readonly nextNonce: number }
   | { readonly type: 'signaturesCollected'; readonly entry: EntryId; readonly signatures: Hex }
   | { readonly type: 'signaturesFailed'; readonly entry: EntryId; readonly reason: string }
@@ -102,6 +112,9 @@ type Said = { readonly by: string; readonly reason: string };
 
 /** A packet that fewer than the quorum reported, with who did. */
 export type Claim = { readonly operators: readonly string[]; readonly facts: readonly Fact[] };
+
+/** `resume` ends a halt by hand and a drain; it releases no violation. */
+export type LaneAsk = 'halt' | 'resume' | 'drain';
 
 export type Dropped = { readonly packet: PacketKey; readonly cause: Cause; readonly reason: string };
 

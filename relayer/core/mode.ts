@@ -13,9 +13,21 @@ export type LaneMode = {
   readonly why: string;
   /** A halt by hand: lifted by hand only. */
   readonly manual: { readonly by: string; readonly reason: string; readonly atMs: number } | null;
+  /** Takes nothing new until a person says otherwise, whatever else becomes of the lane meanwhile. */
+  readonly drain: Drain | null;
+  /** A person resumed what the policy drains: it drains again only after the policy's threshold was not reached meanwhile. */
+  readonly drainHeard: boolean;
   /** Set while restricted: since when nothing has called for it. */
   readonly calmSinceMs: number | null;
   readonly probe: Probe | null;
+};
+
+export type Drain = {
+  readonly by: string;
+  readonly reason: string;
+  readonly atMs: number;
+  /** When the last packet that it had taken was delivered or given up. */
+  readonly finishedAtMs: number | null;
 };
 
 /** A lane that comes back relays a trickle until K newly final heights of its source have passed. */

@@ -19,6 +19,7 @@ import type {
   Shard,
 } from './ids.ts';
 import type { LogRef } from './log.ts';
+import type { LaneMode } from './mode.ts';
 import type { AccountRecord, OutboxEntry } from './outbox.ts';
 import type { Packet, Transfer } from './packet.ts';
 import type { Params } from './params.ts';
@@ -26,6 +27,7 @@ import type { Pin, SideReading } from './pin.ts';
 import type { PolicyHash } from './policy.ts';
 import type { PolicyDiff, PolicyPlace, PolicyRecord } from './policyRecord.ts';
 import type { Hold } from './verdict.ts';
+import type { Word } from './word.ts';
 
 /** All that a node knows. Records are immutable; only `transition` makes new ones, only a synced batch installs them. */
 export type State = {
@@ -58,6 +60,10 @@ export type State = {
   readonly policies: Map<PolicyPlace, PolicyRecord>;
   /** Of the staged policy, while it is staged. */
   readonly policyDiffs: Map<PolicyHash, PolicyDiff>;
+  /** What operators have signed and the node has taken, by digest. Never deleted: each is taken once. */
+  readonly words: Map<Hex, Word>;
+  /** How each lane stands; one that has no record is open. */
+  readonly modes: Map<PathKey, LaneMode>;
   /** Not journaled: `<path>/<from|to>` → the side as it was last read. Cleared by an event that can change it. */
   readonly sides: Map<string, SideReading>;
   /** Not journaled: lanes whose assumptions were touched at this height or above, until read anew. */
@@ -167,6 +173,10 @@ export type LegLedger = {
   readonly consumed: SharedAmount;
   /** By height and log index. */
   readonly open: readonly LedgerFact[];
+  /** Acknowledged as lost and not refilled: exactness wants so much less, and the margin carries so much less. */
+  readonly writtenOff?: LocalAmount;
+  /** Minted under issuances that were declared beforehand. */
+  readonly issued?: LocalAmount;
 };
 
 /** What the destination said of a packet before its source was read. */
@@ -214,6 +224,8 @@ export type PayloadRecord = {
 export type HaltScope =
   | { readonly kind: 'attesterSet' }
   | { readonly kind: 'book'; readonly book: BookName }
+  /** A book, and the lanes into this chain that the very same DVNs verify (relayer/quarantine/scope.ts). */
+  | { readonly kind: 'verifiers'; readonly book: BookName; readonly chain: ChainName; readonly dvns: string }
   /** All lanes from or to this chain. */
   | { readonly kind: 'chain'; readonly chain: ChainName }
   | { readonly kind: 'lane'; readonly path: PathKey };
@@ -227,7 +239,12 @@ export type Halt = {
   readonly wanted: string;
   readonly evidence: { readonly refs: readonly LogRef[]; readonly at: readonly (Position & { chain: ChainName })[] };
   readonly sinceMs: number;
+  /** What the evidence says is missing of a leg; absent where it names no amount. */
+  readonly loss?: HaltLoss;
 };
+
+/** In local units of the leg. */
+export type HaltLoss = { readonly book: BookName; readonly chain: ChainName; readonly amount: LocalAmount };
 
 /** The state of an L2's anchor on its L1, read by the L1's quorum and checked against the L2's. */
 export type Anchor = {
@@ -312,6 +329,8 @@ export const emptyState = (params: Params): State => ({
   pins: new Map(),
   policies: new Map(),
   policyDiffs: new Map(),
+  words: new Map(),
+  modes: new Map(),
   sides: new Map(),
   touched: new Map(),
   lanes: new Map(),

@@ -12,6 +12,8 @@ export type Word = {
   readonly signers: readonly Hex[];
   readonly reason: string;
   readonly says: WordSays;
+  /** Of an issuance: how much of it was minted by now. */
+  readonly used?: LocalAmount;
 };
 
 export type WordSays =

@@ -17,7 +17,9 @@ export type Table =
   | 'dispute'
   | 'pin'
   | 'policy'
-  | 'policyDiff';
+  | 'policyDiff'
+  | 'word'
+  | 'mode';
 
 /** One change that a step makes. All writes of a step go to disk in one batch. */
 export type Write =
@@ -42,6 +44,8 @@ export type HistoryKind =
   | 'outbox'
   | 'operator'
   | 'policy'
+  | 'word'
+  | 'mode'
   | 'dispute'
   | 'provider'
   | 'audit'

@@ -8,8 +8,10 @@ import type { FactOf } from '../core/fact.ts';
 import type { ChainName, Position } from '../core/ids.ts';
 import type { Lane } from '../core/params.ts';
 import { type Pin, type SideReading, sideKey } from '../core/pin.ts';
-import type { Halt } from '../core/state.ts';
+import type { PacketRecord } from '../core/state.ts';
+import type { Hold } from '../core/verdict.ts';
 import type { Audited } from '../gates/assumptions.ts';
+import { judgeAfresh } from './afresh.ts';
 import type { Draft } from './draft.ts';
 import { haltsOf } from './lookup.ts';
 
@@ -156,20 +158,8 @@ function lift(draft: Draft, lane: Lane, pin: Pin): void {
     draft.halts.delete(halt.id);
     draft.note(halt.shard, 'operator', { lifted: halt.id, lane: lane.id, sequence, digest, signers });
   }
-  judgeAfresh(draft, lane, lifted, pin);
-}
-
-/**
- * Only what was set aside for these halts. It starts over as observed, and all gates look at it again. What was admitted
- * before stays reserved: signatures of it may be out, and a reservation does not stand in its own packet's way.
- */
-function judgeAfresh(draft: Draft, lane: Lane, lifted: readonly Halt[], pin: Pin): void {
-  for (const record of [...draft.packets.values()]) {
-    if (record.path !== lane.path || record.state !== 'quarantined' || !record.hold) continue;
-    const { cause, haltId } = record.hold;
-    const byHalt = lifted.some(({ id }) => id === haltId);
-    if (!byHalt && cause !== 'assumption_drift') continue;
-    const why = { lifted: lifted.map(({ id }) => id), pin: pin.sequence };
-    draft.moveTo(record, 'observed', why, { confirmations: null, attempts: 0, retryAtMs: null });
-  }
+  const ids = new Set(lifted.map(({ id }) => id));
+  const meant = ({ path }: PacketRecord, { cause, haltId }: Hold): boolean =>
+    path === lane.path && ((haltId !== null && ids.has(haltId)) || cause === 'assumption_drift');
+  judgeAfresh(draft, meant, { lifted: [...ids], pin: pin.sequence });
 }

@@ -14,6 +14,7 @@ import {
   type State,
 } from '../core/state.ts';
 import type { HistoryKind, Table, Write } from '../core/write.ts';
+import { unacknowledged } from '../quarantine/release.ts';
 import { Overlay } from './overlay.ts';
 
 /**
@@ -44,6 +45,8 @@ export class Draft {
   readonly pins;
   readonly policies;
   readonly policyDiffs;
+  readonly words;
+  readonly modes;
   readonly sides;
   readonly touched;
   readonly lanes;
@@ -72,6 +75,8 @@ export class Draft {
     this.pins = new Overlay(state.pins);
     this.policies = new Overlay(state.policies);
     this.policyDiffs = new Overlay(state.policyDiffs);
+    this.words = new Overlay(state.words);
+    this.modes = new Overlay(state.modes);
     this.sides = new Overlay(state.sides);
     this.touched = new Overlay(state.touched);
     this.lanes = new Overlay(state.lanes);
@@ -178,6 +183,8 @@ export class Draft {
     emit(this.pins, s.pins, 'pin', (pin) => [pin.shard, pin.path]);
     emit(this.policies, s.policies, 'policy', ({ shard, slot }) => [shard, slot]);
     emit(this.policyDiffs, s.policyDiffs, 'policyDiff', ({ shard, staged }) => [shard, staged]);
+    emit(this.words, s.words, 'word', (word) => [word.shard, word.digest]);
+    emit(this.modes, s.modes, 'mode', (mode) => [mode.shard, mode.path]);
     return writes;
   }
 
@@ -201,6 +208,8 @@ export class Draft {
     this.pins.install(s.pins);
     this.policies.install(s.policies);
     this.policyDiffs.install(s.policyDiffs);
+    this.words.install(s.words);
+    this.modes.install(s.modes);
     this.sides.install(s.sides);
     this.touched.install(s.touched);
     this.lanes.install(s.lanes);
@@ -209,8 +218,11 @@ export class Draft {
     this.epochs.install(s.epochs);
   }
 
-  putHalt(halt: Halt): void {
-    if (this.halts.get(halt.id)) return;
+  /** Not for evidence that operators have acknowledged; more of the same is another evidence, with a number of its own. */
+  putHalt(seen: Halt): void {
+    if (this.halts.get(seen.id)) return;
+    const halt = unacknowledged(seen, this.words.values());
+    if (!halt || this.halts.get(halt.id)) return;
     this.halts.set(halt.id, halt);
     this.note(halt.shard, 'halt', halt);
   }

@@ -7,6 +7,7 @@ import { eid, nonce, pathKey } from '../core/ids.ts';
 import { computeGuid } from '../core/packetCodec.ts';
 import type { BookParams, Lane, Params } from '../core/params.ts';
 import { type Halt, type LegLedger, ledgerKey, type PacketRecord } from '../core/state.ts';
+import { reaches } from '../quarantine/scope.ts';
 import type { Draft } from './draft.ts';
 
 /** The lane of a packet, by its path. */
@@ -70,13 +71,8 @@ export const packetsNamed = (
       keccak256(record.packet.header) === headerHash,
   );
 
-/** The halts that stop a lane now: its own, its book's, and our attester set's, which attests on every lane we have. */
+/** The halts that stop a lane now, by their scope. */
 export function haltsOf(draft: Draft, lane: Lane): Halt[] {
-  return [...draft.halts.values()].filter(
-    ({ scope }) =>
-      scope.kind === 'attesterSet' ||
-      (scope.kind === 'book' && scope.book === lane.book) ||
-      (scope.kind === 'chain' && (scope.chain === lane.from.chain || scope.chain === lane.to.chain)) ||
-      (scope.kind === 'lane' && scope.path === lane.path),
-  );
+  const reading = draft.lanes.get(lane.path);
+  return [...draft.halts.values()].filter(({ scope }) => reaches(scope, lane, reading));
 }

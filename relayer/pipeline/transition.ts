@@ -14,6 +14,7 @@ import { providerReadmitted } from './dispute.ts';
 import { Draft } from './draft.ts';
 import { execute } from './execute.ts';
 import { followLibraries } from './libraries.ts';
+import { advanceModes, laneAsked } from './modes.ts';
 import { policyLoaded, policyPromoted, policyRolledBack, policyStaged, policyUnstaged } from './policies.ts';
 import { chainRead, forget } from './read.ts';
 import { reorg } from './reorg.ts';
@@ -32,6 +33,7 @@ import {
 } from './send.ts';
 import { quarantineVetoed } from './tombstone.ts';
 import { keepTrouble } from './trouble.ts';
+import { exceptNilified, wordGiven } from './words.ts';
 
 export type Step = {
   readonly writes: readonly Write[];
@@ -45,7 +47,9 @@ export function transition(state: State, events: readonly Event[], gates: Gates 
   const atMs = events.reduce((latest, event) => Math.max(latest, event.atMs), 0);
   const draft = new Draft(state, atMs);
   for (const event of events) apply(draft, gates, event);
+  exceptNilified(draft);
   quarantineVetoed(draft);
+  advanceModes(draft);
   followLibraries(draft);
   withdrawUnfit(draft);
   revoke(draft);
@@ -134,6 +138,12 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
       return;
     case 'transactionChecked':
       transactionChecked(draft, event);
+      return;
+    case 'wordGiven':
+      wordGiven(draft, event);
+      return;
+    case 'laneAsked':
+      laneAsked(draft, event);
       return;
     case 'retryAsked':
       retryAsked(draft, event);

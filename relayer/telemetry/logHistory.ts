@@ -10,6 +10,8 @@ const LEVELS: Readonly<Record<HistoryKind, Level>> = {
   hold: 'warn',
   reorg: 'warn',
   dispute: 'warn',
+  mode: 'warn',
+  word: 'warn',
   provider: 'warn',
   transition: 'info',
   outbox: 'info',
