@@ -15,13 +15,13 @@ import { createWaker } from '../chains/wake.ts';
 import { loadSigner } from '../config/keys.ts';
 import type { LoadlineConfig } from '../config/schema.ts';
 import { type ChainName, chainName, type Hex } from './core/ids.ts';
+import type { Gates } from './gates/gates.ts';
 import type { Journal } from './journal/journal.ts';
 import { readJournalMeta } from './journal/meta.ts';
 import { openStore, type Store } from './journal/store.ts';
 import { lockLoader, type VerifiedPins } from './lockFile.ts';
 import type { NodeLog, NodeOptions } from './node.ts';
 import { createParams } from './params.ts';
-import type { Gates } from './pipeline/clear.ts';
 import { type Access, readerParts } from './readerParts.ts';
 
 export type AssembleOptions = {

@@ -5,11 +5,11 @@ import type { OutboxEntry } from '../core/outbox.ts';
 import { creditedTo } from '../core/packetCodec.ts';
 import type { Halt, PacketRecord, State } from '../core/state.ts';
 import type { GateResult, Verdict } from '../core/verdict.ts';
+import type { Decision } from '../gates/decide.ts';
 import type { HistoryEntry } from '../journal/chainHash.ts';
 import type { Store } from '../journal/store.ts';
 import { Draft } from '../pipeline/draft.ts';
 import { haltsOf, laneOf } from '../pipeline/lookup.ts';
-import type { Margin } from '../solvency/margin.ts';
 import { type Bounded, bounded, DEFAULT_LIMIT, type QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
 import { entriesOf, packetsOfGuid, packetsOfTransaction } from './journalReads.ts';
@@ -123,8 +123,7 @@ function pathHoldOf(state: State, record: PacketRecord) {
 type VerdictBody = {
   readonly verdict: Verdict;
   readonly gates: readonly GateResult[];
-  readonly margin: Margin;
-  readonly pending: string | null;
+  readonly margins: Decision['margins'];
   readonly reading: string;
 };
 

@@ -92,8 +92,6 @@ const verdictWrite = (record: PacketRecord) => ({
       { gate: 'integrity', pass: true, saw: 'a', wanted: 'b' },
       { gate: 'solvency', pass: false, cause: 'insufficient_margin', saw: '1', wanted: '≥ 2', outcome: 'wait' },
     ],
-    margin: { escrow: 1n, supply: 0n, reserved: 0n, margin: 1n },
-    pending: null,
     reading: 'north@5#1',
   },
 });

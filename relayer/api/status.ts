@@ -14,10 +14,11 @@ import {
   type State,
 } from '../core/state.ts';
 import type { RejectedPin } from '../lockFile.ts';
-import { marginOf } from '../pipeline/clear.ts';
 import { Draft } from '../pipeline/draft.ts';
 import { haltsOf, ledgerOf } from '../pipeline/lookup.ts';
+import { sumsOf } from '../pipeline/sumsOf.ts';
 import { authorizedUpTo, consumedUpTo } from '../solvency/ledger.ts';
+import { bookMargin } from '../solvency/sums.ts';
 import { bounded, type QueryContext } from './context.ts';
 import { lastDelivered, terminalCounts } from './journalReads.ts';
 import { disputesOf, quorumStatus } from './providers.ts';
@@ -198,7 +199,7 @@ function bookStatus(draft: Draft, state: State, book: BookParams) {
 function latestMargin(draft: Draft, state: State, book: BookParams) {
   const looks = state.rounds.get(book.name)?.first;
   if (!looks || !book.legs.every(({ chain }) => looks.has(chain))) return null;
-  return marginOf(draft, book, { first: looks, second: looks, judged: false });
+  return bookMargin(sumsOf(draft, book, { first: looks, second: looks, judged: false }));
 }
 
 async function packetCounts(context: QueryContext, state: State) {

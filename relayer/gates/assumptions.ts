@@ -5,16 +5,16 @@ import type { GateResult } from '../core/verdict.ts';
 
 /** What is known of a lane's assumptions: what they were pinned to, and what its two chains say now. */
 export type Audited = {
-  readonly pin: Pin | undefined;
-  readonly from: SideReading | undefined;
-  readonly to: SideReading | undefined;
+  readonly pin: Pin | null;
+  readonly from: SideReading | null;
+  readonly to: SideReading | null;
 };
 
 /**
  * Do both sides of the lane stand as they were pinned? Read are its receive library and ULN config, without which nothing
  * can be attested to effect, and both sides; a side that an event has touched counts as unread until it is read again.
  */
-export function assumptionsGate(reading: LaneReading | undefined, { pin, from, to }: Audited): GateResult {
+export function assumptionsGate(reading: LaneReading | null, { pin, from, to }: Audited): GateResult {
   const wait = (cause: 'lane_unread' | 'lane_unpinned', saw: string, wanted: string): GateResult => ({
     gate: 'assumptions',
     pass: false,

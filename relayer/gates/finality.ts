@@ -1,7 +1,10 @@
 import type { SharedAmount } from '../core/amount.ts';
 import type { Tier } from '../core/params.ts';
-import type { LaneReading, Look, PacketRecord } from '../core/state.ts';
+import type { LaneReading } from '../core/state.ts';
 import type { GateResult } from '../core/verdict.ts';
+import type { JudgedPacket, LookInput } from './input.ts';
+
+type SourceLook = Pick<LookInput, 'chain' | 'head' | 'final' | 'anchor'>;
 
 /** What the value in the packet's source block calls for. */
 export type Stake = {
@@ -32,9 +35,9 @@ export function demandOf({ tiers, thresholds, value }: Stake): Tier {
  * attestation of fewer confirmations never commits), and deep enough for the value at stake?
  */
 export function finalityGate(
-  record: PacketRecord,
-  source: Look,
-  lane: LaneReading | undefined,
+  record: Pick<JudgedPacket, 'source'>,
+  source: SourceLook,
+  lane: Pick<LaneReading, 'requiredConfirmations'> | null,
   stake: Stake,
 ): GateResult {
   const wait = (cause: Extract<GateResult, { pass: false }>['cause'], saw: string, wanted: string): GateResult => ({
@@ -69,7 +72,7 @@ export function finalityGate(
   };
 }
 
-function anchorLacks({ anchor, chain }: Look, height: bigint): GateResult | null {
+function anchorLacks({ anchor, chain }: SourceLook, height: bigint): GateResult | null {
   const fail = (
     outcome: 'wait' | 'quarantine',
     cause: Extract<GateResult, { pass: false }>['cause'],

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { local, shared } from '../core/amount.ts';
-import { height, nonce } from '../core/ids.ts';
-import type { Halt, LaneReading, Look, PacketRecord, PayloadRecord } from '../core/state.ts';
+import { height, nonce, type PayloadHash } from '../core/ids.ts';
+import type { LaneReading, PacketRecord } from '../core/state.ts';
 import { recordOf } from '../pipeline/observe.ts';
 import { encodePacket, hashOf } from '../pipeline/testing/packets.ts';
 import { ALPHA, address, fixture, laneReading, pinOf, sideReading } from '../pipeline/testing/params.ts';
 import { type Audited, assumptionsGate } from './assumptions.ts';
 import { demandOf, finalityGate } from './finality.ts';
+import type { LookInput } from './input.ts';
 import { integrityGate } from './integrity.ts';
 import { provenanceGate } from './provenance.ts';
 import { type SolvencyInput, solvencyGate } from './solvency.ts';
@@ -33,15 +34,15 @@ const proven = {
   claimedBy: [],
 };
 
-const look = (head: bigint, final: bigint, outbound?: bigint): Look => ({
+const look = (head: bigint, final: bigint, outbound?: bigint): LookInput => ({
   chain: ALPHA,
   head: { height: height(head), hash: hashOf('h'), parentHash: hashOf('p'), timestampMs: 0 },
   final: { height: height(final), hash: hashOf('f') },
   requestedSeq: 1,
   doneSeq: 2,
   atMs: 0,
-  balances: new Map(),
-  outboundNonces: new Map(outbound === undefined ? [] : [[forth.path, nonce(outbound)]]),
+  balances: {},
+  outboundNonces: outbound === undefined ? {} : { [forth.path]: nonce(outbound) },
   dvnEpoch: 1,
   said: [],
   anchor: null,
@@ -163,7 +164,7 @@ describe('provenance', () => {
 
 describe('assumptions', () => {
   const gate = (change: Partial<Audited>, reading: LaneReading | null = laneReading(fx.params, forth)) =>
-    assumptionsGate(reading ?? undefined, {
+    assumptionsGate(reading, {
       pin: pinOf(forth),
       from: sideReading(forth, 'from'),
       to: sideReading(forth, 'to'),
@@ -175,11 +176,11 @@ describe('assumptions', () => {
   });
 
   it.each(['from', 'to'] as const)('a side that was not read since it was touched (%s) waits', (side) => {
-    expect(gate({ [side]: undefined })).toMatchObject({ cause: 'lane_unread', outcome: 'wait' });
+    expect(gate({ [side]: null })).toMatchObject({ cause: 'lane_unread', outcome: 'wait' });
   });
 
   it('a lane without a signed pin waits for one', () => {
-    expect(gate({ pin: undefined })).toMatchObject({ cause: 'lane_unpinned', outcome: 'wait' });
+    expect(gate({ pin: null })).toMatchObject({ cause: 'lane_unpinned', outcome: 'wait' });
   });
 
   it('a value that the pin does not have, as after an upgrade that reads more, waits for a pin of it', () => {
@@ -215,17 +216,19 @@ describe('assumptions', () => {
 });
 
 describe('solvency', () => {
-  const margin = { escrow: shared(100n), supply: shared(50n), reserved: shared(0n), margin: shared(50n) };
-  const halt = { id: 'h', cause: 'escrow_shortfall', saw: 's', wanted: 'w' } as Halt;
-  const admitted = (payloadHash: string) => ({ payloadHash }) as PayloadRecord;
+  const book = { escrow: shared(100n), supply: shared(50n), reserved: shared(0n), margin: shared(50n) };
+  const margins = { book, pair: shared(50n), liquidity: null };
+  const halt = { id: 'h', cause: 'escrow_shortfall', saw: 's', wanted: 'w' };
+  const other = hashOf('other') as PayloadHash;
   const base: SolvencyInput = {
     amount: shared(50n),
     payloadHash: packet.payloadHash,
-    admitted: undefined,
+    admitted: null,
     halts: [],
     pending: null,
-    margin,
+    margins,
     disputed: null,
+    collateral: null,
   };
   const cause = (change: Partial<SolvencyInput>) => {
     const result = solvencyGate({ ...base, ...change });
@@ -238,8 +241,8 @@ describe('solvency', () => {
   });
 
   it('the same payload may be admitted again, another one never', () => {
-    expect(cause({ admitted: admitted(packet.payloadHash) })).toBeNull();
-    expect(cause({ admitted: admitted(hashOf('other')) })).toEqual(['equivocation', 'quarantine']);
+    expect(cause({ admitted: packet.payloadHash })).toBeNull();
+    expect(cause({ admitted: other })).toEqual(['equivocation', 'quarantine']);
   });
 
   it('a halt quarantines, a pending consumption waits', () => {
@@ -255,15 +258,30 @@ describe('solvency', () => {
   });
 
   it('equivocation is named before the halt, and a halt before what only waits', () => {
-    const all = { admitted: admitted(hashOf('other')), halts: [halt], pending: 'x', amount: shared(99n) };
+    const all = { admitted: other, halts: [halt], pending: 'x', amount: shared(99n) };
     expect(cause(all)?.[0]).toBe('equivocation');
-    expect(cause({ ...all, admitted: undefined })?.[0]).toBe('lane_halted');
+    expect(cause({ ...all, admitted: null })?.[0]).toBe('lane_halted');
     expect(cause({ pending: 'x', amount: shared(99n) })?.[0]).toBe('consumption_pending');
   });
 
   it('amount 0 passes at margin 0, and not below', () => {
-    const zero = { ...margin, margin: shared(0n) };
-    expect(cause({ amount: shared(0n), margin: zero })).toBeNull();
-    expect(cause({ amount: shared(0n), margin: { ...margin, margin: shared(-1n) } })?.[0]).toBe('insufficient_margin');
+    const at = (margin: bigint) => ({ ...margins, book: { ...book, margin: shared(margin) } });
+    expect(cause({ amount: shared(0n), margins: at(0n) })).toBeNull();
+    expect(cause({ amount: shared(0n), margins: at(-1n) })?.[0]).toBe('insufficient_margin');
+  });
+
+  it('what other pairs of the book have in flight does not stand in for this one', () => {
+    expect(cause({ margins: { ...margins, pair: shared(49n) } })).toEqual(['insufficient_margin', 'wait']);
+  });
+
+  it('an escrow that cannot pay the amount out holds, and one that can just pay it does not', () => {
+    expect(cause({ margins: { ...margins, liquidity: shared(49n) } })).toEqual(['insufficient_liquidity', 'wait']);
+    expect(cause({ margins: { ...margins, liquidity: shared(50n) } })).toBeNull();
+  });
+
+  it('collateral in another asset that is worth too little holds', () => {
+    const collateral = { carries: false, saw: 'ratio 1.1', wanted: '≥ 1.3' };
+    expect(cause({ collateral })).toEqual(['undercollateralized', 'wait']);
+    expect(cause({ collateral: { ...collateral, carries: true } })).toBeNull();
   });
 });

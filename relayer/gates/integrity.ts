@@ -1,7 +1,7 @@
 import { computeGuid, decodePacket, hasCleanPrefix, MINIMUM_BYTES } from '../core/packetCodec.ts';
 import type { Lane } from '../core/params.ts';
-import type { PacketRecord } from '../core/state.ts';
 import type { GateResult } from '../core/verdict.ts';
+import type { JudgedPacket } from './input.ts';
 
 const refuse = (cause: Extract<GateResult, { pass: false }>['cause'], saw: string, wanted: string): GateResult => ({
   gate: 'integrity',
@@ -17,7 +17,11 @@ const refuse = (cause: Extract<GateResult, { pass: false }>['cause'], saw: strin
  * receiver's upper bytes, so the attester must. `lane` is the lane whose path the header
  * names; `known` tells whether sender or receiver belong to any lane, to name the refusal rightly.
  */
-export function integrityGate(record: PacketRecord, lane: Lane | undefined, known: boolean): GateResult {
+export function integrityGate(
+  record: Pick<JudgedPacket, 'packet' | 'transfer' | 'encoded' | 'path'>,
+  lane: Lane | undefined,
+  known: boolean,
+): GateResult {
   const { packet, transfer } = record;
   if (!packet) {
     const decoded = decodePacket(record.encoded);

@@ -1,8 +1,8 @@
 import { toLocal } from '../core/amount.ts';
 import type { Lane } from '../core/params.ts';
-import type { Look, PacketRecord } from '../core/state.ts';
 import type { GateResult } from '../core/verdict.ts';
 import { unproven } from '../solvency/proof.ts';
+import type { JudgedPacket, LookInput } from './input.ts';
 
 const violation = (cause: 'provenance_mismatch' | 'nonce_beyond_source', saw: string, wanted: string): GateResult => ({
   gate: 'provenance',
@@ -18,14 +18,18 @@ const violation = (cause: 'provenance_mismatch' | 'nonce_beyond_source', saw: st
  * the token's transfers of one receipt must say the same (Qubit 2022: an event with no deposit behind it), and the nonce
  * must not be above the source's own outbound nonce (KelpDAO 2026: nonce 308 accepted at outbound nonce 307).
  */
-export function provenanceGate(record: PacketRecord, lane: Lane, source: Look): GateResult {
+export function provenanceGate(
+  record: Pick<JudgedPacket, 'packet' | 'transfer' | 'provenance' | 'source'>,
+  lane: Lane,
+  source: Pick<LookInput, 'head' | 'outboundNonces'>,
+): GateResult {
   const mismatch = unproven(record, lane);
   const { provenance, transfer, packet } = record;
   if (mismatch || !transfer || !packet) {
     return violation('provenance_mismatch', mismatch?.saw ?? 'no transfer', mismatch?.wanted ?? 'one transfer');
   }
   const amount = toLocal(transfer.amount, lane.from.rate);
-  const outbound = source.outboundNonces.get(lane.path);
+  const outbound = source.outboundNonces[lane.path];
   if (outbound === undefined) {
     return {
       gate: 'provenance',

@@ -1,32 +1,36 @@
 import type { SharedAmount } from '../core/amount.ts';
-import type { Halt, PayloadRecord } from '../core/state.ts';
+import type { Cause } from '../core/cause.ts';
+import type { PayloadHash } from '../core/ids.ts';
 import type { GateResult } from '../core/verdict.ts';
-import { carries, type Margin } from '../solvency/margin.ts';
+import type { Margin, Margins } from '../solvency/sums.ts';
+import type { CollateralInput, HaltInput, Seen } from './input.ts';
 
 export type SolvencyInput = {
   readonly amount: SharedAmount;
-  readonly payloadHash: string;
-  /** What was admitted before for this (path, nonce). */
-  readonly admitted: PayloadRecord | undefined;
-  readonly halts: readonly Halt[];
+  readonly payloadHash: PayloadHash;
+  /** The payload that was admitted before for this (path, nonce). */
+  readonly admitted: PayloadHash | null;
+  readonly halts: readonly HaltInput[];
   /** Set while a consumption of the book is canonical and not final. */
   readonly pending: string | null;
-  readonly margin: Margin;
+  readonly margins: Margins;
   /** Evidence against the book that stands open, in words; null when there is none. */
-  readonly disputed: { readonly saw: string; readonly wanted: string } | null;
+  readonly disputed: Seen | null;
+  /** Null where the collateral is the asset itself. */
+  readonly collateral: CollateralInput | null;
 };
 
 /** Does the collateral carry the packet (ARCHITECTURE.md, Solvency, steps 1 to 7)? */
 export function solvencyGate(input: SolvencyInput): GateResult {
   const fail = (
     outcome: 'wait' | 'quarantine',
-    cause: Extract<GateResult, { pass: false }>['cause'],
+    cause: Cause,
     saw: string,
     wanted: string,
   ): Extract<GateResult, { pass: false }> => ({ gate: 'solvency', pass: false, cause, saw, wanted, outcome });
-  const { admitted, margin, amount } = input;
-  if (admitted && admitted.payloadHash !== input.payloadHash) {
-    return fail('quarantine', 'equivocation', `payload ${input.payloadHash}`, `payload ${admitted.payloadHash}`);
+  const { admitted, margins, amount, collateral } = input;
+  if (admitted !== null && admitted !== input.payloadHash) {
+    return fail('quarantine', 'equivocation', `payload ${input.payloadHash}`, `payload ${admitted}`);
   }
   const halt = input.halts[0];
   if (halt) {
@@ -35,14 +39,20 @@ export function solvencyGate(input: SolvencyInput): GateResult {
   }
   if (input.disputed) return fail('wait', 'evidence_disputed', input.disputed.saw, input.disputed.wanted);
   if (input.pending) return fail('wait', 'consumption_pending', input.pending, 'its authorization final');
-  if (!carries(margin, amount)) {
-    const saw = `escrow ${margin.escrow} − supply ${margin.supply} − reserved ${margin.reserved} = ${margin.margin}`;
-    return fail('wait', 'insufficient_margin', saw, `≥ ${amount}`);
+  if (collateral && !collateral.carries) return fail('wait', 'undercollateralized', collateral.saw, collateral.wanted);
+  const { book, pair, liquidity } = margins;
+  if (book.margin < amount) return fail('wait', 'insufficient_margin', bookText(book), `≥ ${amount}`);
+  if (pair < amount) return fail('wait', 'insufficient_margin', `${pair} in flight on this lane`, `≥ ${amount}`);
+  if (liquidity !== null && liquidity < amount) {
+    return fail('wait', 'insufficient_liquidity', `${liquidity} to pay out at the destination`, `≥ ${amount}`);
   }
   return {
     gate: 'solvency',
     pass: true,
-    saw: `escrow ${margin.escrow} − supply ${margin.supply} − reserved ${margin.reserved} = ${margin.margin}`,
+    saw: `${bookText(book)}; ${pair} in flight on this lane${liquidity === null ? '' : `; ${liquidity} to pay out`}`,
     wanted: `≥ ${amount}`,
   };
 }
+
+const bookText = ({ escrow, supply, reserved, margin }: Margin): string =>
+  `escrow ${escrow} − supply ${supply} − reserved ${reserved} = ${margin}`;

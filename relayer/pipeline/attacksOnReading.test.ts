@@ -243,7 +243,9 @@ describe('margin', () => {
     await h.poll(BETA);
     expect(stateOf(h, first.key)).toBe('settled');
     const verdict = h.history('verdict').findLast((v) => v.guid === second.guid);
-    expect(verdict).toMatchObject({ margin: { escrow: 150n, supply: 100n, reserved: 0n, margin: 50n } });
+    expect(verdict).toMatchObject({
+      margins: { before: { book: { escrow: 150n, supply: 100n, reserved: 0n, margin: 50n } } },
+    });
   });
 });
 

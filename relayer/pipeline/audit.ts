@@ -21,9 +21,9 @@ type Side = (typeof SIDES)[number];
 type Drift = typeof compareLane;
 
 export const auditedOf = (draft: Draft, lane: Lane): Audited => ({
-  pin: draft.pins.get(lane.path),
-  from: draft.sides.get(sideKey(lane.path, 'from')),
-  to: draft.sides.get(sideKey(lane.path, 'to')),
+  pin: draft.pins.get(lane.path) ?? null,
+  from: draft.sides.get(sideKey(lane.path, 'from')) ?? null,
+  to: draft.sides.get(sideKey(lane.path, 'to')) ?? null,
 });
 
 /** Both sides are read, and nothing has touched them since. */

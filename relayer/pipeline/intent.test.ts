@@ -42,7 +42,13 @@ describe('disk before action', () => {
     const h = await Harness.start();
     const packet = await cleared(h);
     const relay = h.history('verdict').find((v) => (v.verdict as { say: string }).say === 'relay');
-    expect(relay).toMatchObject({ guid: packet.guid, amount: 10n, margin: { margin: 10n } });
+    expect(relay).toMatchObject({
+      guid: packet.guid,
+      margins: {
+        before: { book: { margin: 10n }, pair: 10n, liquidity: null },
+        after: { book: { margin: 0n, reserved: 10n }, pair: 0n },
+      },
+    });
     const gates = (relay?.gates ?? []) as { gate: string; pass: boolean }[];
     expect(gates.map((g) => [g.gate, g.pass])).toEqual([
       ['integrity', true],
@@ -52,8 +58,9 @@ describe('disk before action', () => {
       ['solvency', true],
     ]);
     const reading = h.history('reading').find((r) => r.id === relay?.reading);
-    expect(reading).toMatchObject({ params: h.params.hash });
-    expect([reading?.first, reading?.second]).toMatchObject([{ length: 2 }, { length: 2 }]);
+    const round = reading?.round as { params: string; first: object; second: object };
+    expect(round.params).toBe(h.params.hash);
+    for (const looks of [round.first, round.second]) expect(Object.keys(looks)).toEqual([ALPHA, BETA]);
   });
 });
 

@@ -106,7 +106,10 @@ describe('for any run in which another node of ours attests too early, and sourc
   });
 });
 
-type Reading = { readonly id: string; readonly first: readonly { chain: ChainName; head: { height: bigint } }[] };
+type Reading = {
+  readonly id: string;
+  readonly round: { readonly first: Readonly<Record<string, { chain: ChainName; head: { height: bigint } }>> };
+};
 
 /** Readings on which something was cleared, in order. */
 function relaysOf(run: Run): Reading[] {
@@ -124,7 +127,7 @@ function relaysOf(run: Run): Reading[] {
 }
 
 const shows = (reading: Reading, crime: Crime): boolean =>
-  reading.first.some((look) => look.chain === crime.chain && look.head.height >= crime.height);
+  Object.values(reading.round.first).some((look) => look.chain === crime.chain && look.head.height >= crime.height);
 
 describe('for any run with an adversary', () => {
   const calm = honest.filter((command) => command.do !== 'reorg');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PacketKey } from '../core/ids.ts';
 import { payloadKey } from '../core/state.ts';
+import type { Decision } from '../gates/decide.ts';
 import { Harness } from './testing/harness.ts';
 import { assertInvariants } from './testing/invariants.ts';
 import type { Encoded } from './testing/packets.ts';
@@ -210,7 +211,7 @@ describe('the destination goes back', () => {
       }
       h.effects = [];
     }
-    const margins = h.history('verdict').map((v) => (v as { margin: { reserved: bigint } }).margin.reserved);
+    const margins = h.history('verdict').map((v) => (v as Pick<Decision, 'margins'>).margins.before.book.reserved);
     expect(margins.at(-1)).toBe(100n);
   });
 

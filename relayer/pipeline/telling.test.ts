@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allGates } from './clear.ts';
+import { allGates } from '../gates/gates.ts';
 import { actUntil, cleared, entryOf, look, send } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { ALPHA, BETA } from './testing/params.ts';

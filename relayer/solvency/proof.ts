@@ -8,7 +8,10 @@ export type Unproven = { readonly saw: string; readonly wanted: string };
  * Why the receipt of the source transaction does not prove what the packet claims; null when it does. The packet's
  * amount, the OFT's own event and the token's transfers must say the same (Qubit 2022: an event with no deposit).
  */
-export function unproven(record: PacketRecord, lane: Lane): Unproven | null {
+export function unproven(
+  record: Pick<PacketRecord, 'provenance' | 'transfer' | 'packet' | 'source'>,
+  lane: Lane,
+): Unproven | null {
   const { provenance, transfer, packet } = record;
   if (!transfer || !packet) return { saw: 'no transfer in the message', wanted: 'one transfer' };
   const amount = toLocal(transfer.amount, lane.from.rate);

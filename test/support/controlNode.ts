@@ -7,7 +7,7 @@ import { createQuorum, type Quorum, QuorumError } from '../../chains/quorum.ts';
 import { createStandings } from '../../chains/standings.ts';
 import type { SideReading } from '../../relayer/core/pin.ts';
 import type { GateName, GateResult } from '../../relayer/core/verdict.ts';
-import { allGates, type Gates } from '../../relayer/pipeline/clear.ts';
+import { allGates, type Gates } from '../../relayer/gates/gates.ts';
 import { Draft } from '../../relayer/pipeline/draft.ts';
 import type { Overrides } from '../../relayer/run.ts';
 

@@ -15,7 +15,7 @@ import { createMemoryDisk, cutPower, type MemoryDisk, openMemoryJournal } from '
 import { openStore, type Store } from '../../journal/store.ts';
 import { recallsOf } from '../../recallFacts.ts';
 import { forgetClosed, recall, restore } from '../../restore.ts';
-import { allGates, type Gates } from '../clear.ts';
+import { allGates, type Gates } from '../../gates/gates.ts';
 import { resume, type Step, transition } from '../transition.ts';
 import { assertNothingOfDisputed } from './invariants.ts';
 import { ownTx } from './ownTransactions.ts';

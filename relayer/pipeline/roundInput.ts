@@ -1,0 +1,72 @@
+/** What all packets of one round of a book share, as plain data: what their verdicts are decided on, and what receipts carry. */
+import type { ChainName, PathKey } from '../core/ids.ts';
+import { type BookParams, bookChains, type Lane } from '../core/params.ts';
+import type { Halt, Look, Round } from '../core/state.ts';
+import type { HaltInput, LaneInput, LookInput, PolicyInput, RoundInput } from '../gates/input.ts';
+import type { BookSums } from '../solvency/sums.ts';
+import { auditedOf } from './audit.ts';
+import { disputed } from './dispute.ts';
+import type { Draft } from './draft.ts';
+import { disputesOf, haltsOf } from './lookup.ts';
+import { policyOf } from './policyOf.ts';
+
+export type Judged = { readonly sums: BookSums; readonly pending: string | null };
+
+export function roundInputOf(
+  draft: Draft,
+  book: BookParams,
+  round: Round,
+  lanes: readonly Lane[],
+  { sums, pending }: Judged,
+): RoundInput {
+  const open = disputesOf(draft, book.name);
+  return {
+    atMs: draft.atMs,
+    book: book.name,
+    params: draft.params.hash,
+    policy: policyInput(draft, book),
+    first: looksOf(round.first),
+    second: looksOf(round.second),
+    lanes: Object.fromEntries(lanes.map((lane) => [lane.path, laneInput(draft, lane)])) as Record<PathKey, LaneInput>,
+    sums,
+    pending,
+    disputed: open.length > 0 ? disputed(open) : null,
+    price: null,
+    collateral: null,
+  };
+}
+
+export function policyInput(draft: Draft, book: BookParams, policy = policyOf(draft)): PolicyInput {
+  const { version, hash, release, books, chains } = policy;
+  const rules = books[book.name] ?? draft.params.defaultPolicy.books[book.name];
+  if (!rules) throw new RangeError(`saw no policy of book ${book.name}, wanted one`);
+  const own = bookChains(book).flatMap((chain) => (chains[chain] ? [[chain, chains[chain]] as const] : []));
+  const valueTiers = rules.valueTiers ?? book.valueTiers?.map((amount) => ({ unit: 'token' as const, amount })) ?? null;
+  return {
+    version,
+    hash,
+    release,
+    book: { ...rules, valueTiers },
+    chains: Object.fromEntries(own) as PolicyInput['chains'],
+  };
+}
+
+const looksOf = (looks: ReadonlyMap<ChainName, Look>): Readonly<Record<ChainName, LookInput>> =>
+  Object.fromEntries([...looks].map(([chain, look]) => [chain, lookInput(look)])) as Record<ChainName, LookInput>;
+
+const lookInput = ({ balances, outboundNonces, ...look }: Look): LookInput => ({
+  ...look,
+  balances: Object.fromEntries(balances),
+  outboundNonces: Object.fromEntries(outboundNonces) as LookInput['outboundNonces'],
+});
+
+const laneInput = (draft: Draft, lane: Lane): LaneInput => ({
+  lane,
+  reading: draft.lanes.get(lane.path) ?? null,
+  ...auditedOf(draft, lane),
+  tiers: draft.params.chains.get(lane.from.chain)?.tiers ?? [],
+  halts: haltsOf(draft, lane).map(haltInput),
+  mode: draft.modes.get(lane.path) ?? null,
+});
+
+const haltInput = ({ id, cause, saw, wanted }: Halt): HaltInput => ({ id, cause, saw, wanted });
