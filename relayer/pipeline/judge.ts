@@ -1,11 +1,14 @@
 /** The book's own state, apart from any packet: what arrived without backing, and what a leg no longer holds. */
+import { local, toLocal } from '../core/amount.ts';
 import type { ChainName, Height } from '../core/ids.ts';
 import type { LogRef } from '../core/log.ts';
 import { type BookParams, bookChains, type Lane, legOf } from '../core/params.ts';
-import { type HaltScope, type LedgerFact, type Look, ledgerKey, type PacketRecord, type Round } from '../core/state.ts';
+import { type LedgerFact, type Look, ledgerKey, type PacketRecord, type Round } from '../core/state.ts';
+import { scopeOf } from '../quarantine/scope.ts';
 import type { exactness } from '../solvency/exactness.ts';
 import type { Draft } from './draft.ts';
 import { settleMatch } from './follow.ts';
+import { bookIssuance } from './issuance.ts';
 import { laneOf, ledgerOf } from './lookup.ts';
 import { type Consumption, matchConsumption } from './matching.ts';
 
@@ -17,16 +20,19 @@ export function judgeExactness(draft: Draft, exact: typeof exactness, book: Book
   const result = exact(leg, ledgerOf(draft, book, look.chain), observed, look.head.height);
   if (result.ok) return;
   const cause = leg.kind === 'escrow' ? 'escrow_shortfall' : 'supply_excess';
+  const missing = local(leg.kind === 'escrow' ? result.wanted - result.saw : result.saw - result.wanted);
+  if (leg.kind === 'mint' && bookIssuance(draft, book.name, look.chain, missing, draft.atMs)) return;
   const [what, relation] = leg.kind === 'escrow' ? ['escrow balance', '≥'] : ['supply', '≤'];
   draft.putHalt({
     id: `${cause}/${book.name}/${look.chain}`,
     shard: book.shard,
-    scope: { kind: 'book', book: book.name },
+    scope: scopeOf({ kind: 'custody', book: book.name }),
     cause,
     saw: `${what} ${result.saw} at block ${look.head.height} of ${look.chain}`,
     wanted: `${relation} ${result.wanted}`,
     evidence: { refs: [], at: [{ chain: look.chain, height: look.head.height, hash: look.head.hash }] },
     sinceMs: draft.atMs,
+    loss: { book: book.name, chain: look.chain, amount: missing },
   });
 }
 
@@ -36,7 +42,7 @@ export function judgeAnchor(draft: Draft, { chain, head, anchor }: Look): void {
   draft.putHalt({
     id: `anchor_mismatch/${chain}`,
     shard: draft.params.nodeShard,
-    scope: { kind: 'chain', chain },
+    scope: scopeOf({ kind: 'chain', chain }),
     cause: 'anchor_mismatch',
     saw: anchor.saw,
     wanted: anchor.wanted,
@@ -117,18 +123,20 @@ function halt(
   saw: string,
   wanted: string,
 ): string {
-  const requiresUs = lane ? (draft.lanes.get(lane.path)?.requiresUs ?? true) : false;
-  const scope: HaltScope = requiresUs ? { kind: 'attesterSet' } : { kind: 'book', book: book.name };
+  const scope = scopeOf({ kind: 'unmatched', book: book.name, lane, reading: lane && draft.lanes.get(lane.path) });
+  const leg = legOf(book, fact.ref.chain);
+  const amount = leg && local(toLocal(fact.amount, leg.rate) + fact.remainder);
   const id = `unmatched_consumption/${fact.ref.chain}/${fact.ref.blockHash}/${fact.ref.logIndex}`;
   draft.putHalt({
     id,
-    shard: requiresUs ? draft.params.nodeShard : book.shard,
+    shard: scope.kind === 'book' ? book.shard : draft.params.nodeShard,
     scope,
     cause: 'unmatched_consumption',
     saw,
     wanted,
     evidence: { refs: [fact.ref], at: [] },
     sinceMs: draft.atMs,
+    ...(amount === undefined ? {} : { loss: { book: book.name, chain: fact.ref.chain, amount } }),
   });
   return id;
 }
@@ -153,7 +161,7 @@ function haltForOrphan(draft: Draft, record: PacketRecord, arrived: LogRef): voi
   draft.putHalt({
     id: `source_orphaned/${record.key}`,
     shard: draft.params.nodeShard,
-    scope: { kind: 'chain', chain: record.source.chain },
+    scope: scopeOf({ kind: 'chain', chain: record.source.chain }),
     cause: 'source_orphaned',
     saw: `block ${record.source.height} (${record.source.blockHash}) orphaned, ${record.guid} carried over in ${arrived.txHash}`,
     wanted: 'the source block of every packet that was carried over canonical',
@@ -169,11 +177,11 @@ export function haltForEquivocation(
   lane: Lane,
   seen: { readonly saw: string; readonly wanted: string },
 ): void {
-  const requiresUs = draft.lanes.get(lane.path)?.requiresUs ?? true;
+  const scope = scopeOf({ kind: 'equivocation', lane, reading: draft.lanes.get(lane.path) });
   draft.putHalt({
     id: `equivocation/${record.key}`,
-    shard: requiresUs ? draft.params.nodeShard : record.shard,
-    scope: requiresUs ? { kind: 'attesterSet' } : { kind: 'book', book: lane.book },
+    shard: scope.kind === 'book' ? record.shard : draft.params.nodeShard,
+    scope,
     cause: 'equivocation',
     saw: seen.saw,
     wanted: seen.wanted,

@@ -10,6 +10,7 @@ import { forksConfirmed } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { dropEarly } from './early.ts';
 import { attestationsUpTo } from './libraries.ts';
+import { liftOrphaned } from './lift.ts';
 import { laneOf, ledgerOf } from './lookup.ts';
 import { putEntry } from './send.ts';
 import { alarmForOrphan, reserve, revocationUndone } from './tombstone.ts';
@@ -49,6 +50,7 @@ export function reorg(draft: Draft, { chain, fork, because }: EventOf<'chainReor
     }
     draft.effect({ type: 'broadcast', entry: entry.id, chain });
   }
+  if (because === 'gone') liftOrphaned(draft, chain, fork);
 }
 
 /** What the quorum had called final is gone: whatever was relayed from this chain may stand on nothing. */
