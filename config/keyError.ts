@@ -7,7 +7,9 @@ export type KeyErrorCode =
   /** The password does not open the keystore. */
   | 'KEY_PASSWORD'
   /** What is there is not a keystore, or not a key. */
-  | 'KEY_MALFORMED';
+  | 'KEY_MALFORMED'
+  /** Others than its owner can read the file. */
+  | 'KEY_EXPOSED';
 
 /** A key that cannot be used. Its message never carries key material or a password. */
 export class KeyError extends Error {

@@ -1,0 +1,149 @@
+/**
+ * Verifies a receipt on its own: no journal, no chain. Says of each thing that was checked what was seen and wanted. What it
+ * cannot say is whether the values decided on were those of the chains: that is refetching (refetch/).
+ */
+import type { ChainName, Hex } from '../core/ids.ts';
+import { type Decision, decide } from '../gates/decide.ts';
+import { allGates } from '../gates/gates.ts';
+import type { LookInput, PacketInput, RoundInput } from '../gates/input.ts';
+import { verifyInclusion } from './commitment.ts';
+import { differences } from './compare.ts';
+import { canonicalBytes, decodeReceipt, packetRowKey, type Receipt, ReceiptError, SUMS_ROW } from './receipt.ts';
+import { unsealed } from './seal.ts';
+
+/** `unchecked`: nobody could say. It is not the same as `same`. */
+export type Outcome = 'same' | 'differs' | 'unchecked';
+
+export type Check = {
+  /** What was checked: stable, for scripts. */
+  readonly check: string;
+  readonly outcome: Outcome;
+  readonly saw: string;
+  readonly wanted: string;
+};
+
+export type Verification = {
+  readonly checks: readonly Check[];
+  /** Null when the bytes are no receipt at all. */
+  readonly receipt: Receipt | null;
+};
+
+export type VerifyOptions = {
+  /** The public key that the receipt has to be sealed with; null: any. */
+  readonly key: Hex | null;
+  /** The decision as this software makes it. A test passes another one. */
+  readonly replay?: (round: RoundInput, packet: PacketInput) => Decision;
+};
+
+/** Differences of a replay that are said. */
+const MAX_DIFFERENCES = 10;
+
+/** Never throws for what stands in the file. */
+export function verifyReceipt(bytes: Uint8Array, options: VerifyOptions): Verification {
+  let receipt: Receipt;
+  try {
+    receipt = decodeReceipt(bytes);
+  } catch (error) {
+    if (!(error instanceof ReceiptError)) throw error;
+    return { checks: [{ check: 'form', outcome: 'differs', saw: error.saw, wanted: error.wanted }], receipt: null };
+  }
+  const replay = options.replay ?? ((round, packet) => decide(allGates, round, packet));
+  const checks = [
+    { check: 'form', outcome: 'same', saw: 'canonical bytes', wanted: 'canonical bytes' } as const,
+    ...guarded('seal', () => [sealCheck(receipt)]),
+    ...(options.key === null ? [] : [keyCheck(receipt, options.key)]),
+    ...guarded('order', () => [orderCheck(receipt.round.input)]),
+    ...guarded('state', () => stateChecks(receipt)),
+    ...guarded('replay', () => replayChecks(receipt, replay)),
+  ];
+  return { checks, receipt };
+}
+
+/** The whole of it: `differs` before `unchecked` before `same`. */
+export const outcomeOf = (checks: readonly Check[]): Outcome =>
+  (['differs', 'unchecked'] as const).find((outcome) => checks.some((check) => check.outcome === outcome)) ?? 'same';
+
+/** A field that is missing or of another kind shows as whatever trips over it: that is a difference, not a failure of ours. */
+function guarded(check: string, run: () => readonly Check[]): readonly Check[] {
+  try {
+    return run();
+  } catch (error) {
+    const saw = `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ check, outcome: 'differs', saw, wanted: 'the fields of a receipt' }];
+  }
+}
+
+const said = (check: string, isSame: boolean, saw: string, wanted: string): Check => ({
+  check,
+  outcome: isSame ? 'same' : 'differs',
+  saw,
+  wanted,
+});
+
+function sealCheck({ round, body, proof, root, publicKey, signature }: Receipt): Check {
+  const bytes = { round: canonicalBytes(round), receipt: canonicalBytes(body) };
+  const flaw = unsealed({ ...bytes, proof, root, publicKey, signature });
+  const wanted = `receipt ${proof.index + 1} of ${proof.count}, sealed by ${publicKey}`;
+  return said('seal', flaw === null, flaw ?? wanted, wanted);
+}
+
+const keyCheck = ({ publicKey }: Receipt, key: Hex): Check => said('key', publicKey === key, publicKey, key);
+
+/** ARCHITECTURE.md, Solvency, steps 2 and 3: authorizations were asked for after every consumption had been read. */
+function orderCheck({ first, second }: RoundInput): Check {
+  const looksOf = (looks: Readonly<Record<ChainName, LookInput>>) => Object.values(looks);
+  const done = Math.max(...looksOf(first).map(({ doneSeq }) => doneSeq));
+  const asked = Math.min(...looksOf(second).map(({ requestedSeq }) => requestedSeq));
+  const chains = (looks: Readonly<Record<ChainName, LookInput>>) => Object.keys(looks).sort().join();
+  const isOrdered = asked > done && chains(first) === chains(second);
+  const shown = (one: string, other: string, at: string) => `second looks at ${one} asked for at ${at} ${other}`;
+  return said(
+    'order',
+    isOrdered,
+    shown(chains(second), `after first looks at ${chains(first)} at ${done}`, `${asked}`),
+    shown(chains(first), `and all of the first`, `more than ${done}`),
+  );
+}
+
+function stateChecks({ round, body }: Receipt): readonly Check[] {
+  const { state, input } = round;
+  const { row, decision } = body;
+  const { packet } = body.input;
+  const key = packetRowKey(packet.key);
+  const amount = packet.transfer?.amount ?? null;
+  // Nothing is said of what a packet that is not relayed has reserved: it may have passed before.
+  const reserved = decision.verdict.say === 'relay' ? true : row.value.reserved;
+  const text = ({ amount: units, reserved: is }: typeof row.value) => `${units} ${is ? 'reserved' : 'not reserved'}`;
+  return [
+    said(
+      'state.sums',
+      verifyInclusion(state.before, SUMS_ROW, input.sums, state.sumsProof),
+      `sums that decided, against root ${state.before}`,
+      'a proof that they were the state of the book',
+    ),
+    said(
+      'state.packet',
+      verifyInclusion(state.after, key, row.value, row.proof),
+      `row ${key}, against root ${state.after}`,
+      'a proof that it is in the state of the book',
+    ),
+    said(
+      'state.row',
+      row.value.amount === amount && row.value.reserved === reserved,
+      text(row.value),
+      text({ amount, reserved }),
+    ),
+  ];
+}
+
+function replayChecks(receipt: Receipt, replay: NonNullable<VerifyOptions['replay']>): readonly Check[] {
+  const { decision, input } = receipt.body;
+  const again = replay(receipt.round.input, input);
+  const found = differences(decision, again, MAX_DIFFERENCES);
+  if (found.length === 0) {
+    const { verdict } = decision;
+    const text = verdict.say === 'relay' ? 'relay' : `${verdict.say}: ${verdict.cause}`;
+    return [said('replay', true, text, text)];
+  }
+  return found.map(({ at, saw, wanted }) => said(`replay.${at}`, false, saw, wanted));
+}
