@@ -51,6 +51,13 @@ export interface ChainReader {
   readonly readLane: (lane: Lane) => Promise<LaneReading>;
   /** This chain's side of a lane: all that is pinned of it, at the agreed head. @throws QuorumError */
   readonly readSide: (lane: Lane, side: 'from' | 'to') => Promise<SideReading>;
+  /**
+   * What the transactions show that sent packets before the start block, read at the final block `at`; null while there is
+   * no final block. @throws QuorumError; ChainRefused when there is no such transaction
+   */
+  readonly readOpening: (
+    transactions: readonly Hex[],
+  ) => Promise<{ readonly facts: readonly Fact[]; readonly at: Position } | null>;
   readonly attesterSet: () => Promise<{ readonly attesters: readonly Hex[]; readonly threshold: number }>;
   readonly nextNonceOf: (account: Hex) => Promise<number>;
   readonly receiptOf: (hashes: readonly Hex[]) => Promise<(Position & { txHash: Hex; ok: boolean }) | null>;

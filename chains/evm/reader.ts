@@ -16,6 +16,7 @@ import { createFinality, FinalityUnsupported, requireTag } from './finality.ts';
 import { findLibraries, readAttesterSet, readLane } from './laneReads.ts';
 import { createLooker, type LookOptions } from './lookAt.ts';
 import { requireAbilities, requireContracts, requireIdentity } from './openChecks.ts';
+import { readOpening } from './openingRead.ts';
 import { createReadOn } from './readOn.ts';
 import type { ReadParts } from './readRange.ts';
 import { createSides } from './sides.ts';
@@ -62,6 +63,11 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     read: (from) => readOn.read(from, finality),
     readLane: (lane) => readLane(ctx, lane),
     readSide: createSides(ctx),
+    readOpening: async (transactions) => {
+      const { block } = await agreeTag(quorum, 'latest', deadlineMs);
+      const final = await finality(block, (await options.anchor?.()) ?? null);
+      return final && { facts: await readOpening(ctx, transactions, final.position), at: final.position };
+    },
     attesterSet: () => readAttesterSet(ctx),
     nextNonceOf: (account) => readNonce(ctx, account),
     receiptOf: (hashes) => readReceipt(ctx, hashes),
