@@ -1,0 +1,82 @@
+/** One limit, whatever its kind: is there room, when will there be, and what is it after an amount. */
+import type { BucketLevel } from '../core/limit.ts';
+import type { LimitRule, Ratio } from '../core/policy.ts';
+import { addToBucket, bucketFitsAt, bucketRoom, usedOfBucket } from './gcra.ts';
+import { addToWindow, usedOfWindow, windowFitsAt, windowRoom } from './window.ts';
+
+/** A rule as it is in force. */
+export type RuleInForce = Pick<LimitRule, 'kind' | 'capacity' | 'periodMs'>;
+
+/** The rule with a part of its capacity, rounded down. */
+export function shrunk<R extends RuleInForce>(rule: R, part: Ratio): R {
+  return { ...rule, capacity: (rule.capacity * part.num) / part.den };
+}
+
+/** The most that fits at `nowMs`. No level: nothing was ever taken. */
+export function roomOf(level: BucketLevel | null, rule: RuleInForce, nowMs: number): bigint {
+  if (!level) return rule.capacity;
+  switch (level.kind) {
+    case 'bucket':
+      return bucketRoom(level, rule, nowMs);
+    case 'window':
+      return windowRoom(level, rule, nowMs);
+    default:
+      return level satisfies never;
+  }
+}
+
+/**
+ * The earliest millisecond from `nowMs` on at which `amount` fits if nothing else is taken meanwhile; null: never, since it is
+ * above the capacity.
+ */
+export function fitsAt(level: BucketLevel | null, rule: RuleInForce, amount: bigint, nowMs: number): number | null {
+  if (!level) return amount <= rule.capacity ? nowMs : null;
+  switch (level.kind) {
+    case 'bucket':
+      return bucketFitsAt(level, rule, amount, nowMs);
+    case 'window':
+      return windowFitsAt(level, rule, amount, nowMs);
+    default:
+      return level satisfies never;
+  }
+}
+
+/** The level after `amount`; null where it does not fit. */
+export function take(level: BucketLevel | null, rule: RuleInForce, amount: bigint, nowMs: number): BucketLevel | null {
+  return amount <= roomOf(level, rule, nowMs) ? add(level, rule, amount, nowMs) : null;
+}
+
+/**
+ * The level after something that was let by although it does not fit (an ordered path that only reports; a transfer above all
+ * capacities, after its delay): nothing is left. It is not pushed below nothing, else one such transfer would hold everybody
+ * else for as many periods as it is capacities large.
+ */
+export function exhaust(level: BucketLevel | null, rule: RuleInForce, nowMs: number): BucketLevel {
+  return add(level, rule, roomOf(level, rule, nowMs), nowMs);
+}
+
+/**
+ * Whether it says no more than no level at all, and can be forgotten: nothing is taken of it, and was not a period ago either, so
+ * that a clock that goes back by less finds nothing forgotten.
+ */
+export function isSpent(level: BucketLevel, rule: RuleInForce, nowMs: number): boolean {
+  return usedOf(level, rule, nowMs - rule.periodMs) === 0n;
+}
+
+function usedOf(level: BucketLevel, rule: RuleInForce, nowMs: number): bigint {
+  return level.kind === 'bucket' ? usedOfBucket(level, nowMs) : usedOfWindow(level, rule.periodMs, nowMs);
+}
+
+/** A level of the other kind becomes one of the rule's with all that is taken of it, as if it were taken now. */
+function add(level: BucketLevel | null, rule: RuleInForce, amount: bigint, nowMs: number): BucketLevel {
+  if (amount < 0n) throw new RangeError(`saw an amount of ${amount}, wanted zero or more`);
+  const sum = !level || level.kind === rule.kind ? amount : amount + usedOf(level, rule, nowMs);
+  switch (rule.kind) {
+    case 'bucket':
+      return addToBucket(level?.kind === 'bucket' ? level : null, rule, sum, nowMs);
+    case 'window':
+      return addToWindow(level?.kind === 'window' ? level : null, rule, sum, nowMs);
+    default:
+      return rule.kind satisfies never;
+  }
+}
