@@ -10,6 +10,9 @@ import { unproven } from '../solvency/proof.ts';
 
 export type Consumption = Extract<LedgerFact, { kind: 'consumption' }>;
 
+/** What a consumption says that an authorization has to say as well. */
+export type Claimed = Pick<Consumption, 'ref' | 'guid' | 'srcEid' | 'beneficiary' | 'amount' | 'remainder'>;
+
 export type PacketMatch =
   | { readonly say: 'matched'; readonly packet: PacketRecord }
   | Extract<Match, { say: 'unmatched' }>;
@@ -18,7 +21,7 @@ type PacketAuthorization = Authorization & { readonly record: PacketRecord };
 
 /** Tries to match a consumption of a leg on `chain` with one of the packets of its guid. */
 export function matchConsumption(
-  fact: Consumption,
+  fact: Claimed,
   chain: ChainName,
   candidates: readonly PacketRecord[],
   laneOf: (record: PacketRecord) => Lane | undefined,
