@@ -1,18 +1,19 @@
 /** What is read of lanes at the agreed head: their message libraries, how the receiver verifies, who attests. */
 import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
-import { type BlockRef, type Hex, lowerHex } from '../../relayer/core/ids.ts';
+import { type Hex, lowerHex, type Position } from '../../relayer/core/ids.ts';
 import type { Lane } from '../../relayer/core/params.ts';
 import type { LaneReading } from '../../relayer/core/state.ts';
 import type { ChainReader } from '../chain.ts';
+import type { Quorum } from '../quorum.ts';
 import { agreeTag } from './agree.ts';
 import { agreeCall } from './calls.ts';
 import type { EvmContext } from './context.ts';
 import { endpointAbi, messageLibraryAbi } from './layerzero/abi.ts';
 
-const at = (ctx: EvmContext, to: Hex, block: BlockRef) => ({ to, blockHash: block.hash, deadlineMs: ctx.deadlineMs });
+const at = (ctx: EvmContext, to: Hex, block: Position) => ({ to, blockHash: block.hash, deadlineMs: ctx.deadlineMs });
 
 /** Those in use now join the watched ones; those that were used before stay. @throws QuorumError */
-export async function findLibraries(ctx: EvmContext, block: BlockRef): Promise<void> {
+export async function findLibraries(ctx: EvmContext, block: Position): Promise<void> {
   const endpoint = at(ctx, ctx.config.endpoint, block);
   for (const lane of ctx.lanesOut) {
     const args = [lane.from.oapp, lane.dstEid] as const;
@@ -21,31 +22,52 @@ export async function findLibraries(ctx: EvmContext, block: BlockRef): Promise<v
   for (const lane of ctx.lanesIn) await receiveLibraryOf(ctx, lane, block);
 }
 
-async function receiveLibraryOf(ctx: EvmContext, lane: Lane, block: BlockRef): Promise<Hex> {
+type Pinned = { readonly quorum: Quorum; readonly endpoint: Hex; readonly dvn: Hex; readonly deadlineMs: number };
+
+const pinnedOf = ({ quorum, config: { endpoint, dvn }, deadlineMs }: EvmContext): Pinned => ({
+  quorum,
+  endpoint,
+  dvn,
+  deadlineMs,
+});
+
+async function receiveLibraryOf(ctx: EvmContext, lane: Lane, block: Position): Promise<Hex> {
+  const library = await receiveLibraryAt(pinnedOf(ctx), lane, block);
+  ctx.watched.receiveLibraries.add(library);
+  return library;
+}
+
+async function receiveLibraryAt(asked: Pinned, lane: Lane, block: Position): Promise<Hex> {
   const args = [lane.to.oapp, lane.srcEid] as const;
-  const endpoint = at(ctx, ctx.config.endpoint, block);
-  const [library] = await agreeCall(ctx.quorum, endpoint, endpointAbi, 'getReceiveLibrary', args);
-  ctx.watched.receiveLibraries.add(lowerHex(library));
+  const endpoint = { to: asked.endpoint, blockHash: block.hash, deadlineMs: asked.deadlineMs };
+  const [library] = await agreeCall(asked.quorum, endpoint, endpointAbi, 'getReceiveLibrary', args);
   return lowerHex(library);
 }
 
-export async function readLane(ctx: EvmContext, lane: Lane): Promise<LaneReading> {
-  const { quorum, config, clock, deadlineMs } = ctx;
-  const { block } = await agreeTag(quorum, 'latest', deadlineMs);
-  const receiveLibrary = await receiveLibraryOf(ctx, lane, block);
+/** How the receiver of a lane verifies at one block. @throws QuorumError */
+export async function laneAt(asked: Pinned, lane: Lane, block: Position): Promise<Omit<LaneReading, 'atMs'>> {
+  const receiveLibrary = await receiveLibraryAt(asked, lane, block);
   const args = [lane.to.oapp, lane.srcEid] as const;
-  const uln = await agreeCall(quorum, at(ctx, receiveLibrary, block), messageLibraryAbi, 'getUlnConfig', args);
+  const library = { to: receiveLibrary, blockHash: block.hash, deadlineMs: asked.deadlineMs };
+  const uln = await agreeCall(asked.quorum, library, messageLibraryAbi, 'getUlnConfig', args);
   const requiredDvns = uln.requiredDVNs.map(lowerHex);
   return {
     path: lane.path,
-    atMs: clock.nowMs(),
+    at: { height: block.height, hash: block.hash },
     receiveLibrary,
     requiredConfirmations: uln.confirmations,
     requiredDvns,
     optionalDvns: uln.optionalDVNs.map(lowerHex),
     optionalThreshold: uln.optionalDVNThreshold,
-    requiresUs: requiredDvns.includes(config.dvn),
+    requiresUs: requiredDvns.includes(asked.dvn),
   };
+}
+
+export async function readLane(ctx: EvmContext, lane: Lane): Promise<LaneReading> {
+  const { block } = await agreeTag(ctx.quorum, 'latest', ctx.deadlineMs);
+  const reading = await laneAt(pinnedOf(ctx), lane, block);
+  ctx.watched.receiveLibraries.add(reading.receiveLibrary);
+  return { ...reading, atMs: ctx.clock.nowMs() };
 }
 
 export async function readAttesterSet(ctx: EvmContext): ReturnType<ChainReader['attesterSet']> {

@@ -21,7 +21,7 @@ export type LookPlan = {
 };
 
 /** Which calls a look at this chain takes. The order of the results is that of the calls. */
-export function planLook(params: Params, chain: ChainName, endpoint: Hex, dvn: Hex): LookPlan {
+export function planLook(params: Pick<Params, 'books' | 'lanes'>, chain: ChainName, endpoint: Hex, dvn: Hex): LookPlan {
   const legs = [...params.books.values()]
     .filter((book) => bookChains(book).includes(chain))
     .flatMap((book) => {

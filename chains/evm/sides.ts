@@ -61,7 +61,7 @@ type SideValues = {
  * Reads all values of one side in three rounds, each one question of the quorum, since answers name the addresses that are
  * asked next. @throws QuorumError
  */
-async function readSideValues(at: PinnedAt & Contracts, lane: Lane, side: 'from' | 'to'): Promise<SideValues> {
+export async function readSideValues(at: PinnedAt & Contracts, lane: Lane, side: 'from' | 'to'): Promise<SideValues> {
   const leg = lane[side];
   const remoteEid = side === 'from' ? lane.dstEid : lane.srcEid;
   // At addresses that the configuration gives.

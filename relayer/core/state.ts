@@ -260,6 +260,8 @@ export type Anchor = {
 /** What the chains say about a lane, read through the quorum. */
 export type LaneReading = {
   readonly path: PathKey;
+  /** The destination's agreed block that it was read at. */
+  readonly at: Position;
   readonly atMs: number;
   readonly receiveLibrary: Hex;
   readonly requiredConfirmations: bigint;

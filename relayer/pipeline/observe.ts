@@ -4,6 +4,7 @@ import { keccak256, size } from 'viem';
 import { type LocalAmount, local, shared, toLocal } from '../core/amount.ts';
 import type { Fact, FactOf } from '../core/fact.ts';
 import {
+  type BookName,
   type ChainName,
   type Guid,
   type Hex,
@@ -12,9 +13,10 @@ import {
   packetKey,
   pathKey,
   pathShard,
+  type Shard,
 } from '../core/ids.ts';
 import { decodeExecution, decodePacket, decodeTransfer } from '../core/packetCodec.ts';
-import type { Lane, Params } from '../core/params.ts';
+import type { Lane } from '../core/params.ts';
 import type { PacketRecord, Provenance } from '../core/state.ts';
 import { integrityGate } from '../gates/integrity.ts';
 import type { Draft } from './draft.ts';
@@ -38,9 +40,16 @@ export function byTransaction(facts: readonly Fact[]): Map<Hex, Fact[]> {
   return grouped;
 }
 
+/** What of the parameters names our lanes. */
+export type KnownLanes = {
+  readonly lanes: ReadonlyMap<PathKey, Lane>;
+  readonly chains: ReadonlyMap<ChainName, { readonly dvn: Hex }>;
+  readonly books: ReadonlyMap<BookName, { readonly shard: Shard }>;
+};
+
 /** Is this packet any business of ours: a configured lane, one of our peers, or paid to our DVN? */
 function isOurs(
-  params: Params,
+  params: KnownLanes,
   chain: ChainName,
   sender: Hex | null,
   assigned: readonly Hex[],
@@ -56,7 +65,7 @@ function isOurs(
 
 /** The record of a `PacketSent`, or null when it is none of our business. Pure; nothing is decided yet. */
 export function recordOf(
-  params: Params,
+  params: KnownLanes,
   fact: FactOf<'packetSent'>,
   siblings: readonly Fact[],
   claimedBy: readonly string[],

@@ -145,6 +145,7 @@ export function laneReading(params: Params, of: Lane, changes: Partial<LaneReadi
   const dvn = params.chains.get(of.to.chain)?.dvn ?? address(0);
   return {
     path: of.path,
+    at: { height: height(0n), hash: `0x${'00'.repeat(32)}` },
     atMs: 0,
     receiveLibrary: RECEIVE_LIBRARY,
     requiredConfirmations: 1n,
