@@ -40,6 +40,17 @@ export class Arena {
     return true;
   }
 
+  isHex(position: number, length: number, hex: string, from: number): boolean {
+    if (2 * length !== hex.length - from) return false;
+    const block = this.#blocks[Math.floor(position / BLOCK)] as Uint8Array;
+    const at = position % BLOCK;
+    for (let i = 0; i < length; i++) {
+      const digit = from + 2 * i;
+      if (block[at + i] !== ((nibble(hex.charCodeAt(digit)) << 4) | nibble(hex.charCodeAt(digit + 1)))) return false;
+    }
+    return true;
+  }
+
   readText(position: number, length: number): string {
     return String.fromCharCode(...this.#bytes(position, length));
   }
