@@ -1,4 +1,5 @@
 import { type Clock, withDeadline } from './clock.ts';
+import { AnswerTooLong, readBounded, reasonOf, type Target, targetOf } from './httpAnswer.ts';
 import { type Provider, ProviderError } from './provider.ts';
 
 const MIB = 1024 * 1024;
@@ -12,6 +13,7 @@ const LISTS: ReadonlySet<string> = new Set(['eth_getLogs', 'eth_getBlockReceipts
 export function httpProvider(operator: string, url: string, clock: Clock): Provider {
   let id = 0;
   const { target, headers } = targetOf(url);
+  const to = { target, headers: { 'content-type': 'application/json', ...headers } };
   return {
     operator,
     host: target.host,
@@ -22,7 +24,7 @@ export function httpProvider(operator: string, url: string, clock: Clock): Provi
       return withDeadline(
         clock,
         deadlineMs,
-        (signal) => call(operator, { target, headers }, asked, body, signal),
+        (signal) => call(operator, to, asked, body, signal),
         () => new ProviderError('PROVIDER_TIMEOUT', operator, `no answer to ${method} within ${deadlineMs} ms`),
       );
     },
@@ -30,19 +32,6 @@ export function httpProvider(operator: string, url: string, clock: Clock): Provi
 }
 
 type Asked = { readonly id: number; readonly maxBytes: number };
-type Target = { readonly target: URL; readonly headers: Readonly<Record<string, string>> };
-
-/** A user and password in the URL become a header: `fetch` refuses them in the URL, and names it whole when it does. */
-function targetOf(url: string): Target {
-  const target = new URL(url);
-  const { username, password } = target;
-  target.username = '';
-  target.password = '';
-  const plain = { 'content-type': 'application/json' };
-  if (username === '' && password === '') return { target, headers: plain };
-  const secret = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
-  return { target, headers: { ...plain, authorization: `Basic ${secret}` } };
-}
 
 async function call(
   operator: string,
@@ -60,14 +49,14 @@ async function call(
   }
   if (response.status !== 200) {
     // Some answer 400 or 413 with a JSON-RPC error: that is a refusal, which a shorter range may avoid.
-    const text = REFUSING.has(response.status) ? await readBounded(operator, response, maxBytes) : '';
+    const text = REFUSING.has(response.status) ? await readAnswer(operator, response, maxBytes) : '';
     await response.body?.cancel();
     const refusal = text === '' ? null : refusalIn(operator, id, text);
     if (refusal) throw refusal;
     if (response.status === 429) throw new ProviderError('PROVIDER_THROTTLED', operator, 'HTTP status 429');
     throw new ProviderError('PROVIDER_UNREACHABLE', operator, `HTTP status ${response.status}`);
   }
-  return parseAnswer(operator, id, await readBounded(operator, response, maxBytes));
+  return parseAnswer(operator, id, await readAnswer(operator, response, maxBytes));
 }
 
 const REFUSING: ReadonlySet<number> = new Set([400, 413]);
@@ -81,23 +70,13 @@ function refusalIn(operator: string, id: number, text: string): ProviderError | 
   }
 }
 
-async function readBounded(operator: string, response: Response, maxBytes: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  if (!response.body) return '';
+async function readAnswer(operator: string, response: Response, maxBytes: number): Promise<string> {
   try {
-    for await (const chunk of response.body) {
-      size += chunk.byteLength;
-      if (size > maxBytes) {
-        throw new ProviderError('PROVIDER_INVALID', operator, `an answer of more than ${maxBytes} bytes`);
-      }
-      chunks.push(chunk);
-    }
+    return await readBounded(response, maxBytes);
   } catch (error) {
-    if (error instanceof ProviderError) throw error;
-    throw new ProviderError('PROVIDER_UNREACHABLE', operator, reasonOf(error));
+    const code = error instanceof AnswerTooLong ? 'PROVIDER_INVALID' : 'PROVIDER_UNREACHABLE';
+    throw new ProviderError(code, operator, reasonOf(error));
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parseAnswer(operator: string, id: number, text: string): unknown {
@@ -124,9 +103,3 @@ function parseAnswer(operator: string, id: number, text: string): unknown {
   if (!('result' in answer)) throw new ProviderError('PROVIDER_INVALID', operator, 'an answer without result');
   return answer.result;
 }
-
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
-  return `${error.message}${cause}`;
-};

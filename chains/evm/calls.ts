@@ -9,6 +9,7 @@ import {
 } from 'viem';
 import type { Hex } from '../../relayer/core/ids.ts';
 import type { Said } from '../../relayer/core/state.ts';
+import { isProviderError } from '../provider.ts';
 import type { Quorum } from '../quorum.ts';
 import { type Ask, callAt } from './rpc.ts';
 
@@ -19,6 +20,23 @@ export type AgreedCalls = {
   readonly said: Said;
   readonly dissent: readonly { readonly operator: string; readonly value: readonly Hex[] }[];
 };
+
+/** A node that ran the call and tells that it failed; anything else is no answer. */
+const FAILED_CALL = /revert|invalid opcode|out of gas|invalid jump|stack (under|over)flow|VM execution error/i;
+
+/** What one provider answers to a call that may fail: null when it reverts, which is an answer. @throws ProviderError */
+export async function callOrRevert(ask: Ask, to: Hex, data: Hex, blockHash: Hex): Promise<Hex | null> {
+  try {
+    return await callAt(ask, to, data, blockHash);
+  } catch (error) {
+    const ran =
+      isProviderError(error) &&
+      error.code === 'PROVIDER_REFUSED' &&
+      (error.rpcCode === 3 || FAILED_CALL.test(error.message.slice(error.operator.length)));
+    if (ran) return null;
+    throw error;
+  }
+}
 
 /** What one provider answers to several calls at one block. @throws ProviderError */
 export const callsFrom = (ask: Ask, calls: readonly PinnedCall[], blockHash: Hex): Promise<readonly Hex[]> =>

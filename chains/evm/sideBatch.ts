@@ -9,9 +9,9 @@ import {
   keccak256,
 } from 'viem';
 import type { Hex, Position } from '../../relayer/core/ids.ts';
-import { isProviderError } from '../provider.ts';
 import type { Quorum } from '../quorum.ts';
-import { type Ask, callAt, codeAt, storageAt } from './rpc.ts';
+import { callOrRevert } from './calls.ts';
+import { type Ask, codeAt, storageAt } from './rpc.ts';
 import { NONE, wordText } from './sideText.ts';
 
 /** Of whom, and at which block. */
@@ -26,22 +26,10 @@ type Query =
 type Answer = Hex | null;
 
 const AT_ONCE = 6;
-/** A node that ran the call and tells that it failed; anything else is no answer. */
-const FAILED_CALL = /revert|invalid opcode|out of gas|invalid jump|stack (under|over)flow|VM execution error/i;
-
 async function answerOf(ask: Ask, query: Query, blockHash: Hex): Promise<Answer> {
   if (query.kind === 'code') return codeAt(ask, query.of, blockHash);
   if (query.kind === 'slot') return storageAt(ask, query.of, query.slot, blockHash);
-  try {
-    return await callAt(ask, query.to, query.data, blockHash);
-  } catch (error) {
-    const ran =
-      isProviderError(error) &&
-      error.code === 'PROVIDER_REFUSED' &&
-      (error.rpcCode === 3 || FAILED_CALL.test(error.message.slice(error.operator.length)));
-    if (ran) return null;
-    throw error;
-  }
+  return callOrRevert(ask, query.to, query.data, blockHash);
 }
 
 /** A few at a time: what waits in a queue here must not run into its deadline there. */

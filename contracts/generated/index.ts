@@ -10,3 +10,5 @@ export * from './TestUpgradeableOFT.ts';
 export * from './TestProxy.ts';
 export * from './TestHollowOFT.ts';
 export * from './TestRedenominatedOFT.ts';
+export * from './TestAggregator.ts';
+export * from './TestPool.ts';

@@ -16,6 +16,8 @@ const sources = {
   TestProxy: 'src/test/TestProxy.sol',
   TestHollowOFT: 'src/test/TestHollowOFT.sol',
   TestRedenominatedOFT: 'src/test/TestRedenominatedOFT.sol',
+  TestAggregator: 'src/test/TestAggregator.sol',
+  TestPool: 'src/test/TestPool.sol',
 };
 
 // The same as in foundry.toml, so that the tests run the bytecode that is shipped.
