@@ -1,7 +1,7 @@
 /** One row of a recorded flow, and how a line of a CSV file becomes one. */
 import type { ValueAmount } from '../core/amount.ts';
 import type { Hex } from '../core/ids.ts';
-import { parseUsd } from './money.ts';
+import { parseUsd, usdDecimal } from './money.ts';
 
 export type AuthorizationKind = 'lock' | 'burn';
 export type ConsumptionKind = 'mint' | 'unlock';
@@ -58,7 +58,8 @@ export type RowProblemCode =
   | 'LINE_LENGTH'
   | 'TOO_MANY_NAMES';
 
-type Fault = Pick<RowProblem, 'code' | 'saw' | 'wanted'>;
+/** A line that is no row. */
+export type Fault = Pick<RowProblem, 'code' | 'saw' | 'wanted'>;
 
 /** Seconds that fit 32 bits, to the year 2106: what is larger is not in seconds. */
 const MAX_TIME_S = 0xffff_ffff;
@@ -138,3 +139,9 @@ const lowerIfHex = (text: string): string => (text.startsWith('0x') ? text.toLow
 export const shown = (text: string | undefined): string => JSON.stringify((text ?? '').slice(0, 80));
 
 const fault = (code: RowProblemCode, saw: string, wanted: string): Fault => ({ code, saw, wanted });
+
+/** The line of a row, without its end. */
+export function formatRow(row: Omit<FlowRow<string>, 'line'>): string {
+  const { kind, chain, timeS, tx, id, token, amount, beneficiary, value } = row;
+  return [kind, chain, timeS, tx, id, token, amount, beneficiary, value === null ? '' : usdDecimal(value)].join(',');
+}

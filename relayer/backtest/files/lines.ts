@@ -1,6 +1,6 @@
 /** A CSV file as rows, piece by piece: the file is never in memory as a whole. */
 import { createReadStream } from 'node:fs';
-import { type FlowRow, HEADER, isFault, type RowProblem, type Side, shown } from '../row.ts';
+import { type Fault, type FlowRow, HEADER, isFault, type RowProblem, type Side, shown } from '../row.ts';
 
 /** No row of this form is longer; a file without line ends must not fill the memory. */
 const MAX_LINE = 2_048;
@@ -8,7 +8,7 @@ const PIECE = 256 * 1024;
 
 export type Batch<Row> = { readonly rows: readonly Row[]; readonly problems: readonly RowProblem[] };
 
-type Parse<Row> = (text: string, line: number) => Row | Pick<RowProblem, 'code' | 'saw' | 'wanted'>;
+type Parse<Row> = (text: string, line: number) => Row | Fault;
 
 /**
  * Rows in the order of the file, each later than or as late as the one before; every line that is none is a problem.
