@@ -6,6 +6,7 @@ import type { State } from '../core/state.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Store } from '../journal/store.ts';
 import type { VerifiedPins } from '../lockFile.ts';
+import type { WordOperators } from '../words.ts';
 
 /** A running node, as far as queries reach into it. */
 export type LiveNode = {
@@ -15,6 +16,8 @@ export type LiveNode = {
   readonly tell: (event: Event) => Promise<void>;
   /** The standing of every provider now, by chain. */
   readonly providers: () => ReadonlyMap<ChainName, readonly ProviderReport[]>;
+  /** Who may sign words now, and how many must; absent where the configuration names nobody. */
+  readonly operators?: () => WordOperators;
 };
 
 /** What a query is answered from: the same functions run inside the node and over the files of a stopped one. */

@@ -5,6 +5,9 @@
  * - `PACKET_UNKNOWN`     no packet has this guid, and no packet was carried by a transaction of this hash
  * - `PACKET_CLOSED`      the packet is in a state that nothing changes any more
  * - `PROVIDER_NOT_EXCLUDED` this operator is not excluded, so that there is nothing to readmit
+ * - `NOT_ACKNOWLEDGEABLE` nothing by this name is open that an acknowledgement releases
+ * - `WORD_REFUSED`       the node does not take this word: signatures, evidence, amount, or taken before
+ * - `LANE_UNCHANGED`     the lane stands so already, or a person's word cannot change how it stands
  * - `JOURNAL_BAD`        the journal of the running node is corrupt or cannot be read
  * - `NODE_NOT_RUNNING`   only a running node can do this
  * - `NODE_BUSY`          the node has as many connections, or verifications, as it takes at once
@@ -17,6 +20,9 @@ const API_ERROR_CODES = [
   'PACKET_UNKNOWN',
   'PACKET_CLOSED',
   'PROVIDER_NOT_EXCLUDED',
+  'NOT_ACKNOWLEDGEABLE',
+  'WORD_REFUSED',
+  'LANE_UNCHANGED',
   'JOURNAL_BAD',
   'NODE_NOT_RUNNING',
   'NODE_BUSY',

@@ -1,13 +1,17 @@
 /** Every question that a node, or the files of a stopped one, can answer. Socket and command line share this list. */
 import { z } from 'zod';
+import type { Hex } from '../core/ids.ts';
+import { MAX_REASON_CHARS, wordSchema } from '../words.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT, type QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
 import { journalTail, journalVerify } from './journalQueries.ts';
 import { type Json, toJson } from './json.ts';
+import { laneAsk, laneModes } from './laneModes.ts';
 import { packetShow } from './packetStory.ts';
 import { LIST_FILTERS, packetList, packetRetry } from './packets.ts';
 import { providerReadmit, providersList } from './providers.ts';
 import { status } from './status.ts';
+import { haltsList, wordGive, wordPrepare } from './words.ts';
 
 type Query<Schema extends z.ZodType, Result> = {
   readonly params: Schema;
@@ -28,6 +32,18 @@ const hash = z
 const limit = z.int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT);
 const shard = z.string().regex(/^[\x22-\x7e]{1,128}$/);
 
+const name = z.string().min(1).max(128);
+const amount = z
+  .string()
+  .regex(/^[1-9][0-9]{0,77}$/, { error: 'not a whole number above zero' })
+  .transform(BigInt);
+const leg = { book: name, chain: name, amount };
+const account = z
+  .string()
+  .regex(/^0x[0-9a-fA-F]{40}$/, { error: 'not 0x and 40 hex digits' })
+  .transform((text) => text.toLowerCase() as Hex);
+const timeMs = z.int().min(0);
+
 const QUERIES = {
   status: query(z.strictObject({ limit }), status),
   packetList: query(
@@ -40,6 +56,26 @@ const QUERIES = {
   providerReadmit: query(
     z.strictObject({ chain: z.string().max(64), operator: z.string().max(64), by: z.string().min(1).max(64) }),
     providerReadmit,
+  ),
+  haltsList: query(z.strictObject({ limit }), haltsList),
+  wordPrepare: query(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('acknowledge'), name: z.string().min(1).max(512) }),
+      z.strictObject({ kind: z.literal('refill'), ...leg }),
+      z.strictObject({ kind: z.literal('issuance'), ...leg, minter: account, fromMs: timeMs, toMs: timeMs }),
+    ]),
+    wordPrepare,
+  ),
+  wordGive: query(z.strictObject({ word: wordSchema }), wordGive),
+  laneModes: query(z.strictObject({ limit }), laneModes),
+  laneAsk: query(
+    z.strictObject({
+      lane: z.string().max(256),
+      ask: z.enum(['halt', 'resume', 'drain']),
+      by: z.string().min(1).max(64),
+      reason: z.string().trim().min(1).max(MAX_REASON_CHARS),
+    }),
+    laneAsk,
   ),
   journalVerify: query(z.strictObject({}), journalVerify),
   journalTail: query(

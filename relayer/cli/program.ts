@@ -1,6 +1,6 @@
 /** The commands: their names, options and help. What they do stands in commands/, loaded only when asked for. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { MAX_LIMIT } from '../api/context.ts';
 import { API_VERSION, stringify } from '../api/json.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
@@ -11,8 +11,18 @@ import type { ListOptions } from './commands/packet.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { failureOf } from './failure.ts';
 import type { CliIo } from './io.ts';
-
-type Common = { readonly config: string; readonly json: boolean };
+import {
+  type Act,
+  type Common,
+  common,
+  examples,
+  group,
+  laneOption,
+  limitOption,
+  wholeNumber,
+  withKey,
+} from './parts.ts';
+import { addAck, addQuarantine } from './quarantineCommands.ts';
 
 /** Runs one command line and gives its exit code. Never throws. */
 export async function runProgram(args: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -43,8 +53,6 @@ function report(error: unknown, io: CliIo, json: boolean): ExitCode {
   return exitCode;
 }
 
-type Act = (work: () => Promise<ExitCode>) => Promise<void>;
-
 function buildProgram(io: CliIo, act: Act): Command {
   const program = new Command('loadline')
     .description('A cross-chain relayer that refuses to carry what is not backed.')
@@ -62,6 +70,7 @@ function buildProgram(io: CliIo, act: Act): Command {
   addProviders(program, io, act);
   addPacket(program, io, act);
   addLanes(program, io, act);
+  addQuarantine(program, io, act);
   addJournal(program, io, act);
   return program;
 }
@@ -161,6 +170,7 @@ function addPacket(program: Command, io: CliIo, act: Act): void {
     .action((guid: string, options: Common) =>
       act(async () => (await import('./commands/packet.ts')).packetRetry(guid, options, io)),
     );
+  addAck(packet.command('ack'), io, act, '<guid>');
 }
 
 function addLanes(program: Command, io: CliIo, act: Act): void {
@@ -201,15 +211,6 @@ function addLanes(program: Command, io: CliIo, act: Act): void {
     .action((options: AuditCommand) => act(async () => (await commands()).lanesAudit(options, io)));
 }
 
-const laneOption = (): Option => new Option('--lane <lane>', 'only this lane; quote it, as in "north>south/usdx"');
-
-/** Where an operator's key comes from. */
-const withKey = (command: Command): Command =>
-  command
-    .option('--sign-env <name>', 'sign with the key in this environment variable')
-    .option('--keystore <file>', 'sign with the key in this keystore v3 file')
-    .option('--password-file <file>', 'the password of the keystore');
-
 function addJournal(program: Command, io: CliIo, act: Act): void {
   const journal = group(program, 'journal', 'check and read the journal');
   common(journal.command('verify'))
@@ -226,41 +227,6 @@ function addJournal(program: Command, io: CliIo, act: Act): void {
       act(async () => (await import('./commands/journal.ts')).journalTail(options, io)),
     );
 }
-
-const limitOption = (): Option =>
-  new Option('--limit <n>', 'at most so many of each list').argParser(wholeNumber(1, MAX_LIMIT)).default(50);
-
-const wholeNumber =
-  (min: number, max: number) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (/^[0-9]+$/.test(text) && value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`wanted a whole number from ${min} to ${max}`);
-  };
-
-/** A noun whose verbs follow. */
-function group(program: Command, name: string, description: string): Command {
-  return program.command(name).description(description);
-}
-
-/** Options that every command has. */
-function common(command: Command, withConfig = true): Command {
-  if (withConfig) {
-    const config = new Option('-c, --config <file>', 'the configuration')
-      .env('LOADLINE_CONFIG')
-      .default('./loadline.yaml');
-    command.addOption(config);
-  }
-  return (
-    command
-      .option('--json', 'print JSON, with an apiVersion', false)
-      // Scripts may pass it to any command line; since none of these commands asks, there is nothing to say about it.
-      .addOption(new Option('--no-input').hideHelp())
-  );
-}
-
-const examples = (...lines: readonly string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
 
 const EXIT_CODES = `
 Exit codes:

@@ -65,6 +65,14 @@ const legAt = (draft: Draft, { book, chain }: { readonly book: BookName; readonl
   return params && legOf(params, chain);
 };
 
+/** Where a word is journaled: with what it is about. */
+export function shardOfWord(draft: Draft, says: WordSays): Word['shard'] {
+  if (says.kind !== 'acknowledge') return draft.params.books.get(says.book)?.shard ?? draft.params.nodeShard;
+  const subject = subjectOf(draft, says.subject);
+  if (!subject) return draft.params.nodeShard;
+  return subject.kind === 'halt' ? subject.halt.shard : subject.record.shard;
+}
+
 /** By the id of a halt, or by the key of a packet. */
 export function subjectOf(draft: Draft, name: string): Subject | undefined {
   const halt = draft.halts.get(name);
@@ -115,8 +123,8 @@ function writeOff(draft: Draft, { book, chain, amount }: HaltLoss): void {
 
 /** A nilified packet is attested anew: what stood before was used up by the commit that the application undid. */
 function except(draft: Draft, record: PacketRecord, why: object): void {
-  const { nilified, attestedIn: _, ...rest } = record;
-  startOver(draft, nilified ? { ...rest, attested: null } : record, why);
+  const { attestedIn: _, ...rest } = record;
+  startOver(draft, record.hold?.cause === 'nilified' ? { ...rest, attested: null } : record, why);
 }
 
 /**

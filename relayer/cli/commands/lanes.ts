@@ -1,10 +1,6 @@
 /** `loadline lanes list | pin | sign | audit`: what lanes take for granted. None of them needs a node, or disturbs one. */
-import { readFile } from 'node:fs/promises';
-import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts';
 import { systemClock } from '../../../chains/systemClock.ts';
-import { loadSigner } from '../../../config/keys.ts';
 import { loadConfig } from '../../../config/loader.ts';
-import { Secret } from '../../../config/secret.ts';
 import { isHigh } from '../../assumptions/score.ts';
 import { auditLanes } from '../../auditLanes.ts';
 import { emptyLock, readLock, verifyLock } from '../../lockFile.ts';
@@ -12,13 +8,13 @@ import { openSource, type Pinned, pinLanes, signPins } from '../../pin.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { UsageError } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { type KeyOptions, keyOf } from '../key.ts';
 import { requireLane } from '../known.ts';
 import { printResult } from '../print.ts';
 import { renderAudit, renderLanes, renderPinned } from '../renderLanes.ts';
 
 type Common = { readonly config: string; readonly json: boolean };
 type OneLane = { readonly lane?: string };
-export type KeyOptions = { readonly signEnv?: string; readonly keystore?: string; readonly passwordFile?: string };
 
 export async function lanesList({ config: path, json }: Common, io: CliIo): Promise<ExitCode> {
   const { config } = loadConfig(path);
@@ -77,17 +73,4 @@ export async function lanesAudit({ config: path, json, lane, all }: AuditCommand
   const lanes = await auditLanes(config, lane ? { lane } : {});
   printResult(io, json, { lockFile: config.lockFile, lanes }, (style) => renderAudit(lanes, all, style));
   return lanes.some(({ findings }) => isHigh(findings)) ? EXIT.unhealthy : EXIT.ok;
-}
-
-async function keyOf({ signEnv, keystore, passwordFile }: KeyOptions): Promise<PrivateKeyAccount | null> {
-  if (signEnv !== undefined && keystore === undefined && passwordFile === undefined) {
-    return privateKeyToAccount(await loadSigner({ kind: 'env', env: signEnv }));
-  }
-  if (keystore !== undefined && passwordFile !== undefined && signEnv === undefined) {
-    // One line, as editors and `echo` write it.
-    const password = new Secret((await readFile(passwordFile, 'utf8')).replace(/\r?\n$/, ''));
-    return privateKeyToAccount(await loadSigner({ kind: 'keystore', keystore, password }));
-  }
-  if (signEnv === undefined && keystore === undefined && passwordFile === undefined) return null;
-  throw new UsageError('half a key', 'either --sign-env, or --keystore with --password-file');
 }

@@ -41,6 +41,7 @@ async function serve(running: Running, stopped: Promise<void>, io: CliIo, json: 
         state: node.state,
         tell: node.tell,
         providers: running.providers,
+        ...operatorsOf(loaded.config),
       },
       pins: running.pins,
       store: running.store,
@@ -64,3 +65,5 @@ async function serve(running: Running, stopped: Promise<void>, io: CliIo, json: 
     await running.close().catch((error: unknown) => log.debug({ error: String(error) }, 'closed after a failure'));
   }
 }
+
+const operatorsOf = ({ operators }: Running['loaded']['config']) => (operators ? { operators: () => operators } : {});

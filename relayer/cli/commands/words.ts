@@ -1,0 +1,104 @@
+/** `loadline ack | refill | issuance declare | word sign | word give`: operators' signed words. */
+import { readFile, writeFile } from 'node:fs/promises';
+import type { PrivateKeyAccount } from 'viem/accounts';
+import { systemClock } from '../../../chains/systemClock.ts';
+import { loadConfig } from '../../../config/loader.ts';
+import type { LoadlineConfig } from '../../../config/schema.ts';
+import { ask, askRunning } from '../../api/ask.ts';
+import type { QueryParams, QueryResult } from '../../api/queries.ts';
+import { wordTypedData } from '../../quarantine/word.ts';
+import { parseWord, type SignedWord, signWord, unsigned, wordSchema, wordSigners, wordText } from '../../words.ts';
+import { EXIT, type ExitCode } from '../exitCode.ts';
+import { UsageError } from '../failure.ts';
+import type { CliIo } from '../io.ts';
+import { type KeyOptions, keyOf } from '../key.ts';
+import { printResult } from '../print.ts';
+import { renderGiven, renderPrepared } from '../renderWords.ts';
+
+type Common = { readonly config: string; readonly json: boolean };
+
+export type WordOptions = Common & KeyOptions & { readonly reason: string; readonly out?: string };
+
+/** Prepares what is to be signed; signs it where a key is named; gives it to the node unless it is to be written to a file. */
+export async function say(asked: QueryParams<'wordPrepare'>, options: WordOptions, io: CliIo): Promise<ExitCode> {
+  const { config } = loadConfig(options.config);
+  const key = await operatorKey(options, config);
+  const prepared = await ask({ config, clock: systemClock, query: 'wordPrepare', params: asked });
+  const { journal, says } = prepared;
+  const bare = {
+    version: 1,
+    journal,
+    says,
+    reason: options.reason.trim(),
+    digest: `0x${'00'.repeat(32)}`,
+    signatures: [],
+  };
+  const checked = wordSchema.safeParse(bare);
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    throw new UsageError(`${issue?.path.join('.')}: ${issue?.message}`, 'a word that can be signed');
+  }
+  const blank = unsigned(checked.data);
+  const word = key ? await signWord(key, blank) : blank;
+  if (options.out !== undefined) {
+    await writeFile(options.out, wordText(word), { flag: 'wx', mode: 0o644 }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      throw new UsageError(`${options.out}, which is there already`, 'a new file; `loadline word sign` adds to one');
+    });
+  }
+  if (key && options.out === undefined) return hand(config, word, options, io);
+  return tell(word, prepared.about, config, options, io, options.out ?? null);
+}
+
+export type SignOptions = Common & KeyOptions;
+
+export async function wordSign(file: string, options: SignOptions, io: CliIo): Promise<ExitCode> {
+  const { config } = loadConfig(options.config);
+  const key = await operatorKey(options, config);
+  if (!key) throw new UsageError('no key', '--sign-env, or --keystore with --password-file');
+  const word = await signWord(key, parseWord(await readFile(file, 'utf8')));
+  await writeFile(file, wordText(word));
+  return tell(word, null, config, options, io, file);
+}
+
+export async function wordGive(file: string, options: Common, io: CliIo): Promise<ExitCode> {
+  const { config } = loadConfig(options.config);
+  return hand(config, parseWord(await readFile(file, 'utf8')), options, io);
+}
+
+async function hand(config: LoadlineConfig, word: SignedWord, { json }: Common, io: CliIo): Promise<ExitCode> {
+  const { version, journal, reason, digest, signatures } = word;
+  const says = { ...word.says, amount: word.says.amount.toString() };
+  const given = { version, journal, says, reason, digest, signatures: [...signatures] };
+  const found = await askRunning({ config, clock: systemClock, query: 'wordGive', params: { word: given } });
+  printResult(io, json, found, (style) => renderGiven(found, style));
+  return EXIT.ok;
+}
+
+export type About = QueryResult<'wordPrepare'>['about'];
+
+async function tell(
+  word: SignedWord,
+  about: About,
+  config: LoadlineConfig,
+  { json }: Common,
+  io: CliIo,
+  file: string | null,
+): Promise<ExitCode> {
+  const operators = config.operators ?? { addresses: [], threshold: 1 };
+  const { signers, refused } = await wordSigners(word, operators);
+  const { threshold } = operators;
+  const { domain, primaryType, message, types } = wordTypedData(word);
+  const shown = { word, about, file, signers, refused, threshold, typedData: { domain, primaryType, types, message } };
+  printResult(io, json, shown, (style) => renderPrepared(shown, style));
+  return EXIT.ok;
+}
+
+async function operatorKey(options: KeyOptions, { operators }: LoadlineConfig): Promise<PrivateKeyAccount | null> {
+  const key = await keyOf(options);
+  if (!key || operators?.addresses.includes(key.address.toLowerCase() as never)) return key;
+  const wanted = operators
+    ? `one of the operators ${operators.addresses.join(', ')}`
+    : '`operators` in the configuration';
+  throw new UsageError(`a key of ${key.address.toLowerCase()}`, wanted);
+}
