@@ -36,10 +36,10 @@ export function parseConfig(text: string, path: string, io: ConfigIo): LoadedCon
   const checked = source.readable ? validate(source.value, source.referencesAt) : undefined;
   const issues = [...source.issues, ...(checked?.issues ?? []).filter((issue) => !source.unresolvedAt(issue.path))];
   const config = checked?.config;
-  if (issues.length > 0 || config === undefined) throw new ConfigError(place(issues, path, source));
+  if (issues.length > 0 || config === undefined) throw new ConfigError(placeIssues(issues, path, source));
   return {
     config: withAbsolutePaths(config, dirname(resolve(path))),
-    warnings: place(checked?.warnings ?? [], path, source),
+    warnings: placeIssues(checked?.warnings ?? [], path, source),
     path: resolve(path),
   };
 }
@@ -55,7 +55,8 @@ function readConfigFile(path: string, io: ConfigIo): string {
   }
 }
 
-function place(issues: readonly ConfigIssue[], file: string, source: ConfigSource): ConfigProblem[] {
+/** Each issue with its line and column, in the order of the file; none twice. */
+export function placeIssues(issues: readonly ConfigIssue[], file: string, source: ConfigSource): ConfigProblem[] {
   const problems = issues.map((issue) => {
     const { found, wanted, hint } = issue;
     const message = `found ${found}, wanted ${wanted}${hint === undefined ? '' : `; ${hint}`}`;
@@ -72,6 +73,7 @@ function withAbsolutePaths(config: LoadlineConfig, folder: string): LoadlineConf
     ...config,
     dataDir: resolve(folder, config.dataDir),
     lockFile: resolve(folder, config.lockFile),
+    policyFile: resolve(folder, config.policyFile),
     ...(config.signers ? { signers: absoluteSigners(config.signers, absolute) } : {}),
   });
 }

@@ -33,11 +33,14 @@ export interface ConfigIssue {
 export class ConfigError extends Error {
   readonly code = 'CONFIG_INVALID';
   readonly problems: readonly ConfigProblem[];
+  /** Which file it is about. */
+  readonly subject: 'configuration' | 'policy';
 
-  constructor(problems: readonly ConfigProblem[]) {
+  constructor(problems: readonly ConfigProblem[], subject: ConfigError['subject'] = 'configuration') {
     super(problems.map(formatProblem).join('\n'));
     this.name = 'ConfigError';
     this.problems = problems;
+    this.subject = subject;
   }
 }
 
@@ -50,6 +53,6 @@ export function formatProblem(problem: ConfigProblem): string {
 /** All problems for a terminal, one a line, in the order of the file. */
 export function formatConfigError(error: ConfigError): string {
   const count = error.problems.length;
-  const head = `The configuration has ${count} ${count === 1 ? 'problem' : 'problems'}:`;
+  const head = `The ${error.subject} has ${count} ${count === 1 ? 'problem' : 'problems'}:`;
   return [head, ...error.problems.map((problem) => `  ${formatProblem(problem)}`)].join('\n');
 }

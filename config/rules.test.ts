@@ -116,6 +116,12 @@ const REFUSED: readonly (readonly [string, string, string, string])[] = [
     'those who sign pins',
   ],
   [
+    'enforce mode without risk keys',
+    edit(`risk: { addresses: ['${addr('f2')}'] }\n`, ''),
+    'risk',
+    'found nothing, wanted addresses and threshold of those who sign the risk policy (loadline policy sign)',
+  ],
+  [
     'more signatures than operators',
     edit(`['${addr('f1')}'] }`, `['${addr('f1')}'], threshold: 2 }`),
     'operators.threshold',

@@ -21,6 +21,7 @@ export function checkRules(view: ConfigView): RuleFindings {
       ...checkSigners(view),
       ...checkSenders(view),
       ...checkOperators(view),
+      ...checkRisk(view),
     ],
     warnings: [...warnChains(view), ...warnBooks(view), ...warnOperators(view)],
   };
@@ -103,4 +104,11 @@ function warnOperators(view: ConfigView): ConfigIssue[] {
 function missingOperators({ hasOperators }: ConfigView): ConfigIssue[] {
   const wanted = 'addresses and threshold of those who sign pins (loadline lanes pin)';
   return hasOperators ? [] : [{ path: ['operators'], found: 'nothing', wanted }];
+}
+
+/** Without risk keys nobody could sign the policy that an enforcing node decides by. */
+function checkRisk({ mode, hasRisk }: ConfigView): ConfigIssue[] {
+  if (mode !== 'enforce' || hasRisk) return [];
+  const wanted = 'addresses and threshold of those who sign the risk policy (loadline policy sign)';
+  return [{ path: ['risk'], found: 'nothing', wanted }];
 }

@@ -226,14 +226,14 @@ export const signersSchema = block({
     .describe('Who pays gas, per chain.'),
 });
 
-/** Who may change what the node holds for true: they sign pins. Their keys need not, and should not, be on this machine. */
+/** Who may change what the node holds for true: operators sign pins, risk keys the policy. Their keys need not, and should not, be on this machine. */
 export const operatorsSchema = block({
   addresses: z
     .array(address, { error: 'a list of addresses' })
     .min(1, { error: 'at least one address' })
     .max(32, { error: 'at most 32 addresses' })
     .refine((all) => new Set(all).size === all.length, { error: 'each address once' })
-    .describe('Addresses of the operators.'),
+    .describe('Their addresses.'),
   threshold: integer(1, 32).default(1).describe('How many of them must sign.'),
 }).refine(({ addresses, threshold }) => threshold <= addresses.length, {
   error: 'a threshold of at most the number of addresses',
@@ -276,6 +276,10 @@ export const configFields = {
   lockFile: text('the path of a file')
     .default('./loadline.lock.yaml')
     .describe('What each lane was pinned to, relative to this file.'),
+  risk: operatorsSchema.optional().describe('Who signs the risk policy. Needed in enforce mode.'),
+  policyFile: text('the path of a file')
+    .default('./loadline.policy.yaml')
+    .describe('The risk policy of the first start, relative to this file; later ones are staged.'),
   auditEveryMs: milliseconds.default(60_000).describe('How often the assumptions of each lane are read again.'),
   digestExpiryMinutes: integer(1, 60).default(30).describe('How long a signature can be used.'),
 };

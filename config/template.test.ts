@@ -31,8 +31,8 @@ describe('configTemplate', () => {
     const isPlaceholder = (message: string): boolean =>
       message.endsWith('fill in this placeholder') || /which is not set|cannot be read \(no such file\)/.test(message);
     expect(problems.filter((problem) => !isPlaceholder(problem.message))).toEqual([]);
-    // Workers, token and application, start blocks, initial values, URLs, an operator; no key, for shadow opens none.
-    expect(problems.length).toBe(4 + 4 + 2 + 2 + 6 + 1);
+    // Workers, token and application, start blocks, initial values, URLs, an operator, a risk key; no key, for shadow opens none.
+    expect(problems.length).toBe(4 + 4 + 2 + 2 + 6 + 1 + 1);
   });
 
   it('is valid without a warning once its placeholders are filled in, also in enforce mode', () => {

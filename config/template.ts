@@ -103,6 +103,12 @@ operators:
   threshold: 1
   addresses: ['<address of an operator>']
 
+# Who signs the risk policy (loadline policy sign): needed in enforce mode. Best other keys than the operators', on other
+# machines. Without a signed policy a node in shadow mode decides by the default one.
+risk:
+  threshold: 1
+  addresses: ['<address of a risk key>']
+
 # The keys of this node: needed in enforce mode only, since shadow opens none. No key ever stands in this file: a signer is
 # an encrypted keystore (v3) with its password read from elsewhere, or the name of an environment variable.
 # signers:
@@ -117,5 +123,7 @@ operators:
 digestExpiryMinutes: 30
 # What each lane was pinned to, and how often that is read again.
 lockFile: ./loadline.lock.yaml
+# The risk policy of the first start; a later one takes over by: loadline policy stage, then promote.
+policyFile: ./loadline.policy.yaml
 auditEveryMs: 60000
 `;

@@ -35,7 +35,8 @@ function plainPassword(path: ConfigPath): ConfigIssue {
   return { path, found: 'a password written in the file (not shown)', wanted: `\${file:/path} or \${VARIABLE}` };
 }
 
-function toIssues(issue: z.core.$ZodIssue, raw: unknown, referencesAt: ReferencesAt): ConfigIssue[] {
+/** A zod issue as it is reported: what was found at its place, and its message as what was wanted. */
+export function toIssues(issue: z.core.$ZodIssue, raw: unknown, referencesAt: ReferencesAt): ConfigIssue[] {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({

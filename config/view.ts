@@ -87,6 +87,7 @@ export interface ConfigView {
   readonly hasSigners: boolean;
   readonly senders: readonly string[];
   readonly hasOperators: boolean;
+  readonly hasRisk: boolean;
   readonly plainPasswords: readonly ConfigPath[];
   /** What a message may say of the value at a path: itself, or the reference that it was read from. */
   readonly show: (path: ConfigPath, value: string) => string;
@@ -110,6 +111,7 @@ export function viewOf(raw: unknown, referencesAt: ReferencesAt): ConfigView {
     hasSigners: at(raw, 'signers') !== undefined,
     senders: entriesAt(at(raw, 'signers'), 'senders').map(([chainName]) => chainName),
     hasOperators: at(raw, 'operators') !== undefined,
+    hasRisk: at(raw, 'risk') !== undefined,
     plainPasswords: passwordPaths(at(raw, 'signers')).filter((path) => referencesAt(path) === undefined),
     show: (path, value) => referencesAt(path)?.join(', ') ?? value,
   };

@@ -3,7 +3,6 @@
  * node believes of it are only pins that enough operators have signed.
  */
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { recoverTypedDataAddress } from 'viem';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { LoadlineConfig } from '../config/schema.ts';
@@ -11,6 +10,7 @@ import { type PinBody, pinDigest, pinTypedData } from './assumptions/pin.ts';
 import type { Hex, LaneId, PathKey } from './core/ids.ts';
 import type { Params } from './core/params.ts';
 import type { Pin } from './core/pin.ts';
+import { type Signers, signersOver } from './signatures.ts';
 
 const hex = (bytes: number) =>
   z
@@ -195,29 +195,10 @@ async function verifyLane(id: string, locked: LockedLane, params: Params, operat
 }
 
 /** The distinct operators who signed this very pin. */
-export async function signersOf(
+export const signersOf = (
   body: PinBody,
   signatures: LockedLane['signatures'],
   operators: readonly string[],
-): Promise<{ readonly signers: readonly Hex[]; readonly refused: readonly string[] }> {
-  const known = new Set(operators.map((address) => address.toLowerCase()));
-  const signers = new Set<Hex>();
-  const refused: string[] = [];
-  for (const { signer, signature } of signatures) {
-    const found = await recovered(body, signature);
-    if (found !== signer) refused.push(`the signature of ${signer} is of ${found ?? 'nobody'}`);
-    else if (!known.has(signer)) refused.push(`${signer} is no operator`);
-    else signers.add(signer);
-  }
-  return { signers: [...signers].sort(), refused };
-}
-
-async function recovered(body: PinBody, signature: Hex): Promise<Hex | null> {
-  try {
-    return (await recoverTypedDataAddress({ ...pinTypedData(body), signature })).toLowerCase() as Hex;
-  } catch {
-    return null;
-  }
-}
+): Promise<Signers> => signersOver(pinTypedData(body), signatures, operators, 'operator');
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -43,6 +43,7 @@ chains:
 pairs:
   - { from: one, to: two, both: true }
 operators: { addresses: ['${addr('f1')}'] }
+risk: { addresses: ['${addr('f2')}'] }
 books:
   usdx:
     sharedDecimals: 6

@@ -136,7 +136,7 @@ test('a wrong keystore password exits 12 and shows neither password nor key', as
   await writeFile(folder.file('key.json'), keystore);
   const signer = `{ keystore: ./key.json, password: '\${PASSWORD}' }`;
   const senders = `{ north: ${signer}, south: ${signer} }`;
-  const extra = `signers: { attesters: [${signer}], senders: ${senders} }\nmode: enforce\noperators: { addresses: ['0x${'f1'.repeat(20)}'] }`;
+  const extra = `signers: { attesters: [${signer}], senders: ${senders} }\nmode: enforce\noperators: { addresses: ['0x${'f1'.repeat(20)}'] }\nrisk: { addresses: ['0x${'f2'.repeat(20)}'] }`;
   await writeFile(folder.file('loadline.yaml'), configYaml(extra));
   const { code, stderr } = await cli(['run'], { PASSWORD: 'wr0ngpass' });
   expect(code).toBe(12);

@@ -25,6 +25,9 @@ export interface YamlOptions {
 /** Who signs the pins of a deployment's lanes. */
 export const operatorAccount = namedAccount('operator');
 
+/** Who signs the risk policy of a deployment. */
+export const riskAccount = namedAccount('risk');
+
 const operators = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 'theta'];
 
 export function configOf(deployment: Deployment, options: YamlOptions): Record<string, unknown> {
@@ -67,6 +70,7 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
       senders: { north: { env: senderEnv }, south: { env: senderEnv } },
     },
     operators: { addresses: [operatorAccount.address], threshold: 1 },
+    risk: { addresses: [riskAccount.address], threshold: 1 },
     ...options.top,
   };
 }
