@@ -7,6 +7,7 @@ import { createEvmReader } from '../chains/evm/reader.ts';
 import { createEvmSender } from '../chains/evm/sender.ts';
 import { readTombstoneNumber } from '../chains/evm/tombstoneRead.ts';
 import { httpProvider } from '../chains/httpProvider.ts';
+import { pricedAssets } from '../chains/prices.ts';
 import type { Provider } from '../chains/provider.ts';
 import { createQuorum, type Quorum } from '../chains/quorum.ts';
 import type { ProviderReport, Standings } from '../chains/standing.ts';
@@ -14,7 +15,7 @@ import { steadyProvider } from '../chains/steadyProvider.ts';
 import { createWaker } from '../chains/wake.ts';
 import { loadSigner } from '../config/keys.ts';
 import type { LoadlineConfig } from '../config/schema.ts';
-import { type ChainName, chainName, type Hex } from './core/ids.ts';
+import { type ChainName, chainName, type Hex, height } from './core/ids.ts';
 import type { Gates } from './gates/gates.ts';
 import type { Journal } from './journal/journal.ts';
 import { readJournalMeta } from './journal/meta.ts';
@@ -23,6 +24,10 @@ import { lockLoader, type VerifiedPins } from './lockFile.ts';
 import type { NodeLog, NodeOptions } from './node.ts';
 import { createParams } from './params.ts';
 import { type Access, readerParts } from './readerParts.ts';
+import { openReceiptKey } from './receipts/key.ts';
+import type { ChainSource } from './receipts/receipt.ts';
+import { createRoundSealer } from './receipts/roundSealer.ts';
+import { softwareVersion } from './version.ts';
 
 export type AssembleOptions = {
   readonly config: LoadlineConfig;
@@ -67,6 +72,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     sequence += 1;
     return sequence;
   };
+  const seal = await openReceiptKey(config.dataDir);
   const readers = new Map<ChainName, ChainReader>();
   const senders = new Map<ChainName, ChainSender>();
   const targets = new Map<ChainName, SigningTarget>();
@@ -90,6 +96,14 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   return {
     params,
     store: openStore(journal),
+    sealer: (state) =>
+      createRoundSealer({
+        seal,
+        software: softwareVersion(),
+        journal: params.journalId,
+        sources: sourcesOf(config),
+        state,
+      }),
     readers,
     senders,
     signatures: localSigners(accounts, targets),
@@ -100,6 +114,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     ),
     auditEveryMs: config.auditEveryMs,
     pins: lockLoader(config.lockFile, params, config.operators),
+    prices: pricedAssets(config.prices, access, clock),
     ...(options.gates ? { gates: options.gates } : {}),
     accounts,
     targets,
@@ -108,6 +123,14 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     wakers: wakersOf(config, clock, random),
   };
 }
+
+const sourcesOf = (config: LoadlineConfig): Record<ChainName, ChainSource> =>
+  Object.fromEntries(
+    Object.entries(config.chains).map(([name, { chainId, endpoint, dvn, startBlock, anchor }]) => {
+      const registered = anchor && { l1: chainName(anchor.l1), registry: anchor.registry };
+      return [name, { chainId, endpoint, dvn, startBlock: height(BigInt(startBlock)), anchor: registered ?? null }];
+    }),
+  ) as Record<ChainName, ChainSource>;
 
 /** All quorums before any reader: an L2 reads its anchor through the quorum of its L1. */
 function accessOf({ config, clock, random, quorum }: AssembleOptions): Access {

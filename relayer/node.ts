@@ -4,6 +4,7 @@
  */
 import type { ChainReader, ChainSender, Libraries, SignatureCollector } from '../chains/chain.ts';
 import type { Clock } from '../chains/clock.ts';
+import type { PricedAsset } from '../chains/prices.ts';
 import type { Standings } from '../chains/standing.ts';
 import type { Waker } from '../chains/wake.ts';
 import type { Event } from './core/event.ts';
@@ -13,6 +14,7 @@ import type { State } from './core/state.ts';
 import type { Write } from './core/write.ts';
 import { createEffects } from './effects.ts';
 import { allGates, type Gates } from './gates/gates.ts';
+import type { Sealer } from './gates/sealer.ts';
 import { requireSameIdentity } from './identity.ts';
 import type { Store } from './journal/store.ts';
 import type { VerifiedPins } from './lockFile.ts';
@@ -22,6 +24,7 @@ import { recallsOf } from './recallFacts.ts';
 import { forgetClosed, recall, restore } from './restore.ts';
 import { logHistory } from './telemetry/logHistory.ts';
 import { watchPins } from './watchPins.ts';
+import { watchPrices } from './watchPrices.ts';
 
 export type NodeOptions = {
   readonly params: Params;
@@ -33,10 +36,14 @@ export type NodeOptions = {
   readonly log: NodeLog;
   readonly pollIntervalMs: ReadonlyMap<ChainName, number>;
   readonly gates?: Gates;
+  /** Makes the receipts of this node, beginning from what its journal holds. */
+  readonly sealer: (state: State) => Sealer;
   /** How often the sides of each lane are read again without an event that calls for it. */
   readonly auditEveryMs: number;
   /** The lock file as it stands, verified; without it no lane is ever pinned. */
   readonly pins?: () => Promise<VerifiedPins>;
+  /** Assets whose prices are read; without them everything in value is indeterminate. */
+  readonly prices?: readonly PricedAsset[];
   /** Told which operators are excluded: the journal says so, the quorums act on it. */
   readonly standings?: ReadonlyMap<ChainName, Pick<Standings, 'setExcluded'>>;
   /** What can end a pause between two polls early; started with the node, closed with it. */
@@ -68,10 +75,10 @@ type Waiting = { readonly event: Event; readonly resolve: () => void; readonly r
 
 export async function startNode(options: NodeOptions): Promise<Node> {
   const { params, store, clock, log } = options;
-  const gates = options.gates ?? allGates;
   await requireSameIdentity(store, params);
   const state = await restore(store, params);
   tellExcluded(options.standings, state);
+  const engine = { gates: options.gates ?? allGates, sealer: options.sealer(state) };
   const stopping = new AbortController();
   const inbox: Waiting[] = [];
   let wake: (() => void) | null = null;
@@ -101,6 +108,7 @@ export async function startNode(options: NodeOptions): Promise<Node> {
   async function commit(step: Step): Promise<void> {
     if (step.writes.length > 0) await store.commit(step.writes);
     step.install();
+    engine.sealer.observe(step.writes);
     if (step.writes.some((write) => write.op !== 'append' && write.table === 'provider')) {
       tellExcluded(options.standings, state);
     }
@@ -113,7 +121,7 @@ export async function startNode(options: NodeOptions): Promise<Node> {
     const events = taken.map(({ event }) => event);
     try {
       const recalled = await recall(store, state, recallsOf(params, events));
-      const step = transition(state, events, gates);
+      const step = transition(state, events, engine);
       await commit(step);
       forgetClosed(state, [...recalled, ...touchedPackets(step.writes)], touchedEntries(step.writes));
       for (const { resolve } of taken) resolve();
@@ -156,6 +164,7 @@ export async function startNode(options: NodeOptions): Promise<Node> {
   });
 
   if (options.pins) pollers.push(watchPins({ pins: options.pins, tell, clock, log, signal: stopping.signal }));
+  if (options.prices) pollers.push(watchPrices({ assets: options.prices, tell, clock, log, signal: stopping.signal }));
 
   void Promise.allSettled(pollers).then(() => {
     pollersDone = true;

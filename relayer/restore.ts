@@ -1,6 +1,7 @@
 /** From the journal to the state: what a start finds. Every record is checked; a bad one stops the start by name. */
 import { type Dispute, type ProviderRecord, providerKey } from './core/dispute.ts';
-import { type EntryId, type Guid, type PacketKey, pathShard, type Shard } from './core/ids.ts';
+import { type BookName, type EntryId, type Guid, type PacketKey, pathShard, type Shard } from './core/ids.ts';
+import type { Bucket, FlowHistory } from './core/limit.ts';
 import type { LaneMode } from './core/mode.ts';
 import { type AccountRecord, accountKey, type OutboxEntry } from './core/outbox.ts';
 import { bookChains, type Params } from './core/params.ts';
@@ -12,8 +13,10 @@ import {
   type EarlyFacts,
   emptyState,
   type Halt,
+  type LedgerFact,
   type LegLedger,
   ledgerKey,
+  type Opening,
   type PacketRecord,
   type PayloadRecord,
   payloadKey,
@@ -25,6 +28,7 @@ import type { Table } from './core/write.ts';
 import { JournalError } from './journal/errors.ts';
 import type { Store } from './journal/store.ts';
 import { evictable } from './pipeline/draft.ts';
+import { placePacket, placeReservation } from './pipeline/packetIndex.ts';
 
 /** @throws JournalError naming the first bad key. */
 export async function restore(store: Store, params: Params): Promise<State> {
@@ -82,12 +86,17 @@ async function restoreShard(store: Store, state: State, shard: Shard): Promise<v
   await each<LegLedger>(store, shard, 'ledger', (ledger) =>
     state.ledgers.set(ledgerKey(ledger.book, ledger.chain), ledger),
   );
+  const book = [...state.params.books.values()].find((one) => one.shard === shard);
+  await each<LedgerFact>(store, shard, 'fact', (fact) => book && rememberFact(state, book.name, fact));
+  await each<Opening>(store, shard, 'opening', (opening) => state.openings.set(opening.guid, opening));
   await each<EarlyFacts>(store, shard, 'early', (early) => state.early.set(early.guid, early));
-  await each<Reservation>(store, shard, 'reservation', (r) => state.reservations.set(r.key, r));
+  await each<Reservation>(store, shard, 'reservation', (r) => placeReservation(state, r.key, r));
   await each<Halt>(store, shard, 'halt', (halt) => state.halts.set(halt.id, halt));
   await each<Pin>(store, shard, 'pin', (pin) => state.pins.set(pin.path, pin));
   await each<Word>(store, shard, 'word', (word) => state.words.set(word.digest, word));
   await each<LaneMode>(store, shard, 'mode', (mode) => state.modes.set(mode.path, mode));
+  await each<Bucket>(store, shard, 'bucket', (bucket) => state.buckets.set(bucket.key, bucket));
+  await each<FlowHistory>(store, shard, 'flow', (flow) => state.flows.set(flow.book, flow));
   await each<PacketRecord>(store, shard, 'packet', (record) => {
     if (!evictable(record)) remember(state, record);
   });
@@ -107,8 +116,16 @@ async function each<T>(store: Store, shard: Shard, table: Table, take: (value: T
   for await (const { key, value } of store.scan<T>(shard, table)) take(value, key);
 }
 
+/** Rows come in the order of the chain. */
+function rememberFact(state: State, book: BookName, fact: LedgerFact): void {
+  const key = ledgerKey(book, fact.ref.chain);
+  const facts = (state.facts.get(key) ?? []) as LedgerFact[];
+  facts.push(fact);
+  state.facts.set(key, facts);
+}
+
 function remember(state: State, record: PacketRecord): void {
-  state.packets.set(record.key, record);
+  placePacket(state, record.key, record);
   const keys = state.byGuid.get(record.guid) ?? [];
   if (!keys.includes(record.key)) state.byGuid.set(record.guid, [...keys, record.key]);
 }
@@ -154,7 +171,7 @@ export function forgetClosed(state: State, packets: Iterable<PacketKey>, entries
   for (const key of packets) {
     const record = state.packets.get(key);
     if (!record || !evictable(record)) continue;
-    state.packets.delete(key);
+    placePacket(state, key, null);
     const rest = (state.byGuid.get(record.guid) ?? []).filter((other) => other !== key);
     if (rest.length > 0) {
       // Another payload of this guid still waits: it must be judged against the one that was admitted.

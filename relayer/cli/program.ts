@@ -1,9 +1,9 @@
 /** The commands: their names, options and help. What they do stands in commands/, loaded only when asked for. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { MAX_LIMIT } from '../api/context.ts';
 import { API_VERSION, stringify } from '../api/json.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
+import { softwareVersion } from '../version.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { TailOptions } from './commands/journal.ts';
 import type { AuditCommand, PinCommand, SignCommand } from './commands/lanes.ts';
@@ -56,7 +56,7 @@ function report(error: unknown, io: CliIo, json: boolean): ExitCode {
 function buildProgram(io: CliIo, act: Act): Command {
   const program = new Command('loadline')
     .description('A cross-chain relayer that refuses to carry what is not backed.')
-    .version(packageVersion(), '--version', 'print the version')
+    .version(softwareVersion(), '--version', 'print the version')
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError('(run with --help for the options and examples)')
@@ -233,19 +233,3 @@ Exit codes:
   0 ok · 1 failure · 2 usage · 10 bad configuration · 11 journal locked · 12 key error · 13 unhealthy · 75 try again
 
 Results go to stdout, logs and messages to stderr. NO_COLOR turns colours off.`;
-
-/** package.json lies above both the sources and dist. */
-function packageVersion(): string {
-  for (const up of ['../../package.json', '../../../package.json']) {
-    try {
-      const { name, version } = JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8')) as Record<
-        string,
-        unknown
-      >;
-      if (name === 'loadline' && typeof version === 'string') return version;
-    } catch {
-      // Not this folder.
-    }
-  }
-  return 'unknown';
-}

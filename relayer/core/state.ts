@@ -18,6 +18,8 @@ import type {
   Position,
   Shard,
 } from './ids.ts';
+import type { Bucket, FlowHistory } from './limit.ts';
+import type { PriceObservation } from './limit.ts';
 import type { LogRef } from './log.ts';
 import type { LaneMode } from './mode.ts';
 import type { AccountRecord, OutboxEntry } from './outbox.ts';
@@ -40,6 +42,10 @@ export type State = {
   /** An index over `packets`. */
   readonly byGuid: Map<Guid, readonly PacketKey[]>;
   readonly ledgers: Map<string, LegLedger>;
+  /** By ledger, in chain order: what may still change or is not matched. What is final and settled is in the sums only. */
+  readonly facts: Map<string, readonly LedgerFact[]>;
+  /** Declared authorizations from before the start whose source transaction proved them. */
+  readonly openings: Map<Guid, Opening>;
   /** Destination events of packets that are not known yet. */
   readonly early: Map<Guid, EarlyFacts>;
   readonly reservations: Map<PacketKey, Reservation>;
@@ -62,8 +68,20 @@ export type State = {
   readonly policyDiffs: Map<PolicyHash, PolicyDiff>;
   /** What operators have signed and the node has taken, by digest. Never deleted: each is taken once. */
   readonly words: Map<Hex, Word>;
+  /** What each limit has seen, by key. */
+  readonly buckets: Map<string, Bucket>;
+  /** What has left each book, by slots of time. */
+  readonly flows: Map<BookName, FlowHistory>;
   /** How each lane stands; one that has no record is open. */
   readonly modes: Map<PathKey, LaneMode>;
+  /** Not journaled, an index over `packets` (relayer/pipeline/packetIndex.ts): their keys by what they are asked for by. */
+  readonly packetsBy: Map<PacketTag, Set<PacketKey>>;
+  /** Not journaled, kept by increments: `<book>/<block hash>` → what packets in memory carry out of that block. */
+  readonly stakes: Map<string, bigint>;
+  /** Not journaled, kept by increments: `<book>/<path>` → reserved by packets that no block shows consumed. */
+  readonly reserved: Map<string, bigint>;
+  /** Not journaled: rounds of each book since its sums were counted anew. */
+  readonly uncounted: Map<BookName, number>;
   /** Not journaled: `<path>/<from|to>` → the side as it was last read. Cleared by an event that can change it. */
   readonly sides: Map<string, SideReading>;
   /** Not journaled: lanes whose assumptions were touched at this height or above, until read anew. */
@@ -74,6 +92,8 @@ export type State = {
   readonly troubles: Map<ChainName, Trouble>;
   /** The attester set's epoch of our DVN, as of the last look. */
   readonly epochs: Map<ChainName, number>;
+  /** Not journaled: by asset, what its sources said last. Judged anew each time, since it ages (solvency/price.ts). */
+  readonly prices: Map<string, readonly PriceObservation[]>;
 };
 
 export type ChainState = {
@@ -162,21 +182,47 @@ export type Provenance = {
   readonly claimedBy: readonly string[];
 };
 
-/** The counters of one leg, and the facts that may still change or are not matched. */
-export type LegLedger = {
+/** What states are asked for, and what is asked for across states. */
+export type PacketTag =
+  | PacketState
+  /** Given up by the application, which is not final yet. */
+  | 'givenUp'
+  /** Fewer than the quorum report it. */
+  | 'claimed'
+  /** Those of a book that wait for a verdict. */
+  | `waiting:${string}`;
+
+/** Sums of facts of one leg, in shared units. */
+export type LegTotals = {
+  /** Locks, or burns. */
+  readonly authorized: SharedAmount;
+  /** Unlocks, or mints. */
+  readonly consumed: SharedAmount;
+  /** By the chain at the other end. A consumption that names no chain of the book is in `consumed` alone. */
+  readonly authorizedTo: Readonly<Record<ChainName, SharedAmount>>;
+  readonly consumedFrom: Readonly<Record<ChainName, SharedAmount>>;
+};
+
+/** The counters of one leg: of all that was read up to its cursor, but for what was written off. */
+export type LegLedger = LegTotals & {
   readonly book: BookName;
   readonly chain: ChainName;
   readonly shard: Shard;
-  /** Authorizations (locks, or burns) folded: final, so only the sum is kept. */
-  readonly authorized: SharedAmount;
-  /** Consumptions (unlocks, or mints) folded: final and matched. */
-  readonly consumed: SharedAmount;
-  /** By height and log index. */
-  readonly open: readonly LedgerFact[];
+  /** The part whose facts have lost their rows: counted apart, so that the sums can be held against it and the rows. */
+  readonly folded: LegTotals;
   /** Acknowledged as lost and not refilled: exactness wants so much less, and the margin carries so much less. */
   readonly writtenOff?: LocalAmount;
   /** Minted under issuances that were declared beforehand. */
   readonly issued?: LocalAmount;
+};
+
+/** A declared authorization of before the start (`BookParams.open`), proven once by its source transaction. */
+export type Opening = {
+  readonly guid: Guid;
+  readonly book: BookName;
+  readonly shard: Shard;
+  readonly packet: PacketKey;
+  readonly provenAtMs: number;
 };
 
 /** What the destination said of a packet before its source was read. */
@@ -189,12 +235,20 @@ export type EarlyFacts = {
 };
 
 export type LedgerFact =
-  | { readonly kind: 'authorization'; readonly ref: LogRef; readonly packet: PacketKey; readonly amount: SharedAmount }
+  | {
+      readonly kind: 'authorization';
+      readonly ref: LogRef;
+      readonly packet: PacketKey;
+      readonly amount: SharedAmount;
+      readonly to: ChainName;
+    }
   | {
       readonly kind: 'consumption';
       readonly ref: LogRef;
       readonly guid: Guid;
       readonly srcEid: number;
+      /** Null: no leg of the book is there. */
+      readonly from: ChainName | null;
       /** 20 bytes, as credited. */
       readonly beneficiary: Hex;
       readonly amount: SharedAmount;
@@ -203,6 +257,8 @@ export type LedgerFact =
       readonly matched: PacketKey | null;
       /** Set once this fact was judged a violation, so that it is judged once. */
       readonly halt: string | null;
+      /** Acknowledged as a loss: it is in `LegLedger.writtenOff` and in no sum. */
+      readonly writtenOff: boolean;
     };
 
 export type Reservation = {
@@ -305,6 +361,9 @@ export type Trouble = { readonly cause: Cause; readonly detail: string; readonly
 
 export const ledgerKey = (book: BookName, chain: ChainName): string => `${book}/${chain}`;
 export const cursorKey = (shard: Shard, chain: ChainName): string => `${shard}/${chain}`;
+/** Of a fact among those of its ledger; sorts in chain order. */
+export const factKey = ({ height, logIndex }: Pick<LogRef, 'height' | 'logIndex'>): string =>
+  `${height.toString().padStart(20, '0')}/${logIndex.toString().padStart(10, '0')}`;
 export const payloadKey = (path: PathKey, nonce: Nonce): string => `${path}/${nonce.toString().padStart(20, '0')}`;
 
 /** Not `orphaned` or `revoked`: their source may return, and their nonce is over only when the destination says so. */
@@ -319,6 +378,8 @@ export const emptyState = (params: Params): State => ({
   packets: new Map(),
   byGuid: new Map(),
   ledgers: new Map(),
+  facts: new Map(),
+  openings: new Map(),
   early: new Map(),
   reservations: new Map(),
   payloads: new Map(),
@@ -333,10 +394,17 @@ export const emptyState = (params: Params): State => ({
   policyDiffs: new Map(),
   words: new Map(),
   modes: new Map(),
+  buckets: new Map(),
+  flows: new Map(),
+  packetsBy: new Map(),
+  stakes: new Map(),
+  reserved: new Map(),
+  uncounted: new Map(),
   sides: new Map(),
   touched: new Map(),
   lanes: new Map(),
   rounds: new Map(),
   troubles: new Map(),
   epochs: new Map(),
+  prices: new Map(),
 });

@@ -1,6 +1,6 @@
 import type { Cause, CauseKind } from './cause.ts';
 
-export type GateName = 'integrity' | 'finality' | 'provenance' | 'assumptions' | 'solvency' | 'limits';
+export type GateName = 'integrity' | 'finality' | 'provenance' | 'assumptions' | 'solvency' | 'mode' | 'limits';
 
 /** What one gate saw and what it wanted, in words and exact numbers; kept also when it passed. */
 export type GateResult =

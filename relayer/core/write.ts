@@ -4,6 +4,8 @@ import type { PacketKey, Shard } from './ids.ts';
 export type Table =
   | 'packet'
   | 'ledger'
+  | 'fact'
+  | 'opening'
   | 'early'
   | 'cursor'
   | 'chain'
@@ -19,7 +21,9 @@ export type Table =
   | 'policy'
   | 'policyDiff'
   | 'word'
-  | 'mode';
+  | 'mode'
+  | 'bucket'
+  | 'flow';
 
 /** One change that a step makes. All writes of a step go to disk in one batch. */
 export type Write =

@@ -1,11 +1,14 @@
 /** All gates in order on one packet of one round: the decision, as a pure function of what it is decided on. */
 import { type SharedAmount, shared } from '../core/amount.ts';
 import { causeKind } from '../core/cause.ts';
-import type { Quantity } from '../core/policy.ts';
 import type { GateResult, Verdict } from '../core/verdict.ts';
+import { judgeLimits, type LimitVerdict } from '../limits/judge.ts';
+import { type Against, levelsIn, pricingOf } from '../limits/row.ts';
+import { thresholdsOf } from '../limits/tier.ts';
 import { type Margins, marginsOf } from '../solvency/sums.ts';
+import { demandOf } from './finality.ts';
 import type { Gates } from './gates.ts';
-import type { LaneInput, PacketInput, RoundInput } from './input.ts';
+import type { LaneInput, LookInput, PacketInput, RoundInput } from './input.ts';
 
 export type Decision = {
   readonly verdict: Verdict;
@@ -13,6 +16,8 @@ export type Decision = {
   readonly gates: readonly GateResult[];
   /** What carries the packet, before it and, if it is relayed, after it. */
   readonly margins: { readonly before: Margins; readonly after: Margins };
+  /** Each limit before and after it; null where an earlier gate failed, or it was counted before. */
+  readonly limits: Pick<LimitVerdict, 'rows' | 'after'> | null;
 };
 
 /** @throws RangeError when the round lacks the packet's lane, or a look at its source: such a round is not judged at all. */
@@ -23,9 +28,13 @@ export function decide(gates: Gates, round: RoundInput, input: PacketInput): Dec
   if (!of || !source) throw new RangeError(`saw no lane or look for ${packet.path}, wanted both in the round`);
   const before = marginsBefore(round, of, input);
   const amount = packet.transfer?.amount ?? shared(0n);
-  const steps: (() => GateResult)[] = [
+  const against = againstOf(round, of, input);
+  const thresholds = thresholdsOf(round.policy.book.valueTiers, pricingOf(against));
+  const stake = { tiers: of.tiers, thresholds, value: input.stake };
+  let judged: LimitVerdict | null = null;
+  const steps: (() => GateResult | null)[] = [
     () => gates.integrity(packet, of.lane, true),
-    () => gates.finality(packet, source, of.reading, { tiers: of.tiers, ...stakeOf(round, input) }),
+    () => gates.finality(packet, source, of.reading, stake),
     () => gates.provenance(packet, of.lane, source),
     () => gates.assumptions(of.reading, { pin: of.pin, from: of.from, to: of.to }),
     () =>
@@ -39,25 +48,65 @@ export function decide(gates: Gates, round: RoundInput, input: PacketInput): Dec
         disputed: round.disputed,
         collateral: round.collateral,
       }),
+    // What was admitted before is in the modes and limits already: holding it now would free nothing.
+    () => (input.counted ? null : gates.mode(admissionOf(round, of, input, source, demandOf(stake).minDepth))),
+    () => {
+      if (input.counted) return null;
+      const { observedAtMs } = packet;
+      judged = judgeLimits({ ...against, amount, observedAtMs, behind: input.behind });
+      return gates.limits(judged);
+    },
   ];
   const results: GateResult[] = [];
   for (const step of steps) {
     const result = step();
-    results.push(result);
-    if (!result.pass) break;
+    if (result) results.push(result);
+    if (result && !result.pass) break;
   }
   const verdict = verdictOf(results);
   const after = verdict.say === 'relay' ? lessBy(before, amount) : before;
-  return { verdict, gates: results, margins: { before, after } };
+  return { verdict, gates: results, margins: { before, after }, limits: limitsOf(judged) };
 }
 
-const stakeOf = ({ policy }: RoundInput, { stake }: PacketInput) => ({
-  thresholds: thresholdsOf(policy.book.valueTiers),
-  value: stake,
-});
+const limitsOf = (judged: LimitVerdict | null): Decision['limits'] =>
+  judged && { rows: judged.rows, after: judged.after };
 
-const thresholdsOf = (tiers: readonly Quantity[] | null): readonly SharedAmount[] | null =>
-  tiers?.flatMap((tier) => (tier.unit === 'token' ? [tier.amount] : [])) ?? null;
+/** What the limits of a lane are asked with, but for the amount. */
+export function againstOf(round: RoundInput, { lane, mode }: LaneInput, input: PacketInput): Against {
+  const { policy, price, sharedDecimals, nodeShard, atMs } = round;
+  return {
+    slot: policy.slot,
+    policy: policy.book,
+    chainPolicy: policy.chains[lane.to.chain] ?? null,
+    lane: lane.id,
+    book: round.book,
+    destination: lane.to.chain,
+    mode: mode?.mode ?? 'open',
+    chainShard: nodeShard,
+    ordering: lane.ordering,
+    sender: input.packet.provenance.oftSent?.from ?? null,
+    price,
+    sharedDecimals,
+    nowMs: atMs,
+    level: levelsIn(input.buckets),
+  };
+}
+
+function admissionOf(
+  { policy }: RoundInput,
+  { mode }: LaneInput,
+  { packet, probed }: PacketInput,
+  source: LookInput,
+  demanded: bigint,
+): Parameters<Gates['mode']>[0] {
+  const probe = mode?.probe && { ...mode.probe, relayed: mode.probe.relayed + probed };
+  return {
+    mode: mode ? { ...mode, probe: probe ?? null } : undefined,
+    probePackets: policy.release.probePackets,
+    confirmations: source.head.height - packet.source.height,
+    restrictedDepth: demanded + policy.book.restricted.extraDepth,
+  };
+}
 
 function marginsBefore(round: RoundInput, { lane }: LaneInput, { reserved }: PacketInput): Margins {
   const base = marginsOf(round.sums, lane.from.chain, lane.to.chain);

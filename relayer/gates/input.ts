@@ -3,8 +3,8 @@
  * node fills it from what it knows; a receipt carries it; a replay needs nothing else.
  */
 import type { SharedAmount } from '../core/amount.ts';
-import type { BlockRef, BookName, ChainName, Hex, Nonce, PathKey, PayloadHash, Position } from '../core/ids.ts';
-import type { BucketLevel, PriceBand } from '../core/limit.ts';
+import type { BlockRef, BookName, ChainName, Hex, Nonce, PathKey, PayloadHash, Position, Shard } from '../core/ids.ts';
+import type { BucketLevel, PolicySlot, PriceBand } from '../core/limit.ts';
 import type { LaneMode } from '../core/mode.ts';
 import type { Lane, Tier } from '../core/params.ts';
 import type { Pin, SideReading } from '../core/pin.ts';
@@ -15,6 +15,9 @@ import type { BookSums } from '../solvency/sums.ts';
 export type RoundInput = {
   readonly atMs: number;
   readonly book: BookName;
+  readonly sharedDecimals: number;
+  /** Where what belongs to no book is kept: the buckets of chains. */
+  readonly nodeShard: Shard;
   /** Hash of what decides apart from the policy: chains, books, lanes, finality rules. */
   readonly params: Hex;
   readonly policy: PolicyInput;
@@ -27,7 +30,7 @@ export type RoundInput = {
   readonly pending: string | null;
   /** Evidence against the book that stands open, in words. */
   readonly disputed: Seen | null;
-  /** Of one shared unit of the book's token; null where there is none or too few sources agree. */
+  /** Of one whole token of the book; null where there is none or too few sources agree. */
   readonly price: PriceBand | null;
   /** Whether the collateral, where it is another asset, carries what is owed. */
   readonly collateral: CollateralInput | null;
@@ -39,6 +42,7 @@ export type Seen = { readonly saw: string; readonly wanted: string };
 export type CollateralInput = { readonly carries: boolean } & Seen;
 
 export type PolicyInput = {
+  readonly slot: PolicySlot;
   readonly version: number;
   readonly hash: PolicyHash;
   readonly release: ReleaseRule;
@@ -90,7 +94,9 @@ export type PacketInput = {
   readonly admitted: PayloadHash | null;
   /** Reserved by packets of this round before it; less its own reservation where it has one. */
   readonly reserved: { readonly book: SharedAmount; readonly pair: SharedAmount; readonly destination: SharedAmount };
-  /** Packets cleared on its lane in this probing step before it. */
+  /** It was admitted before, and came back: it is in the limits already. */
+  readonly counted: boolean;
+  /** Packets cleared on its lane in this round before it. */
   readonly probed: number;
   /** The levels of all limits that it would take from; null: never taken from. */
   readonly buckets: Readonly<Record<string, BucketLevel | null>>;

@@ -1,46 +1,61 @@
 /** Stage 3: all gates, in order, on one reading of the book. What passes is reserved; only then may it be attested. */
 import { type SharedAmount, shared } from '../core/amount.ts';
-import type { Hex, PathKey } from '../core/ids.ts';
+import type { Hex } from '../core/ids.ts';
+import type { Bucket } from '../core/limit.ts';
 import { byLogOrder } from '../core/log.ts';
-import type { BookParams, Lane } from '../core/params.ts';
-import { type PacketRecord, payloadKey, type Round } from '../core/state.ts';
-import { type Decision, decide } from '../gates/decide.ts';
+import type { BookParams } from '../core/params.ts';
+import type { Round } from '../core/state.ts';
+import { decide } from '../gates/decide.ts';
 import type { Gates } from '../gates/gates.ts';
-import type { PacketInput, RoundInput } from '../gates/input.ts';
+import type { RoundInput } from '../gates/input.ts';
+import type { Decided, Sealer } from '../gates/sealer.ts';
 import { applyVerdict, applyWait } from './admit.ts';
 import type { Draft } from './draft.ts';
 import { judgeConsumptions, judgeOrphans } from './judge.ts';
 import { laneOf } from './lookup.ts';
-import { roundInputOf } from './roundInput.ts';
+import { clearedOn } from './modes.ts';
+import { type Beside, behindEach, packetInputOf, Taken, type Waiting } from './packetInput.ts';
+import { noteDiff } from './policyDiff.ts';
+import { stagedPolicyOf } from './policyOf.ts';
+import { policyInput, roundInputOf } from './roundInput.ts';
+import { countOutflow } from './signals.ts';
 import { sumsOf } from './sumsOf.ts';
 
-type Waiting = { readonly record: PacketRecord; readonly lane: Lane };
+/** What a step is made with: the gates, and what seals the receipts of its verdicts. */
+export type Engine = { readonly gates: Gates; readonly sealer: Sealer };
 
 /** Judges every packet of the book that waits for a verdict, in the order of their source blocks. */
-export function clearBook(draft: Draft, gates: Gates, book: BookParams, round: Round): void {
+export function clearBook(draft: Draft, { gates, sealer }: Engine, book: BookParams, round: Round): void {
   const pending = judgeConsumptions(draft, book, round);
   judgeOrphans(draft, book, round);
   const waiting = waitingOf(draft, book);
   if (waiting.length === 0) return;
   const lanes = [...new Set(waiting.map(({ lane }) => lane))];
   const input = roundInputOf(draft, book, round, lanes, { sums: sumsOf(draft, book, round), pending });
-  const taken = new Taken();
-  const stakes = stakesOf(draft, book);
-  const decided: Receipt[] = [];
-  for (const { record, lane } of waiting) {
-    const packet = packetInput(draft, record, lane, taken, stakes);
+  const beside = { taken: new Taken(), stakes: stakesOf(draft, book), behind: behindEach(waiting) };
+  const shadow = shadowOf(draft, gates, book, input, beside);
+  const decided: Decided[] = [];
+  for (const one of waiting) {
+    const { record, lane } = one;
+    const packet = packetInputOf(draft, input, one, beside);
     const decision = decide(gates, input, packet);
     const { verdict } = decision;
     if (verdict.say === 'wait' && record.hold?.cause === verdict.cause) {
       applyWait(draft, record, decision.gates);
       continue;
     }
-    decided.push({ record, packet, decision });
-    const reserved = draft.reservations.get(record.key) !== undefined;
+    decided.push({ shard: record.shard, input: packet, decision });
+    shadow(one, verdict);
     applyVerdict(draft, record, lane, decision, round);
-    if (verdict.say === 'relay' && !reserved) taken.add(lane, record.transfer?.amount ?? shared(0n));
+    if (verdict.say !== 'relay' || packet.counted) continue;
+    const amount = record.transfer?.amount ?? shared(0n);
+    const buckets = decision.limits?.after ?? [];
+    beside.taken.add(lane, amount, buckets);
+    for (const bucket of buckets) draft.buckets.set(bucket.key, bucket);
+    countOutflow(draft, lane, amount);
+    clearedOn(draft, lane);
   }
-  noteReceipts(draft, book, input, decided);
+  noteReceipts(draft, sealer, book, input, decided);
 }
 
 function waitingOf(draft: Draft, book: BookParams): Waiting[] {
@@ -55,45 +70,24 @@ function waitingOf(draft: Draft, book: BookParams): Waiting[] {
     );
 }
 
-/** What this round has reserved so far, beside what its sums count. */
-class Taken {
-  book = 0n;
-  readonly pairs = new Map<PathKey, bigint>();
-  readonly destinations = new Map<string, bigint>();
-
-  add({ path, to }: Lane, amount: SharedAmount): void {
-    this.book += amount;
-    this.pairs.set(path, (this.pairs.get(path) ?? 0n) + amount);
-    this.destinations.set(to.chain, (this.destinations.get(to.chain) ?? 0n) + amount);
-  }
-
-  /** @param own what the packet has reserved itself, as one that came back after we attested it: not in its own way. */
-  before({ path, to }: Lane, own: bigint): PacketInput['reserved'] {
-    return {
-      book: shared(this.book - own),
-      pair: shared((this.pairs.get(path) ?? 0n) - own),
-      destination: shared((this.destinations.get(to.chain) ?? 0n) - own),
-    };
-  }
-}
-
-function packetInput(
-  draft: Draft,
-  record: PacketRecord,
-  lane: Lane,
-  taken: Taken,
-  stakes: ReadonlyMap<Hex, bigint>,
-): PacketInput {
-  const { key, guid, payloadHash, path, encoded, packet, transfer, source, provenance, observedAtMs } = record;
-  const own = draft.reservations.get(key)?.amount ?? 0n;
-  return {
-    packet: { key, guid, payloadHash, path, encoded, packet, transfer, source, provenance, observedAtMs },
-    stake: stakes.get(source.blockHash) ?? 0n,
-    admitted: (packet && draft.payloads.get(payloadKey(path, packet.nonce))?.payloadHash) ?? null,
-    reserved: taken.before(lane, own),
-    probed: 0,
-    buckets: {},
-    behind: { packets: 0, amount: shared(0n) },
+/**
+ * The staged policy on the same packets, beside the active one. What the active one relays is what really flows, so that is
+ * what the staged limits count.
+ */
+function shadowOf(draft: Draft, gates: Gates, book: BookParams, round: RoundInput, beside: Beside) {
+  const staged = stagedPolicyOf(draft);
+  if (!staged) return () => undefined;
+  const input = { ...round, policy: policyInput(draft, book, staged, 'staged') };
+  const taken = new Taken();
+  return (one: Waiting, active: Decided['decision']['verdict']): void => {
+    const packet = packetInputOf(draft, input, one, { ...beside, taken });
+    const { verdict, limits } = decide(gates, input, packet);
+    const amount: SharedAmount | null = one.record.transfer?.amount ?? null;
+    noteDiff(draft, staged, { packet: one.record.key, active, staged: verdict, amount });
+    if (active.say !== 'relay' || packet.counted) return;
+    const after: readonly Bucket[] = limits?.after ?? [];
+    taken.add(one.lane, amount ?? shared(0n), after);
+    for (const bucket of after) draft.buckets.set(bucket.key, bucket);
   };
 }
 
@@ -111,18 +105,19 @@ function stakesOf(draft: Draft, book: BookParams): ReadonlyMap<Hex, bigint> {
   return stakes;
 }
 
-type Receipt = { readonly record: PacketRecord; readonly packet: PacketInput; readonly decision: Decision };
-
-/** One entry for what the round shares, and one for each verdict, in this very batch. */
-function noteReceipts(draft: Draft, book: BookParams, round: RoundInput, decided: readonly Receipt[]): void {
+/** One entry for what the round shares, and one for each verdict, in this very batch: nothing is attested without. */
+function noteReceipts(
+  draft: Draft,
+  sealer: Sealer,
+  book: BookParams,
+  round: RoundInput,
+  decided: readonly Decided[],
+): void {
   if (decided.length === 0) return;
   const id = Object.values(round.second)
     .map(({ chain, head, doneSeq }) => `${chain}@${head.height}#${doneSeq}`)
     .join(' ');
-  draft.note(book.shard, 'reading', { id, round });
-  decided.forEach(({ record, packet, decision }, index) => {
-    const { packet: _, ...judged } = packet.packet;
-    const body = { reading: id, index, guid: record.guid, input: { ...packet, packet: judged }, ...decision };
-    draft.note(record.shard, 'verdict', body, record.key);
-  });
+  const sealed = sealer.seal(id, round, decided);
+  draft.note(book.shard, 'reading', sealed.round);
+  for (const { shard, key, body } of sealed.verdicts) draft.note(shard, 'verdict', body, key);
 }

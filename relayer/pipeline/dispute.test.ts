@@ -4,6 +4,7 @@ import type { Objection, Resolution } from '../core/dispute.ts';
 import type { Fact } from '../core/fact.ts';
 import { height } from '../core/ids.ts';
 import { actUntil, actWithoutNetwork, cleared, entryOf, look, newest, send } from './testing/drive.ts';
+import { engineOf } from './testing/engine.ts';
 import { Harness } from './testing/harness.ts';
 import { encodePacket, hashOf } from './testing/packets.ts';
 import { ALPHA, address, BETA, BOOK } from './testing/params.ts';
@@ -95,7 +96,7 @@ describe('which books evidence against holds', () => {
     };
     h.mine(BETA);
     const events = h.startRead(BETA, { objections: [objection({ kind: 'fork' })] }).events(2);
-    const step = transition({ ...h.state, params }, events);
+    const step = transition({ ...h.state, params }, events, engineOf(params, h.state));
     const put = step.writes.find((w) => w.op === 'put' && w.table === 'dispute');
     expect(put).toMatchObject({ value: { books: [] } });
   });

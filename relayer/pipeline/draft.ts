@@ -1,7 +1,7 @@
 import { type Cause, causeKind } from '../core/cause.ts';
 import { providerKey } from '../core/dispute.ts';
 import type { Effect } from '../core/effect.ts';
-import type { ChainName, Guid, PacketKey, Shard } from '../core/ids.ts';
+import type { BookName, ChainName, Guid, Hex, PacketKey, PathKey, Shard } from '../core/ids.ts';
 import { accountKey } from '../core/outbox.ts';
 import type { Params } from '../core/params.ts';
 import {
@@ -10,12 +10,24 @@ import {
   isTerminal,
   type PacketRecord,
   type PacketState,
+  type PacketTag,
   payloadKey,
   type State,
 } from '../core/state.ts';
 import type { HistoryKind, Table, Write } from '../core/write.ts';
 import { unacknowledged } from '../quarantine/release.ts';
+import { FactRows } from './factRows.ts';
 import { Overlay } from './overlay.ts';
+import {
+  Increments,
+  placePacket,
+  placeReservation,
+  reservedIn,
+  reservedKey,
+  stakeIn,
+  stakeKey,
+  tagsOf,
+} from './packetIndex.ts';
 
 /**
  * One step in the making: what `transition` reads and changes. The state stays untouched until the step's writes are on
@@ -33,6 +45,10 @@ export class Draft {
   readonly byGuid: State['byGuid'];
   readonly #newGuids = new Map<Guid, readonly PacketKey[]>();
   readonly ledgers;
+  readonly facts: FactRows;
+  readonly openings;
+  readonly #stakes: Increments;
+  readonly #reserved: Increments;
   readonly early;
   readonly reservations;
   readonly payloads;
@@ -47,12 +63,16 @@ export class Draft {
   readonly policyDiffs;
   readonly words;
   readonly modes;
+  readonly buckets;
+  readonly flows;
+  readonly uncounted;
   readonly sides;
   readonly touched;
   readonly lanes;
   readonly rounds;
   readonly troubles;
   readonly epochs;
+  readonly prices;
 
   constructor(state: State, atMs: number) {
     this.#state = state;
@@ -60,11 +80,19 @@ export class Draft {
     this.atMs = atMs;
     this.chains = new Overlay(state.chains);
     this.cursors = new Overlay(state.cursors);
-    this.packets = new Overlay(state.packets);
+    this.packets = new Overlay(state.packets, (key, before, after) => this.#packetChanging(key, before, after));
     this.byGuid = state.byGuid;
     this.ledgers = new Overlay(state.ledgers);
     this.early = new Overlay(state.early);
-    this.reservations = new Overlay(state.reservations);
+    this.facts = new FactRows(state.facts);
+    this.openings = new Overlay(state.openings);
+    this.#stakes = new Increments(state.stakes);
+    this.#reserved = new Increments(state.reserved);
+    this.reservations = new Overlay(state.reservations, (key, before, after) => {
+      const packet = this.packets.get(key);
+      this.#reserved.add(reservedIn(before, packet), -1n);
+      this.#reserved.add(reservedIn(after, packet), 1n);
+    });
     this.payloads = new Overlay(state.payloads);
     this.halts = new Overlay(state.halts);
     this.outbox = new Overlay(state.outbox);
@@ -77,12 +105,16 @@ export class Draft {
     this.policyDiffs = new Overlay(state.policyDiffs);
     this.words = new Overlay(state.words);
     this.modes = new Overlay(state.modes);
+    this.buckets = new Overlay(state.buckets);
+    this.flows = new Overlay(state.flows);
+    this.uncounted = new Overlay(state.uncounted);
     this.sides = new Overlay(state.sides);
     this.touched = new Overlay(state.touched);
     this.lanes = new Overlay(state.lanes);
     this.rounds = new Overlay(state.rounds);
     this.troubles = new Overlay(state.troubles);
     this.epochs = new Overlay(state.epochs);
+    this.prices = new Overlay(state.prices);
   }
 
   /** In shadow mode nothing is asked for, whatever an earlier run in `enforce` left in the outbox. */
@@ -97,6 +129,48 @@ export class Draft {
   packetsOf(guid: Guid): PacketRecord[] {
     const keys = this.#newGuids.get(guid) ?? this.byGuid.get(guid) ?? [];
     return keys.flatMap((key) => this.packets.get(key) ?? []);
+  }
+
+  #packetChanging(key: PacketKey, before: PacketRecord | undefined, after: PacketRecord | undefined): void {
+    this.#stakes.add(stakeIn(before), -1n);
+    this.#stakes.add(stakeIn(after), 1n);
+    const reservation = this.reservations.get(key);
+    this.#reserved.add(reservedIn(reservation, before), -1n);
+    this.#reserved.add(reservedIn(reservation, after), 1n);
+  }
+
+  /** Packets by what they are asked for by, as they stand in this step; one with two of the tags comes once. */
+  packetsIn(...tags: readonly PacketTag[]): PacketRecord[] {
+    const found: PacketRecord[] = [];
+    const changes = this.packets.changes();
+    const seen = tags.length > 1 ? new Set<PacketKey>() : null;
+    for (const tag of tags) {
+      for (const key of this.#state.packetsBy.get(tag) ?? []) {
+        if (changes.has(key) || seen?.has(key)) continue;
+        seen?.add(key);
+        const record = this.packets.get(key);
+        if (record) found.push(record);
+      }
+    }
+    for (const record of changes.values()) {
+      if (record && tagsOf(record).some((tag) => tags.includes(tag))) found.push(record);
+    }
+    return found;
+  }
+
+  /** Those that this step has put so far. */
+  packetsChanged(): PacketRecord[] {
+    return [...this.packets.changes().values()].flatMap((record) => record ?? []);
+  }
+
+  /** All that packets of a book carry out of one source block; settled ones have passed under the same sum. */
+  stakeOf(book: BookName, block: Hex): bigint {
+    return this.#stakes.get(stakeKey(book, block));
+  }
+
+  /** Reserved by packets of a lane that no block shows consumed; null: by packets that are not known. */
+  reservedOn(book: BookName, path: PathKey | null): bigint {
+    return this.#reserved.get(reservedKey(book, path));
   }
 
   putPacket(record: PacketRecord): void {
@@ -171,6 +245,13 @@ export class Draft {
     emit(this.cursors, s.cursors, 'cursor', (_, key) => splitCursor(key));
     emit(this.packets, s.packets, 'packet', (record) => [record.shard, record.key]);
     emit(this.ledgers, s.ledgers, 'ledger', (ledger) => [ledger.shard, ledger.chain]);
+    for (const [ledger, key, fact] of this.facts.changes()) {
+      const place = this.ledgers.get(ledger);
+      if (!place) throw new RangeError(`saw facts of ${ledger}, wanted its ledger beside them`);
+      const row = { shard: place.shard, table: 'fact' as const, key: `${place.chain}/${key}` };
+      writes.push(fact ? { op: 'put', ...row, value: fact } : { op: 'delete', ...row });
+    }
+    emit(this.openings, s.openings, 'opening', (o) => [o.shard, o.guid]);
     emit(this.early, s.early, 'early', (e) => [e.shard, e.guid]);
     emit(this.reservations, s.reservations, 'reservation', (r) => [r.shard, r.key]);
     emit(this.payloads, s.payloads, 'payload', (p) => [p.shard, payloadKey(p.path, p.nonce)]);
@@ -185,6 +266,8 @@ export class Draft {
     emit(this.policyDiffs, s.policyDiffs, 'policyDiff', ({ shard, staged }) => [shard, staged]);
     emit(this.words, s.words, 'word', (word) => [word.shard, word.digest]);
     emit(this.modes, s.modes, 'mode', (mode) => [mode.shard, mode.path]);
+    emit(this.buckets, s.buckets, 'bucket', (bucket) => [bucket.shard, bucket.key]);
+    emit(this.flows, s.flows, 'flow', (flow) => [flow.shard, flow.book]);
     return writes;
   }
 
@@ -193,11 +276,13 @@ export class Draft {
     const s = this.#state;
     this.chains.install(s.chains);
     this.cursors.install(s.cursors);
-    this.packets.install(s.packets);
+    for (const [key, record] of this.packets.changes()) placePacket(s, key, record);
     for (const [guid, keys] of this.#newGuids) s.byGuid.set(guid, keys);
     this.ledgers.install(s.ledgers);
     this.early.install(s.early);
-    this.reservations.install(s.reservations);
+    this.facts.install(s.facts);
+    this.openings.install(s.openings);
+    for (const [key, reservation] of this.reservations.changes()) placeReservation(s, key, reservation);
     this.payloads.install(s.payloads);
     this.halts.install(s.halts);
     this.outbox.install(s.outbox);
@@ -210,21 +295,28 @@ export class Draft {
     this.policyDiffs.install(s.policyDiffs);
     this.words.install(s.words);
     this.modes.install(s.modes);
+    this.buckets.install(s.buckets);
+    this.flows.install(s.flows);
+    this.uncounted.install(s.uncounted);
     this.sides.install(s.sides);
     this.touched.install(s.touched);
     this.lanes.install(s.lanes);
     this.rounds.install(s.rounds);
     this.troubles.install(s.troubles);
     this.epochs.install(s.epochs);
+    this.prices.install(s.prices);
   }
 
-  /** Not for evidence that operators have acknowledged; more of the same is another evidence, with a number of its own. */
-  putHalt(seen: Halt): void {
-    if (this.halts.get(seen.id)) return;
+  /** Not for evidence that operators have acknowledged; more of the same is another evidence, with a number of its own. Returns what stands. */
+  putHalt(seen: Halt): Halt | null {
+    const known = this.halts.get(seen.id);
+    if (known) return known;
     const halt = unacknowledged(seen, this.words.values());
-    if (!halt || this.halts.get(halt.id)) return;
+    const standing = halt && this.halts.get(halt.id);
+    if (!halt || standing) return standing ?? null;
     this.halts.set(halt.id, halt);
     this.note(halt.shard, 'halt', halt);
+    return halt;
   }
 }
 

@@ -1,23 +1,23 @@
 /** What one agreed range of one chain changes: the table of contents of a packet's life. */
 import type { EventOf } from '../core/event.ts';
 import type { Fact } from '../core/fact.ts';
-import type { ChainName, Position } from '../core/ids.ts';
+import type { ChainName, Height, Position } from '../core/ids.ts';
 import { type BookParams, bookChains, type ChainParams, legOf } from '../core/params.ts';
 import { type ChainState, cursorKey, type LedgerFact, type Look, ledgerKey, type Trouble } from '../core/state.ts';
-import type { Gates } from '../gates/gates.ts';
-import { addFacts, fold } from '../solvency/ledger.ts';
 import { addLook, emptyRound, isComplete, nextRound, withoutChain } from '../solvency/round.ts';
 import { touch } from './audit.ts';
-import { clearBook } from './clear.ts';
+import { countFacts, foldFacts } from './bookFacts.ts';
+import { clearBook, type Engine } from './clear.ts';
 import { takeDisputes } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { keepEarly, takeEarly } from './early.ts';
 import { finalize } from './finalize.ts';
 import { consumptionsOf, follow } from './follow.ts';
 import { judgeAnchor, judgeExactness } from './judge.ts';
-import { ledgerOf } from './lookup.ts';
+import { laneOf } from './lookup.ts';
 import { byTransaction, observe, observeClaim } from './observe.ts';
 import { reconcile } from './reconcile.ts';
+import { checkSums } from './recount.ts';
 import { inclusionsSeen, tendOutbox } from './send.ts';
 import { keepTrouble } from './trouble.ts';
 
@@ -32,7 +32,7 @@ const MAX_FINAL_CHECKPOINTS = 16;
  * before what asks how far the chain is final. The look judges packets that this very read made final. Ledgers are folded
  * after it, since it may match what was open; the outbox is tended last, and sends what all of this left standing.
  */
-export function chainRead(draft: Draft, gates: Gates, event: EventOf<'chainRead'>): void {
+export function chainRead(draft: Draft, engine: Engine, event: EventOf<'chainRead'>): void {
   const { chain, look } = event;
   const final = event.final;
   const before = draft.troubles.get(chain);
@@ -49,7 +49,7 @@ export function chainRead(draft: Draft, gates: Gates, event: EventOf<'chainRead'
   for (const claim of event.claims) {
     observeClaim(draft, claim.facts, claim.operators, draft.params.chains.get(chain)?.quorum ?? 0);
   }
-  if (look) takeLook(draft, gates, look);
+  if (look) takeLook(draft, engine, look);
   if (final) foldLedgers(draft, chain, final);
   tendOutbox(draft, chain, final?.height ?? null);
   keepTrouble(draft, chain, before);
@@ -67,7 +67,9 @@ function takeFacts(draft: Draft, event: EventOf<'chainRead'>): void {
     if (record) takeEarly(draft, record);
     if (!record?.book || !record.transfer) continue;
     const list = authorizations.get(record.book) ?? [];
-    list.push({ kind: 'authorization', ref: fact.ref, packet: record.key, amount: record.transfer.amount });
+    const to = laneOf(draft.params, record)?.to.chain;
+    if (to === undefined) continue;
+    list.push({ kind: 'authorization', ref: fact.ref, packet: record.key, amount: record.transfer.amount, to });
     authorizations.set(record.book, list);
   }
   for (const fact of event.facts) {
@@ -78,9 +80,7 @@ function takeFacts(draft: Draft, event: EventOf<'chainRead'>): void {
     const leg = legOf(book, chain);
     if (!leg) continue;
     const consumptions = consumptionsOf(draft, book, leg, event.facts);
-    const ledger = ledgerOf(draft, book, chain);
-    const added = addFacts(ledger, [...(authorizations.get(book.name) ?? []), ...consumptions]);
-    if (added !== ledger) draft.ledgers.set(ledgerKey(book.name, chain), added);
+    countFacts(draft, book, chain, [...(authorizations.get(book.name) ?? []), ...consumptions]);
   }
 }
 
@@ -112,20 +112,20 @@ function withCheckpoint(before: ChainState | undefined, to: Position, final: Pos
 }
 
 /** A look is evidence only while it is fresh by our own clock. */
-function takeLook(draft: Draft, gates: Gates, look: Look): void {
+function takeLook(draft: Draft, engine: Engine, look: Look): void {
   const params = draft.params.chains.get(look.chain);
   if (!params) return;
   draft.epochs.set(look.chain, look.dvnEpoch);
   judgeAnchor(draft, look);
   const books = booksOn(draft, look.chain);
-  for (const book of books) judgeExactness(draft, gates.exactness, book, look);
+  for (const book of books) judgeExactness(draft, engine.gates.exactness, book, look);
   const trouble = troubleOf(params, look, draft.atMs, books);
   if (trouble) {
     draft.troubles.set(look.chain, { ...trouble, sinceMs: draft.atMs });
     for (const book of books) forget(draft, book, look.chain);
     return;
   }
-  for (const book of books) advanceRound(draft, gates, book, look);
+  for (const book of books) advanceRound(draft, engine, book, look);
 }
 
 /** Why nothing may be judged by this look. */
@@ -161,7 +161,7 @@ export function forget(draft: Draft, book: BookParams, chain: ChainName): void {
   if (round) draft.rounds.set(book.name, withoutChain(round, chain));
 }
 
-function advanceRound(draft: Draft, gates: Gates, book: BookParams, look: Look): void {
+function advanceRound(draft: Draft, engine: Engine, book: BookParams, look: Look): void {
   const chains = bookChains(book);
   const round = addLook(draft.rounds.get(book.name) ?? emptyRound(), look, chains);
   if (!isComplete(round, chains)) {
@@ -183,17 +183,19 @@ function advanceRound(draft: Draft, gates: Gates, book: BookParams, look: Look):
     }
     return fresh && ordered;
   });
-  if (usable) clearBook(draft, gates, book, round);
+  if (usable) checkSums(draft, book, round);
+  if (usable) clearBook(draft, engine, book, round);
   draft.rounds.set(book.name, nextRound(round, usable));
 }
 
 function foldLedgers(draft: Draft, chain: ChainName, final: Position): void {
   // What a reorg could make us read again must stay apart from the sums, or it would be counted twice.
   const oldest = draft.chains.get(chain)?.checkpoints[0]?.height ?? final.height;
-  const upTo = oldest < final.height ? oldest : final.height;
   for (const book of booksOn(draft, chain)) {
-    const ledger = ledgerOf(draft, book, chain);
-    const folded = fold(ledger, upTo, (key) => (draft.packets.get(key)?.state ?? 'settled') === 'settled');
-    if (folded !== ledger) draft.ledgers.set(ledgerKey(book.name, chain), folded);
+    // Sums are still asked for as of the first look that the next round will have.
+    const first = draft.rounds.get(book.name)?.first.get(chain)?.head.height ?? final.height;
+    foldFacts(draft, book, chain, lowest(oldest, final.height, first));
   }
 }
+
+const lowest = (...heights: readonly Height[]): Height => heights.reduce((a, b) => (b < a ? b : a));

@@ -1,5 +1,6 @@
 /** What all packets of one round of a book share, as plain data: what their verdicts are decided on, and what receipts carry. */
 import type { ChainName, PathKey } from '../core/ids.ts';
+import type { PolicySlot } from '../core/limit.ts';
 import { type BookParams, bookChains, type Lane } from '../core/params.ts';
 import type { Halt, Look, Round } from '../core/state.ts';
 import type { HaltInput, LaneInput, LookInput, PolicyInput, RoundInput } from '../gates/input.ts';
@@ -23,6 +24,8 @@ export function roundInputOf(
   return {
     atMs: draft.atMs,
     book: book.name,
+    sharedDecimals: book.sharedDecimals,
+    nodeShard: draft.params.nodeShard,
     params: draft.params.hash,
     policy: policyInput(draft, book),
     first: looksOf(round.first),
@@ -36,13 +39,19 @@ export function roundInputOf(
   };
 }
 
-export function policyInput(draft: Draft, book: BookParams, policy = policyOf(draft)): PolicyInput {
+export function policyInput(
+  draft: Draft,
+  book: BookParams,
+  policy = policyOf(draft),
+  slot: PolicySlot = 'active',
+): PolicyInput {
   const { version, hash, release, books, chains } = policy;
   const rules = books[book.name] ?? draft.params.defaultPolicy.books[book.name];
   if (!rules) throw new RangeError(`saw no policy of book ${book.name}, wanted one`);
   const own = bookChains(book).flatMap((chain) => (chains[chain] ? [[chain, chains[chain]] as const] : []));
   const valueTiers = rules.valueTiers ?? book.valueTiers?.map((amount) => ({ unit: 'token' as const, amount })) ?? null;
   return {
+    slot,
     version,
     hash,
     release,

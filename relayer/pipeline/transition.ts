@@ -7,9 +7,9 @@ import type { Event, EventOf } from '../core/event.ts';
 import { bookChains } from '../core/params.ts';
 import type { State } from '../core/state.ts';
 import type { Write } from '../core/write.ts';
-import { allGates, type Gates } from '../gates/gates.ts';
 import { attest, withdrawUnfit } from './attest.ts';
 import { pinsLoaded, sideRead, sideUnreadable } from './audit.ts';
+import type { Engine } from './clear.ts';
 import { providerReadmitted } from './dispute.ts';
 import { Draft } from './draft.ts';
 import { execute } from './execute.ts';
@@ -31,6 +31,7 @@ import {
   transactionEmpty,
   transactionPrepared,
 } from './send.ts';
+import { signalsOf } from './signals.ts';
 import { quarantineVetoed } from './tombstone.ts';
 import { keepTrouble } from './trouble.ts';
 import { exceptNilified, wordGiven } from './words.ts';
@@ -43,13 +44,13 @@ export type Step = {
 };
 
 /** Applies events in order, then lets the later stages pick up what became ready. */
-export function transition(state: State, events: readonly Event[], gates: Gates = allGates): Step {
+export function transition(state: State, events: readonly Event[], engine: Engine): Step {
   const atMs = events.reduce((latest, event) => Math.max(latest, event.atMs), 0);
   const draft = new Draft(state, atMs);
-  for (const event of events) apply(draft, gates, event);
+  for (const event of events) apply(draft, engine, event);
   exceptNilified(draft);
   quarantineVetoed(draft);
-  advanceModes(draft);
+  advanceModes(draft, (lane) => signalsOf(draft, lane, null));
   followLibraries(draft);
   withdrawUnfit(draft);
   revoke(draft);
@@ -74,10 +75,10 @@ const finish = (draft: Draft): Step => ({
   install: () => draft.install(),
 });
 
-function apply(draft: Draft, gates: Gates, event: Event): void {
+function apply(draft: Draft, engine: Engine, event: Event): void {
   switch (event.type) {
     case 'chainRead':
-      chainRead(draft, gates, event);
+      chainRead(draft, engine, event);
       return;
     case 'chainReorged':
       reorg(draft, event);
@@ -92,13 +93,13 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
       draft.lanes.delete(event.path);
       return;
     case 'sideRead':
-      sideRead(draft, gates.drift, event);
+      sideRead(draft, engine.gates.drift, event);
       return;
     case 'sideUnreadable':
       sideUnreadable(draft, event);
       return;
     case 'pinsLoaded':
-      pinsLoaded(draft, gates.drift, event);
+      pinsLoaded(draft, engine.gates.drift, event);
       return;
     case 'policyLoaded':
       policyLoaded(draft, event);
@@ -114,6 +115,9 @@ function apply(draft: Draft, gates: Gates, event: Event): void {
       return;
     case 'policyRolledBack':
       policyRolledBack(draft, event);
+      return;
+    case 'pricesRead':
+      draft.prices.set(event.asset, event.observations);
       return;
     case 'providerReadmitted':
       providerReadmitted(draft, event);

@@ -5,8 +5,10 @@
  */
 import type { SharedAmount } from '../core/amount.ts';
 import type { ChainName, Height, Hex, PacketKey } from '../core/ids.ts';
+import { decodePacket } from '../core/packetCodec.ts';
+import type { Lane, LegParams } from '../core/params.ts';
 import type { Decision } from '../gates/decide.ts';
-import type { PacketInput, RoundInput } from '../gates/input.ts';
+import type { JudgedPacket, PacketInput, RoundInput } from '../gates/input.ts';
 import { canonicalJson, parseCanonical } from '../journal/codec.ts';
 import { type LeafProof, proofIn, type Seal, type SealedRound, sealRound } from './seal.ts';
 
@@ -31,6 +33,14 @@ export type ChainSource = {
   readonly anchor: { readonly l1: ChainName; readonly registry: Hex } | null;
 };
 
+/** What was asked where, apart from what the configuration hash covers. */
+export type RoundSources = {
+  readonly chains: Readonly<Record<ChainName, ChainSource>>;
+  /** All legs of the book, and all its lanes, also those that no packet of the round takes. */
+  readonly legs: readonly LegParams[];
+  readonly lanes: readonly Lane[];
+};
+
 /** What all receipts of a round have in common. */
 export type RoundBody = {
   /** Version of the software that decided. */
@@ -39,15 +49,18 @@ export type RoundBody = {
   readonly journal: Hex;
   /** The name of the reading in the journal. */
   readonly reading: string;
-  readonly sources: Readonly<Record<ChainName, ChainSource>>;
+  readonly sources: RoundSources;
   readonly input: RoundInput;
   /** Roots of the book's state before the round's verdicts and after them, and the proof of the sums in the first. */
   readonly state: { readonly before: Hex; readonly after: Hex; readonly sumsProof: Hex };
 };
 
+/** The packet's input without what its bytes say again. */
+export type SealedInput = Omit<PacketInput, 'packet'> & { readonly packet: Omit<JudgedPacket, 'packet'> };
+
 /** What is one verdict's own: a leaf of the round's tree. */
 export type ReceiptBody = {
-  readonly input: PacketInput;
+  readonly input: SealedInput;
   readonly decision: Decision;
   /** The packet's row in the book's state after the round. */
   readonly row: { readonly value: PacketRow; readonly proof: Hex };
@@ -74,6 +87,16 @@ export class ReceiptError extends Error {
     this.saw = saw;
     this.wanted = wanted;
   }
+}
+
+export function sealedInput({ packet: { packet: _, ...judged }, ...input }: PacketInput): SealedInput {
+  return { ...input, packet: judged };
+}
+
+/** What the decision was made on: the packet is read out of its bytes once more. */
+export function openedInput({ packet: judged, ...input }: SealedInput): PacketInput {
+  const decoded = decodePacket(judged.encoded);
+  return { ...input, packet: { ...judged, packet: decoded.ok ? decoded.packet : null } };
 }
 
 export const canonicalBytes = (value: unknown): Buffer => Buffer.from(canonicalJson(value), 'utf8');

@@ -8,7 +8,15 @@ import { allGates } from '../gates/gates.ts';
 import type { LookInput, PacketInput, RoundInput } from '../gates/input.ts';
 import { verifyInclusion } from './commitment.ts';
 import { differences } from './compare.ts';
-import { canonicalBytes, decodeReceipt, packetRowKey, type Receipt, ReceiptError, SUMS_ROW } from './receipt.ts';
+import {
+  canonicalBytes,
+  decodeReceipt,
+  openedInput,
+  packetRowKey,
+  type Receipt,
+  ReceiptError,
+  SUMS_ROW,
+} from './receipt.ts';
 import { unsealed } from './seal.ts';
 
 /** `unchecked`: nobody could say. It is not the same as `same`. */
@@ -138,7 +146,7 @@ function stateChecks({ round, body }: Receipt): readonly Check[] {
 
 function replayChecks(receipt: Receipt, replay: NonNullable<VerifyOptions['replay']>): readonly Check[] {
   const { decision, input } = receipt.body;
-  const again = replay(receipt.round.input, input);
+  const again = replay(receipt.round.input, openedInput(input));
   const found = differences(decision, again, MAX_DIFFERENCES);
   if (found.length === 0) {
     const { verdict } = decision;

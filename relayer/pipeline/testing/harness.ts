@@ -10,13 +10,15 @@ import { height } from '../../core/ids.ts';
 import type { Params } from '../../core/params.ts';
 import { type Look, ledgerKey, type PacketRecord, payloadKey, type State } from '../../core/state.ts';
 import type { Write } from '../../core/write.ts';
+import { allGates, type Gates } from '../../gates/gates.ts';
 import { decodeRecord, encodeRecord } from '../../journal/codec.ts';
 import { createMemoryDisk, cutPower, type MemoryDisk, openMemoryJournal } from '../../journal/memory.ts';
 import { openStore, type Store } from '../../journal/store.ts';
 import { recallsOf } from '../../recallFacts.ts';
 import { forgetClosed, recall, restore } from '../../restore.ts';
-import { allGates, type Gates } from '../../gates/gates.ts';
+import type { Engine } from '../clear.ts';
 import { resume, type Step, transition } from '../transition.ts';
+import { engineOf } from './engine.ts';
 import { assertNothingOfDisputed } from './invariants.ts';
 import { ownTx } from './ownTransactions.ts';
 import { type Fixture, fixture, laneReading, pinOf, sideReading, type TestParams } from './params.ts';
@@ -48,6 +50,7 @@ export class Harness {
   #store: Store;
   #seq = 0;
   readonly #gates: Gates;
+  #engine: Engine;
 
   private constructor(fx: Fixture, disk: MemoryDisk, store: Store, state: State, gates: Gates) {
     this.fx = fx;
@@ -56,6 +59,7 @@ export class Harness {
     this.#store = store;
     this.#gates = gates;
     this.state = state;
+    this.#engine = engineOf(fx.params, state, gates);
     const { escrow, mint } = fx;
     this.chains = new Map([
       [escrow.chain, new SimChain(escrow.chain, this.nowMs, escrow.initial)],
@@ -100,12 +104,13 @@ export class Harness {
     this.#store = openStore(await openMemoryJournal(this.#disk, NEW_JOURNAL));
     this.effects = [];
     this.state = await restore(this.#store, params);
+    this.#engine = engineOf(params, this.state, this.#gates);
     await this.#commit(resume(this.state, this.nowMs));
   }
 
   async tell(...events: readonly Event[]): Promise<Step> {
     const recalled = await recall(this.#store, this.state, recallsOf(this.params, events));
-    const step = transition(this.state, events, this.#gates);
+    const step = transition(this.state, events, this.#engine);
     await this.#commit(step);
     assertNothingOfDisputed(this.state, step);
     const put = step.writes.filter((w) => w.op === 'put');
@@ -122,6 +127,7 @@ export class Harness {
     }
     await this.#store.commit(step.writes);
     step.install();
+    this.#engine.sealer.observe(step.writes);
     this.writes.push(...step.writes);
     this.effects.push(...step.effects);
   }

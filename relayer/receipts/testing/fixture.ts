@@ -17,6 +17,7 @@ import {
   type RoundBody,
   receiptOf,
   SUMS_ROW,
+  sealedInput,
   sealReceipts,
 } from '../receipt.ts';
 import { createSealer, type Seal, type SealedRound } from '../seal.ts';
@@ -71,8 +72,10 @@ export function roundInput(authorized = 1_000n): RoundInput {
   return {
     atMs: 3_000,
     book: BOOK,
+    sharedDecimals: 6,
+    nodeShard: fx.params.nodeShard,
     params: fx.params.hash,
-    policy: { version: policy.version, hash: policy.hash, release: policy.release, book, chains: {} },
+    policy: { slot: 'active', version: policy.version, hash: policy.hash, release: policy.release, book, chains: {} },
     first: { [ALPHA]: look(ALPHA, 1), [BETA]: look(BETA, 3) } as Record<ChainName, LookInput>,
     second: { [ALPHA]: look(ALPHA, 5), [BETA]: look(BETA, 7) } as Record<ChainName, LookInput>,
     lanes: { [fx.forth.path]: laneInput(fx.forth), [fx.back.path]: laneInput(fx.back) } as Record<PathKey, LaneInput>,
@@ -131,11 +134,18 @@ export function packetInput(n: number, reserved: bigint): PacketInput {
     stake: 10n,
     admitted: null,
     reserved: { book: units, pair: units, destination: units },
+    counted: false,
     probed: 0,
     buckets: {},
     behind: { packets: 0, amount: shared(0n) },
   };
 }
+
+const source = { endpoint: address(0x1a), startBlock: height(1n), anchor: null };
+const sources = {
+  [ALPHA]: { ...source, chainId: 1, dvn: address(0xd1) },
+  [BETA]: { ...source, chainId: 2, dvn: address(0xd2) },
+} as RoundBody['sources']['chains'];
 
 export type TestRound = {
   readonly round: RoundBody;
@@ -165,16 +175,13 @@ export function testRound(count: number, { authorized = 1_000n, seal = sealerOf(
   const after = state.root();
   const bodies = judged.map(({ input: packet, decision, value }): ReceiptBody => {
     const proof = state.prove(packetRowKey(packet.packet.key)) ?? '0x';
-    return { input: packet, decision, row: { value, proof } };
+    return { input: sealedInput(packet), decision, row: { value, proof } };
   });
   const round: RoundBody = {
     software: '0.0.0-test',
     journal: fx.params.journalId,
     reading: 'alpha@100#6 beta@100#8',
-    sources: {
-      [ALPHA]: { chainId: 1, endpoint: address(0x1a), dvn: address(0xd1), startBlock: height(1n), anchor: null },
-      [BETA]: { chainId: 2, endpoint: address(0x1a), dvn: address(0xd2), startBlock: height(1n), anchor: null },
-    } as RoundBody['sources'],
+    sources: { chains: sources, legs: fx.book.legs, lanes: [fx.forth, fx.back] },
     input,
     state: { before, after, sumsProof },
   };
