@@ -2,6 +2,7 @@ import type { Cause } from './cause.ts';
 import type { Objection, Resolution } from './dispute.ts';
 import type { Fact } from './fact.ts';
 import type { ChainName, EntryId, Height, Hex, PacketKey, PathKey, Position } from './ids.ts';
+import type { PriceObservation } from './limit.ts';
 import type { SignedTransaction } from './outbox.ts';
 import type { Pin, SideReading } from './pin.ts';
 import type { PolicyHash } from './policy.ts';
@@ -59,6 +60,8 @@ export type Event = { readonly atMs: number } & (
   | ({ readonly type: 'policyPromoted'; readonly hash: PolicyHash } & Said)
   /** `hash` is that of the active policy, which the one before it replaces. */
   | ({ readonly type: 'policyRolledBack'; readonly hash: PolicyHash } & Said)
+  /** What the sources of an asset say now; one that is absent says nothing, so the list may be empty. */
+  | { readonly type: 'pricesRead'; readonly asset: string; readonly observations: readonly PriceObservation[] }
   /** The operator's word: an excluded provider counts again. */
   | { readonly type: 'providerReadmitted'; readonly chain: ChainName; readonly operator: string; readonly by: string }
   /** Operators' signed word, verified against their addresses and the threshold. */

@@ -73,6 +73,7 @@ export class Draft {
   readonly troubles;
   readonly epochs;
   readonly prices;
+  readonly prices;
 
   constructor(state: State, atMs: number) {
     this.#state = state;
@@ -114,6 +115,7 @@ export class Draft {
     this.rounds = new Overlay(state.rounds);
     this.troubles = new Overlay(state.troubles);
     this.epochs = new Overlay(state.epochs);
+    this.prices = new Overlay(state.prices);
     this.prices = new Overlay(state.prices);
   }
 
@@ -304,6 +306,7 @@ export class Draft {
     this.rounds.install(s.rounds);
     this.troubles.install(s.troubles);
     this.epochs.install(s.epochs);
+    this.prices.install(s.prices);
     this.prices.install(s.prices);
   }
 
