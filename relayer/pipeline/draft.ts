@@ -73,7 +73,6 @@ export class Draft {
   readonly troubles;
   readonly epochs;
   readonly prices;
-  readonly prices;
 
   constructor(state: State, atMs: number) {
     this.#state = state;
@@ -115,7 +114,6 @@ export class Draft {
     this.rounds = new Overlay(state.rounds);
     this.troubles = new Overlay(state.troubles);
     this.epochs = new Overlay(state.epochs);
-    this.prices = new Overlay(state.prices);
     this.prices = new Overlay(state.prices);
   }
 
@@ -306,7 +304,6 @@ export class Draft {
     this.rounds.install(s.rounds);
     this.troubles.install(s.troubles);
     this.epochs.install(s.epochs);
-    this.prices.install(s.prices);
     this.prices.install(s.prices);
   }
 
