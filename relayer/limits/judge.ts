@@ -3,6 +3,7 @@ import type { SharedAmount } from '../core/amount.ts';
 import type { Cause } from '../core/cause.ts';
 import type { Bucket } from '../core/limit.ts';
 import { type Delay, delayOf } from './delay.ts';
+import type { Pricing } from './quantity.ts';
 import { type Against, type LimitRow, limitsOf, pricingOf, rowOf } from './row.ts';
 
 export type LimitInput = Against & {
@@ -57,7 +58,7 @@ export function judgeLimits(input: LimitInput): LimitVerdict {
     const row = rows[index];
     return row?.after && row.after !== row.before ? [{ key, shard, level: row.after }] : [];
   });
-  const hold = holdOf(input, rows, delayFor(input, rows));
+  const hold = holdOf(input, rows, delayFor(input, rows, pricing));
   if (!hold) return { allowed: true, ...passing(rows), reported: null, rows, after };
   if (input.ordering === 'ordered' && input.policy.orderedPaths === 'report') {
     return { allowed: true, ...passing(rows), reported: hold, rows, after };
@@ -65,10 +66,10 @@ export function judgeLimits(input: LimitInput): LimitVerdict {
   return { allowed: false, ...hold, rows, after };
 }
 
-function delayFor(input: LimitInput, rows: readonly LimitRow[]): Delay {
+function delayFor(input: LimitInput, rows: readonly LimitRow[], pricing: Pricing): Delay {
   if (input.ordering === 'ordered') return { kind: 'none' };
   const tooLargeFor = rows.find(({ finding }) => finding === 'never')?.key ?? null;
-  return delayOf(input.policy, { ...input, pricing: pricingOf(input), tooLargeFor });
+  return delayOf(input.policy, { ...input, pricing, tooLargeFor });
 }
 
 type Reason = Omit<LimitHold, 'behind'>;

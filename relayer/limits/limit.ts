@@ -47,15 +47,6 @@ export function take(level: BucketLevel | null, rule: RuleInForce, amount: bigin
 }
 
 /**
- * The level after something that was let by although it does not fit (an ordered path that only reports; a transfer above all
- * capacities, after its delay): nothing is left. It is not pushed below nothing, else one such transfer would hold everybody
- * else for as many periods as it is capacities large.
- */
-export function exhaust(level: BucketLevel | null, rule: RuleInForce, nowMs: number): BucketLevel {
-  return add(level, rule, roomOf(level, rule, nowMs), nowMs);
-}
-
-/**
  * Whether it says no more than no level at all, and can be forgotten: nothing is taken of it, and was not a period ago either, so
  * that a clock that goes back by less finds nothing forgotten.
  */
@@ -67,8 +58,11 @@ function usedOf(level: BucketLevel, rule: RuleInForce, nowMs: number): bigint {
   return level.kind === 'bucket' ? usedOfBucket(level, nowMs) : usedOfWindow(level, rule.periodMs, nowMs);
 }
 
-/** A level of the other kind becomes one of the rule's with all that is taken of it, as if it were taken now. */
-function add(level: BucketLevel | null, rule: RuleInForce, amount: bigint, nowMs: number): BucketLevel {
+/**
+ * The level after `amount`, whether it fits or not: for one that knows the room. A level of the other kind becomes one of the
+ * rule's with all that is taken of it, as if it were taken now. Throws a `RangeError` for an amount below zero.
+ */
+export function add(level: BucketLevel | null, rule: RuleInForce, amount: bigint, nowMs: number): BucketLevel {
   if (amount < 0n) throw new RangeError(`saw an amount of ${amount}, wanted zero or more`);
   const sum = !level || level.kind === rule.kind ? amount : amount + usedOf(level, rule, nowMs);
   switch (rule.kind) {

@@ -3,7 +3,7 @@ import type { SharedAmount } from '../core/amount.ts';
 import type { Hex } from '../core/ids.ts';
 import type { BucketLevel, PriceBand } from '../core/limit.ts';
 import { shareOf } from './fairShare.ts';
-import { exhaust, fitsAt, roomOf, take } from './limit.ts';
+import { add, fitsAt, roomOf } from './limit.ts';
 import { type Measured, measure, type Pricing, usable } from './quantity.ts';
 import { type RuleAt, rulesOf, type Under } from './rules.ts';
 
@@ -73,8 +73,9 @@ export function rowOf(input: Against, rule: RuleAt, amount: SharedAmount, pricin
   const { inForce } = rule;
   const before = input.level(rule.key);
   const need = measure(amount, rule.unit, pricing);
-  const fitsAtMs = need.known ? fitsAt(before, inForce, need.amount, nowMs) : null;
-  const finding = findingOf(need, fitsAtMs, nowMs);
+  const room = roomOf(before, inForce, nowMs);
+  const fits = need.known && need.amount <= room;
+  const later = need.known && !fits ? fitsAt(before, inForce, need.amount, nowMs) : null;
   return {
     key: rule.key,
     scope: rule.scope,
@@ -83,23 +84,26 @@ export function rowOf(input: Against, rule: RuleAt, amount: SharedAmount, pricin
     need: need.known ? need.amount : null,
     capacity: inForce.capacity,
     periodMs: inForce.periodMs,
-    room: roomOf(before, inForce, nowMs),
-    finding,
-    fitsAtMs,
+    room,
+    finding: fits ? 'fits' : !need.known ? 'unpriced' : later === null ? 'never' : 'later',
+    fitsAtMs: fits ? nowMs : later,
     before,
-    after: afterOf(before, rule, need, nowMs),
+    after: afterOf(before, rule, need, room, nowMs),
   };
 }
 
-function findingOf(need: Measured, fitsAtMs: number | null, nowMs: number): Finding {
-  if (!need.known) return 'unpriced';
-  if (fitsAtMs === null) return 'never';
-  return fitsAtMs > nowMs ? 'later' : 'fits';
-}
-
-/** What does not fit, or of which nobody knows whether it does, leaves nothing: see `exhaust`. */
-function afterOf(before: BucketLevel | null, rule: RuleAt, need: Measured, nowMs: number): BucketLevel | null {
+/**
+ * What is let by although it does not fit, or nobody knows whether it does, leaves nothing (an ordered path that only reports; a
+ * transfer above all capacities, after its delay). It does not push the level below nothing, else one such transfer would hold
+ * everybody else for as many periods as it is capacities large.
+ */
+function afterOf(
+  before: BucketLevel | null,
+  rule: RuleAt,
+  need: Measured,
+  room: bigint,
+  nowMs: number,
+): BucketLevel | null {
   if (need.known && need.amount === 0n) return before;
-  const taken = need.known ? take(before, rule.inForce, need.amount, nowMs) : null;
-  return taken ?? exhaust(before, rule.inForce, nowMs);
+  return add(before, rule.inForce, need.known && need.amount <= room ? need.amount : room, nowMs);
 }
