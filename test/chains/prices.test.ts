@@ -1,21 +1,24 @@
 // Prices off a real chain: a feed and a pool of our own on an anvil, read through a real quorum, one of whom may lie.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { decodeFunctionResult, encodeAbiParameters, encodeDeployData, encodeFunctionData } from 'viem';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { feedSource } from '../../chains/evm/prices/feed.ts';
 import { poolSource } from '../../chains/evm/prices/pool.ts';
 import { priceOfTick } from '../../chains/evm/prices/tick.ts';
 import { isAbsent, type PriceSource } from '../../chains/priceSource.ts';
-import { readPrices } from '../../chains/prices.ts';
+import { type PricedAsset, pricedAssets, readPrices } from '../../chains/prices.ts';
 import type { Provider } from '../../chains/provider.ts';
 import { createQuorum } from '../../chains/quorum.ts';
 import { systemClock } from '../../chains/systemClock.ts';
+import { pricesSchema } from '../../config/priceSchema.ts';
 import {
   testAggregatorAbi,
   testAggregatorBytecode,
   testPoolAbi,
   testPoolBytecode,
 } from '../../contracts/generated/index.ts';
-import type { Hex } from '../../relayer/core/ids.ts';
+import { chainName, type Hex } from '../../relayer/core/ids.ts';
 import { isIndeterminate, priceBand } from '../../relayer/solvency/price.ts';
 import { type Anvil, startAnvil } from '../support/anvil.ts';
 import { hex } from '../support/jsonRpc.ts';
@@ -267,26 +270,57 @@ describe('one liar in the quorum', () => {
   });
 });
 
-test('a feed and two pools agree on one price; without one of them there is none', async () => {
-  const feed = await deployFeed(8);
-  const [first, second] = [await deployPool(0), await deployPool(3)];
-  await later(2 * WINDOW);
-  await chain.mine();
-  await setRound(feed, { answer: 100_010_000n });
-  const sources = [
-    feedAt(feed),
-    poolSource({ ...poolSpec(first), name: 'first' }, three()),
-    poolSource({ ...poolSpec(second), name: 'second' }, three()),
-  ];
-  const rule = {
-    sources: ['feed', 'first', 'second'],
+describe('the price of an asset as it is configured', () => {
+  const RULE = {
+    sources: ['feed', 'pool', 'web'],
     minSources: 3,
     maxAgeMs: 60_000,
     maxDeviation: { num: 1n, den: 100n },
   };
-  const nowMs = (await secondsOf()) * 1_000;
-  const { observations } = await readPrices({ sources, timeoutMs: DEADLINE }, systemClock);
-  expect(priceBand(observations, rule, nowMs)).toMatchObject({ min: 1_000_000n, median: 1_000_100n, max: 1_000_301n });
-  expect(isIndeterminate(priceBand(observations.slice(1), rule, nowMs))).toBe(true);
-  expect(isIndeterminate(priceBand(observations, rule, nowMs + 120_000))).toBe(true);
+  let body = '';
+  let server: Server;
+  beforeAll(async () => {
+    server = createServer((_, response) => response.end(body));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  async function assetOf(feed: Hex, pool: Hex): Promise<PricedAsset> {
+    const { port } = server.address() as AddressInfo;
+    const prices = pricesSchema.parse({
+      usdx: {
+        sources: [
+          { name: 'feed', kind: 'chainlink', chain: 'one', feed },
+          { name: 'pool', kind: 'twap', chain: 'one', pool, base: 'token1', baseDecimals: 18, quoteDecimals: 6 },
+          { name: 'web', kind: 'http', url: `http://127.0.0.1:${port}/`, price: '/usd', timestamp: '/at' },
+        ],
+      },
+    });
+    const [asset] = pricedAssets(prices, new Map([[chainName('one'), three()]]), systemClock);
+    if (!asset) throw new Error('no asset');
+    return asset;
+  }
+
+  test('is that of a feed, a pool and a server together; without one of them, or later, there is none', async () => {
+    // 2,000 dollars of 6 decimals for a coin of 18, which is token1: tick 200,311.
+    const [feed, pool] = [await deployFeed(8), await deployPool(200_311)];
+    await later(3_600);
+    await chain.mine();
+    await setRound(feed, { answer: 200_100_000_000n });
+    const asset = await assetOf(feed, pool);
+    const nowMs = (await secondsOf()) * 1_000;
+    body = `{"usd":1999.9999995,"at":${nowMs / 1_000}}`;
+    const { observations, absent } = await readPrices(asset, systemClock);
+    expect(absent).toEqual([]);
+    expect(priceBand(observations, RULE, nowMs)).toMatchObject({ min: 1_999_999_999n, max: 2_001_000_000n });
+    expect(isIndeterminate(priceBand(observations, RULE, nowMs + 120_000))).toBe(true);
+    for (const lie of ['<html>', `{"usd":1,"at":${nowMs / 1_000}}`, `{"usd":2000,"at":1}`]) {
+      body = lie;
+      const reading = await readPrices(asset, systemClock);
+      expect(isIndeterminate(priceBand(reading.observations, RULE, nowMs))).toBe(true);
+    }
+  });
 });
