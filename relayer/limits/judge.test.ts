@@ -87,6 +87,8 @@ describe('rates', () => {
     const policy = bookPolicy({ limits: [limitRule({ capacity: 0n, unit: 'value' })] });
     const verdict = judgeLimits(limitInput({ policy, amount: shared(0n), price: null }));
     expect(verdict).toMatchObject({ allowed: true, reported: null, after: [] });
+    const full = () => ({ kind: 'window' as const, taken: [{ atMs: 0, amount: 100n }] });
+    expect(judgeLimits(limitInput({ amount: shared(0n), level: full }))).toMatchObject({ allowed: true, after: [] });
   });
 
   it('without a limit all passes, and says so', () => {
