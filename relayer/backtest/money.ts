@@ -57,6 +57,14 @@ export class ValueSum {
     });
   }
 
+  plus(other: ValueSum): ValueSum {
+    return Object.assign(new ValueSum(), {
+      rows: this.rows + other.rows,
+      unpriced: this.unpriced + other.unpriced,
+      value: this.value + other.value,
+    });
+  }
+
   json(): ValueJson {
     return { rows: this.rows, valueUsd: usdNumber(this.value), unpricedRows: this.unpriced };
   }

@@ -10,6 +10,8 @@ export type CliIo = {
   readonly err: (text: string) => void;
   readonly style: Style;
   readonly errorStyle: Style;
+  /** Messages go to a terminal, where a line may be drawn over. */
+  readonly errorIsTerminal?: boolean;
   /** Who asks, for the journal. */
   readonly user: string;
   /** Calls the listener on each SIGINT and SIGTERM, until the returned function is called. */
@@ -33,6 +35,7 @@ export function processIo(user: () => string): CliIo {
     err: (text) => void stderr.write(text),
     style: styleFor(stdout.isTTY === true, env),
     errorStyle: styleFor(stderr.isTTY === true, env),
+    errorIsTerminal: stderr.isTTY === true,
     get user() {
       return user();
     },

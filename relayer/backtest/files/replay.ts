@@ -48,7 +48,8 @@ export type Duplicates = { readonly total: number; readonly differing: number; r
 export type Flow = {
   readonly authorizations: string;
   readonly consumptions: string;
-  /** Called with each consumption in time order. */
+  /** Called with each row in time order; for an authorization only if it counts. */
+  readonly onAuthorization?: (row: AuthorizationRow) => void;
   readonly onVerdict: (row: ConsumptionRow, verdict: RowVerdict) => void;
   /** From 0 to 1, with each piece that was read. */
   readonly onProgress?: (share: number) => void;
@@ -74,7 +75,7 @@ export async function replay(flow: Flow, engine: Engine): Promise<Duplicates> {
     const claim = target.peek();
     // What was authorized in the same second counts: the record knows no finer order.
     if (next !== undefined && (claim === undefined || next.timeS <= claim.timeS)) {
-      authorize(engine, next, problems, duplicates);
+      if (authorize(engine, next, problems, duplicates)) flow.onAuthorization?.(next);
       if (source.advance()) await source.fill();
     } else if (claim !== undefined) {
       // A verdict on files with holes would say less than it seems to.
@@ -87,16 +88,16 @@ export async function replay(flow: Flow, engine: Engine): Promise<Duplicates> {
   return duplicates.list();
 }
 
-function authorize(engine: Engine, row: AuthorizationRow, problems: Problems, duplicates: DuplicateList): void {
+function authorize(engine: Engine, row: AuthorizationRow, problems: Problems, duplicates: DuplicateList): boolean {
   const added = engine.authorize(row);
   switch (added.say) {
     case 'added':
-      return;
+      return true;
     case 'repeated':
     case 'contradicts': {
       const { line, kind, id } = row;
       duplicates.add({ line, firstLine: added.firstLine, kind, id, same: added.say === 'repeated' });
-      return;
+      return false;
     }
     case 'too_many_names':
       problems.add({
@@ -106,9 +107,9 @@ function authorize(engine: Engine, row: AuthorizationRow, problems: Problems, du
         saw: `one more token or chain: ${row.token} on ${row.chain}`,
         wanted: `at most ${added.max} of each`,
       });
-      return;
+      return false;
     default:
-      added satisfies never;
+      return added satisfies never;
   }
 }
 
