@@ -1,5 +1,5 @@
 /** Names that the user types, held against the configuration before anything is asked: a slip of the hand is usage. */
-import type { LoadlineConfig } from '../../config/schema.ts';
+import type { BookConfig, LoadlineConfig } from '../../config/schema.ts';
 import { createParams } from '../params.ts';
 import { UsageError } from './failure.ts';
 
@@ -12,6 +12,14 @@ export function requireChain(config: LoadlineConfig, chain: string): void {
 export function requireOperator(config: LoadlineConfig, chain: string, operator: string): void {
   const known = new Set(config.chains[chain]?.providers.map((provider) => provider.operator));
   requireKnown(`operator of ${chain}`, operator, [...known]);
+}
+
+/** @throws UsageError */
+export function requireBook(config: LoadlineConfig, name: string): BookConfig {
+  requireKnown('book', name, Object.keys(config.books));
+  const book = config.books[name];
+  if (!book) throw new RangeError(`saw no book ${name}, wanted one that is known`);
+  return book;
 }
 
 /** @throws UsageError */

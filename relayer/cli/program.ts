@@ -4,6 +4,7 @@ import { MAX_LIMIT } from '../api/context.ts';
 import { API_VERSION, stringify } from '../api/json.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
 import { softwareVersion } from '../version.ts';
+import { addBook } from './bookCommands.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { TailOptions } from './commands/journal.ts';
 import type { AuditCommand, PinCommand, SignCommand } from './commands/lanes.ts';
@@ -70,6 +71,7 @@ function buildProgram(io: CliIo, act: Act): Command {
   addProviders(program, io, act);
   addPacket(program, io, act);
   addLanes(program, io, act);
+  addBook(program, io, act);
   addQuarantine(program, io, act);
   addJournal(program, io, act);
   return program;

@@ -1,0 +1,30 @@
+/** Whom each configured chain is asked through: its providers, and the quorum over them. */
+import type { Clock } from '../chains/clock.ts';
+import { httpProvider } from '../chains/httpProvider.ts';
+import type { Provider } from '../chains/provider.ts';
+import { createQuorum, type Quorum } from '../chains/quorum.ts';
+import { steadyProvider } from '../chains/steadyProvider.ts';
+import type { LoadlineConfig } from '../config/schema.ts';
+import { chainName } from './core/ids.ts';
+import type { Access } from './readerParts.ts';
+
+export type AccessOptions = {
+  readonly config: LoadlineConfig;
+  readonly clock: Clock;
+  /** In [0, 1): spreads retries. */
+  readonly random: () => number;
+  readonly quorum?: (k: number, providers: readonly Provider[], clock: Clock) => Quorum;
+};
+
+/** All quorums before any reader: an L2 reads its anchor through the quorum of its L1. Asks nobody yet. */
+export function openAccess({ config, clock, random, quorum }: AccessOptions): Access {
+  return new Map(
+    Object.entries(config.chains).map(([name, chain]) => {
+      const providers = chain.providers.map(({ operator, url, requestsPerSecond }) =>
+        steadyProvider(httpProvider(operator, url, clock), { clock, random, requestsPerSecond }),
+      );
+      const own = (quorum ?? createQuorum)(chain.quorum, providers, clock);
+      return [chainName(name), { chain, providers, quorum: own, deadlineMs: chain.requestTimeoutMs }];
+    }),
+  );
+}
