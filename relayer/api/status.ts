@@ -1,7 +1,6 @@
 /** `status`: how the node, its chains, lanes and books stand, and what is not moving. */
 import { compareLane, unpinnedOf, unpinnedText } from '../assumptions/compare.ts';
 import { causeKind, causeMeaning, causeRelease } from '../core/cause.ts';
-import { height } from '../core/ids.ts';
 import type { BookParams, ChainParams, Lane, LegParams } from '../core/params.ts';
 import { sideKey } from '../core/pin.ts';
 import {
@@ -17,7 +16,6 @@ import type { RejectedPin } from '../lockFile.ts';
 import { Draft } from '../pipeline/draft.ts';
 import { haltsOf, ledgerOf } from '../pipeline/lookup.ts';
 import { sumsOf } from '../pipeline/sumsOf.ts';
-import { authorizedUpTo, consumedUpTo } from '../solvency/ledger.ts';
 import { bookMargin } from '../solvency/sums.ts';
 import { bounded, type QueryContext } from './context.ts';
 import { lastDelivered, terminalCounts } from './journalReads.ts';
@@ -154,9 +152,6 @@ function pinStatus({ pins, sides: known, touched, halts }: Draft, { path }: Lane
   return { state, sequence: pin?.sequence ?? null, signers: pin?.signers ?? [], readAtMs, lacks } as const;
 }
 
-/** Above every block: sums that take in what is not final yet. */
-const ANY_HEIGHT = height(2n ** 64n);
-
 function bookStatus(draft: Draft, state: State, book: BookParams) {
   const leg = (side: LegParams) => {
     const ledger = ledgerOf(draft, book, side.chain);
@@ -166,10 +161,10 @@ function bookStatus(draft: Draft, state: State, book: BookParams) {
       known: state.ledgers.has(ledgerKey(book.name, side.chain)),
       initial: side.initial,
       /** Shared units: locked (escrow) or burned (mint), final or not. */
-      authorized: authorizedUpTo(ledger, ANY_HEIGHT),
+      authorized: ledger.authorized,
       /** Shared units: unlocked (escrow) or minted (mint), final or not. */
-      consumed: consumedUpTo(ledger, ANY_HEIGHT),
-      openFacts: ledger.open.length,
+      consumed: ledger.consumed,
+      openFacts: (state.facts.get(ledgerKey(book.name, side.chain)) ?? []).length,
     };
   };
   let reserved = 0n;

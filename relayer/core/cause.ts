@@ -216,6 +216,21 @@ const CAUSES = {
     means: 'the supply is above what was minted for locks and not burned',
     release: ACKNOWLEDGED,
   },
+  burn_excess: {
+    kind: 'VIOLATION',
+    means: 'more was burned on a chain than it started with and was ever minted there',
+    release: ACKNOWLEDGED,
+  },
+  sums_differ: {
+    kind: 'VIOLATION',
+    means: "the book's running sums are not what its facts add up to: an error of this node or of its journal",
+    release: ACKNOWLEDGED,
+  },
+  opening_unproven: {
+    kind: 'VIOLATION',
+    means: 'an authorization that was declared open at the start is not what its transaction shows',
+    release: ACKNOWLEDGED,
+  },
   source_orphaned: {
     kind: 'VIOLATION',
     means: 'the source block of a packet that we attested is no longer part of its chain',

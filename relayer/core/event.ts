@@ -38,6 +38,13 @@ export type Event = { readonly atMs: number } & (
       readonly fork: Position;
       readonly because: 'gone' | 'readAgain';
     }
+  | {
+      /** All logs of the transactions that declared authorizations of before the start name, as k agree, at `at`. */
+      readonly type: 'openingRead';
+      readonly chain: ChainName;
+      readonly facts: readonly Fact[];
+      readonly at: Position;
+    }
   | { readonly type: 'chainUnreadable'; readonly chain: ChainName; readonly cause: Cause; readonly detail: string }
   | { readonly type: 'laneRead'; readonly reading: LaneReading }
   | { readonly type: 'laneUnreadable'; readonly path: PathKey; readonly detail: string }

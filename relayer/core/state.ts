@@ -18,8 +18,7 @@ import type {
   Position,
   Shard,
 } from './ids.ts';
-import type { Bucket, FlowHistory } from './limit.ts';
-import type { PriceObservation } from './limit.ts';
+import type { Bucket, FlowHistory, PriceObservation, PriceSample } from './limit.ts';
 import type { LogRef } from './log.ts';
 import type { LaneMode } from './mode.ts';
 import type { AccountRecord, OutboxEntry } from './outbox.ts';
@@ -94,6 +93,8 @@ export type State = {
   readonly epochs: Map<ChainName, number>;
   /** Not journaled: by asset, what its sources said last. Judged anew each time, since it ages (solvency/price.ts). */
   readonly prices: Map<string, readonly PriceObservation[]>;
+  /** Not journaled: prices of each book's collateral by slot of time. Too few of them call for the highest ratio. */
+  readonly samples: Map<BookName, readonly PriceSample[]>;
 };
 
 export type ChainState = {
@@ -221,7 +222,8 @@ export type Opening = {
   readonly guid: Guid;
   readonly book: BookName;
   readonly shard: Shard;
-  readonly packet: PacketKey;
+  /** Null: operators have accepted that it was never sent as declared, and it is written off. */
+  readonly packet: PacketKey | null;
   readonly provenAtMs: number;
 };
 
@@ -407,4 +409,5 @@ export const emptyState = (params: Params): State => ({
   troubles: new Map(),
   epochs: new Map(),
   prices: new Map(),
+  samples: new Map(),
 });

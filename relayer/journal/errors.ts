@@ -4,7 +4,7 @@
  * - `JOURNAL_LOCKED`  another opener holds the journal
  * - `JOURNAL_MISSING` there is no journal at the path, and the caller did not ask for a new one
  * - `JOURNAL_CORRUPT` bytes on disk are not what was written; `key` names the record or the file
- * - `JOURNAL_VERSION` the journal was written in a format newer than this program knows
+ * - `JOURNAL_VERSION` the journal was written in another format than this program knows
  * - `JOURNAL_CLOSED`  the journal was used after `close`
  * - `JOURNAL_FAILED`  the disk refused a commit (every later one rejects too) or could not be opened
  * - `JOURNAL_VALUE`   the caller handed in a value that cannot be stored exactly; nothing was written

@@ -239,15 +239,18 @@ function describeReopening(place: Place, opened: Opened): void {
     expect(show(await again.get('s!t!a'))).toBe('1');
   });
 
-  it('refuses a journal of a newer format with JOURNAL_VERSION, naming both versions', async () => {
+  it.each([
+    ['a newer', JOURNAL_FORMAT + 1, `${JOURNAL_FORMAT}`],
+    ['an older', JOURNAL_FORMAT - 1, `${JOURNAL_FORMAT}; begin with a new dataDir`],
+  ])('refuses a journal of %s format with JOURNAL_VERSION, naming both versions', async (_, format, wanted) => {
     const at = await place();
     const journal = await opened(at);
-    const newer = { format: JOURNAL_FORMAT + 1, id: '00'.repeat(16) };
-    await journal.commit([{ op: 'put', key: META_KEY, value: encodeRecord(META_KEY, newer) }]);
+    const other = { format, id: '00'.repeat(16) };
+    await journal.commit([{ op: 'put', key: META_KEY, value: encodeRecord(META_KEY, other) }]);
     await journal.close();
     const refusal = expect(at.open()).rejects;
-    await refusal.toMatchObject({ code: 'JOURNAL_VERSION', wanted: `≤ ${JOURNAL_FORMAT}` });
-    await expect(at.openExisting()).rejects.toThrow(`journal format ${JOURNAL_FORMAT + 1}`);
+    await refusal.toMatchObject({ code: 'JOURNAL_VERSION', wanted });
+    await expect(at.openExisting()).rejects.toThrow(`journal format ${format}`);
   });
 
   it('refuses records without a meta record with JOURNAL_CORRUPT', async () => {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { describeJournalCompliance } from './journal.compliance.ts';
 import type { Journal } from './journal.ts';
 import { openLevelJournal } from './level.ts';
-import { readJournalMeta } from './meta.ts';
+import { JOURNAL_FORMAT, readJournalMeta } from './meta.ts';
 import { compileChild, startWriter, temporaryFolder } from './testSupport.ts';
 
 const journalId = 'cd'.repeat(16);
@@ -66,7 +66,7 @@ describe('the journal on LevelDB refuses a folder it cannot trust', () => {
   it('records the id it was created with, and keeps it', async () => {
     await (await open()).close();
     const journal = await openLevelJournal(path(), { journalId: 'ef'.repeat(16) });
-    expect(await readJournalMeta(journal)).toEqual({ format: 1, id: journalId });
+    expect(await readJournalMeta(journal)).toEqual({ format: JOURNAL_FORMAT, id: journalId });
     await journal.close();
   });
 

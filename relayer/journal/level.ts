@@ -20,7 +20,7 @@ type Database = Level<string, Uint8Array>;
 /**
  * Opens the journal in folder `path`. Throws
  * `JOURNAL_LOCKED` (another process, or this one, holds it) · `JOURNAL_MISSING` (none there and `createIfMissing: false`)
- * · `JOURNAL_CORRUPT` · `JOURNAL_VERSION` (written by a newer format) · `JOURNAL_FAILED` (the folder cannot be opened).
+ * · `JOURNAL_CORRUPT` · `JOURNAL_VERSION` (written in another format) · `JOURNAL_FAILED` (the folder cannot be opened).
  *
  * `iterate` takes its snapshot when called; an iterable that is never read holds it until `close`.
  */

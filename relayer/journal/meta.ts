@@ -7,8 +7,11 @@ import { corrupt, JournalError } from './errors.ts';
 import type { Journal } from './journal.ts';
 import { ALL_KEYS, JOURNAL_SHARD, recordKey } from './keys.ts';
 
-/** The newest journal format this program reads and writes. */
-export const JOURNAL_FORMAT = 1;
+/**
+ * The journal format that this program reads and writes. In 1 a leg's facts were one list within its ledger; what they were
+ * summed up to cannot be told apart from it by other ends, so that it is not converted.
+ */
+export const JOURNAL_FORMAT = 2;
 /** Where the meta record lies. */
 export const META_KEY = recordKey(JOURNAL_SHARD, 'format', 'current');
 
@@ -33,15 +36,16 @@ export async function readJournalMeta(journal: Journal): Promise<JournalMeta> {
 }
 
 /**
- * Admits a journal just opened: refuses a newer format (`JOURNAL_VERSION`) and records without a meta record
+ * Admits a journal just opened: refuses another format (`JOURNAL_VERSION`) and records without a meta record
  * (`JOURNAL_CORRUPT`); writes the meta record into an empty one, or throws `JOURNAL_MISSING` if none may be created.
  */
 export async function admitJournal(journal: Journal, options: OpenJournalOptions): Promise<void> {
   const bytes = await journal.get(META_KEY);
   if (bytes !== undefined) {
     const { format } = decodeMeta(bytes);
-    if (format <= JOURNAL_FORMAT) return;
-    throw new JournalError('JOURNAL_VERSION', { saw: `journal format ${format}`, wanted: `≤ ${JOURNAL_FORMAT}` });
+    if (format === JOURNAL_FORMAT) return;
+    const begin = format < JOURNAL_FORMAT ? '; begin with a new dataDir' : '';
+    throw new JournalError('JOURNAL_VERSION', { saw: `journal format ${format}`, wanted: `${JOURNAL_FORMAT}${begin}` });
   }
   for await (const [key] of journal.iterate({ ...ALL_KEYS, limit: 1 })) {
     throw corrupt(META_KEY, `records from ${key} on and no meta record`, 'a meta record');

@@ -1,22 +1,22 @@
 /** Attacks on what is read: each had a range counted twice, a lane halted by nothing, or memory filled by one operator. */
 import { describe, expect, it } from 'vitest';
+import { shared } from '../core/amount.ts';
 import type { ChainName, PacketKey } from '../core/ids.ts';
 import { height } from '../core/ids.ts';
 import type { PacketRecord } from '../core/state.ts';
 import { ledgerKey } from '../core/state.ts';
-import { authorizedUpTo, consumedUpTo } from '../solvency/ledger.ts';
+import { Draft } from './draft.ts';
+import { judgeConsumptions } from './judge.ts';
 import { look, send, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { type Encoded, encodePacket, hashOf } from './testing/packets.ts';
 import { ALPHA, BETA, BOOK } from './testing/params.ts';
-import { deliverTx, deliveryOf, sendTx } from './testing/transactions.ts';
-
-const ANY = height(2n ** 60n);
+import { deliverTx, deliveryOf, factsTx, sendTx, verifiedFact } from './testing/transactions.ts';
 
 /** What the ledger of a chain's leg has counted, in all. */
 const counted = (h: Harness, chain: ChainName) => {
   const ledger = h.state.ledgers.get(ledgerKey(BOOK, chain));
-  return ledger ? [authorizedUpTo(ledger, ANY), consumedUpTo(ledger, ANY)] : [];
+  return ledger ? [ledger.authorized, ledger.consumed] : [];
 };
 
 const causes = (h: Harness) => [...h.state.halts.values()].map((halt) => [halt.cause, halt.scope.kind]);
@@ -214,20 +214,45 @@ it('a transaction of many packets is decoded a few times a packet, not once for 
   expect(reads).toBeLessThan(many * 20);
 });
 
-it('a delivery by others, whose authorization is not final after an hour, is unmatched; until then its book waits', async () => {
-  const h = await Harness.start();
-  await h.readLanes({ requiresUs: false, requiredDvns: [] });
-  h.chain(ALPHA).finalityDepth = 1_000n;
-  const packet = await send(h, 'send', 100n);
-  await h.round(2);
-  h.mine(BETA, deliverTx('by others', h.fx.forth, deliveryOf(packet)));
-  await h.round(4);
-  h.nowMs += 3_500_000;
-  await h.round(4);
-  expect(causes(h)).toEqual([]);
-  h.nowMs += 100_000;
-  await h.round(4);
-  expect(causes(h)).toEqual([['unmatched_consumption', 'book']]);
+describe('a delivery whose authorization is canonical and not final', () => {
+  const HOUR_MS = 3_600_000;
+
+  it('is unmatched after maxFinalityMs where we attested it; until then its book waits', async () => {
+    const h = await Harness.start();
+    h.chain(ALPHA).finalityDepth = 1_000n;
+    const packet = await send(h, 'send', 100n);
+    await h.round(2);
+    const dvn = h.params.chains.get(BETA)?.dvn ?? '0x';
+    const delivered = deliverTx('by others', h.fx.forth, deliveryOf(packet));
+    h.mine(BETA, factsTx('attested', [verifiedFact(h.fx.forth, 1n, packet, dvn)]), delivered);
+    await h.round(4);
+    h.nowMs += HOUR_MS - 100_000;
+    await h.round(4);
+    expect(causes(h)).toEqual([]);
+    h.nowMs += 100_000;
+    await h.round(4);
+    expect(causes(h)).toEqual([['unmatched_consumption', 'attesterSet']]);
+  });
+
+  it('waits however long where we are not required, and holds its book above the cap of the policy', async () => {
+    const h = await Harness.start();
+    await h.readLanes({ requiresUs: false, requiredDvns: [] });
+    h.chain(ALPHA).finalityDepth = 1_000n;
+    const packet = await send(h, 'send', 100n);
+    await h.round(2);
+    h.mine(BETA, deliverTx('by others', h.fx.forth, deliveryOf(packet)));
+    h.nowMs += 2 * HOUR_MS;
+    await h.round(4);
+    expect(causes(h)).toEqual([]);
+    const pendingAt = (pendingCap: bigint | null) => {
+      const draft = new Draft(h.state, h.nowMs);
+      const looks = h.state.rounds.get(BOOK)?.first ?? new Map();
+      const rule = { maxFinalityMs: HOUR_MS, pendingCap: pendingCap === null ? null : shared(pendingCap) };
+      return judgeConsumptions(draft, h.fx.book, { first: looks, second: looks, judged: true }, rule);
+    };
+    expect([null, 99n, 100n].map((cap) => pendingAt(cap) === null)).toEqual([false, false, true]);
+    expect(pendingAt(99n)).toContain('100 pending in all, at most 99 allowed');
+  });
 });
 
 describe('margin', () => {

@@ -73,6 +73,7 @@ export class Draft {
   readonly troubles;
   readonly epochs;
   readonly prices;
+  readonly samples;
 
   constructor(state: State, atMs: number) {
     this.#state = state;
@@ -115,6 +116,7 @@ export class Draft {
     this.troubles = new Overlay(state.troubles);
     this.epochs = new Overlay(state.epochs);
     this.prices = new Overlay(state.prices);
+    this.samples = new Overlay(state.samples);
   }
 
   /** In shadow mode nothing is asked for, whatever an earlier run in `enforce` left in the outbox. */
@@ -305,6 +307,7 @@ export class Draft {
     this.troubles.install(s.troubles);
     this.epochs.install(s.epochs);
     this.prices.install(s.prices);
+    this.samples.install(s.samples);
   }
 
   /** Not for evidence that operators have acknowledged; more of the same is another evidence, with a number of its own. Returns what stands. */

@@ -3,6 +3,7 @@ import { MAX_COMMIT_GAS, MINIMUM_RECEIVE_GAS, receiveGas } from '../core/executi
 import type { EntryId, PacketKey } from '../core/ids.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord } from '../core/state.ts';
+import { placePacket } from './packetIndex.ts';
 import { look, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import type { Encoded } from './testing/packets.ts';
@@ -26,7 +27,7 @@ async function attested(gas: readonly bigint[]): Promise<{ h: Harness; keys: Pac
     const record = h.state.packets.get(key);
     if (!record) throw new Error(`saw no packet ${key}, wanted one`);
     const execution = { ...record.execution, gas: gas[i] ?? 0n };
-    h.state.packets.set(key, { ...record, state: 'attested', attested: record.source, execution });
+    placePacket(h.state, key, { ...record, state: 'attested', attested: record.source, execution });
   }
   h.effects = [];
   const account = h.params.chains.get(BETA)?.sender ?? '0x';

@@ -3,8 +3,8 @@ import type { ChainName, Height } from '../core/ids.ts';
 import type { Draft } from './draft.ts';
 
 export function finalize(draft: Draft, chain: ChainName, final: Height): void {
-  for (const record of [...draft.packets.values()]) {
-    if (record.state !== 'observed' || record.source.chain !== chain || record.source.height > final) continue;
+  for (const record of draft.packetsIn('observed')) {
+    if (record.source.chain !== chain || record.source.height > final) continue;
     draft.moveTo(record, 'final', { final });
   }
 }

@@ -7,6 +7,7 @@ import { byLogOrder, sameLog } from '../core/log.ts';
 import { creditedTo } from '../core/packetCodec.ts';
 import type { BookParams, LegParams } from '../core/params.ts';
 import type { LedgerFact, PacketRecord, PacketState } from '../core/state.ts';
+import { chainOfEid } from './bookFacts.ts';
 import type { Draft } from './draft.ts';
 import { countsNow, withAttestation } from './libraries.ts';
 import { laneOf, packetsAt, packetsNamed } from './lookup.ts';
@@ -143,11 +144,13 @@ export function consumptionsOf(draft: Draft, book: BookParams, leg: LegParams, f
       ref: fact.ref,
       guid: fact.guid,
       srcEid: fact.srcEid,
+      from: chainOfEid(draft, book, fact.srcEid),
       beneficiary: creditedTo(fact.to),
       amount,
       remainder: local(fact.amount - toLocal(amount, leg.rate)),
       matched: null,
       halt: null,
+      writtenOff: false,
     };
     found.push(settleMatch(draft, consumption, leg.chain));
     draft.note(book.shard, 'transition', { consumption: fact.guid, on: leg.chain, amount, ref: fact.ref });

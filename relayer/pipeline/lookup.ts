@@ -1,5 +1,4 @@
 import { keccak256 } from 'viem';
-import { shared } from '../core/amount.ts';
 import type { Dispute } from '../core/dispute.ts';
 import type { FactOf, Origin } from '../core/fact.ts';
 import type { BookName, ChainName, Hex } from '../core/ids.ts';
@@ -8,6 +7,7 @@ import { computeGuid } from '../core/packetCodec.ts';
 import type { BookParams, Lane, Params } from '../core/params.ts';
 import { type Halt, type LegLedger, ledgerKey, type PacketRecord } from '../core/state.ts';
 import { reaches } from '../quarantine/scope.ts';
+import { NO_TOTALS } from '../solvency/ledger.ts';
 import type { Draft } from './draft.ts';
 
 /** The lane of a packet, by its path. */
@@ -25,9 +25,8 @@ export const ledgerOf = (draft: Draft, book: BookParams, chain: ChainName): LegL
     book: book.name,
     chain,
     shard: book.shard,
-    authorized: shared(0n),
-    consumed: shared(0n),
-    open: [],
+    ...NO_TOTALS,
+    folded: NO_TOTALS,
   };
 
 /** The evidence against a book that stands open. */

@@ -17,10 +17,9 @@ import {
 } from '../core/ids.ts';
 import { decodeExecution, decodePacket, decodeTransfer } from '../core/packetCodec.ts';
 import type { Lane } from '../core/params.ts';
-import type { PacketRecord, Provenance } from '../core/state.ts';
+import { ledgerKey, type PacketRecord, type Provenance } from '../core/state.ts';
 import { integrityGate } from '../gates/integrity.ts';
 import type { Draft } from './draft.ts';
-import { bookOf, ledgerOf } from './lookup.ts';
 
 const NO_PATH = 'none' as PathKey;
 /** The most packets that one operator may report alone and have kept: a liar cannot fill the journal. */
@@ -181,8 +180,8 @@ export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: read
 /** A packet that stands is counted once; a block that is read again took its authorization out of the ledger. */
 function isCounted(draft: Draft, { state, book, source, key }: PacketRecord): boolean {
   if (state === 'refused' || book === null) return true;
-  const { open } = ledgerOf(draft, bookOf(draft.params, book), source.chain);
-  return open.some((fact) => fact.kind === 'authorization' && fact.packet === key);
+  const fact = draft.facts.get(ledgerKey(book, source.chain), source);
+  return fact?.kind === 'authorization' && fact.packet === key;
 }
 
 /** A packet that returns in another block keeps what its destination has seen of it. */
@@ -223,7 +222,7 @@ export function observeClaim(draft: Draft, facts: readonly Fact[], operators: re
 function tooManyClaims(draft: Draft, operators: readonly string[]): boolean {
   return operators.some((operator) => {
     let kept = 0;
-    for (const record of draft.packets.values()) if (record.provenance.claimedBy.includes(operator)) kept += 1;
+    for (const record of draft.packetsIn('claimed')) if (record.provenance.claimedBy.includes(operator)) kept += 1;
     return kept >= MAX_CLAIMS_PER_OPERATOR;
   });
 }

@@ -61,7 +61,7 @@ describe('for any honest run: transfers both ways, any timing of polls, any fina
         expect(h.state.reservations.size).toBe(0);
         const supply = h.chain(BETA).head.after.holding;
         expect(h.chain(ALPHA).head.after.holding).toBe(supply * h.fx.escrow.rate);
-        for (const ledger of h.state.ledgers.values()) expect(ledger.open).toEqual([]);
+        expect(h.state.facts.size).toBe(0);
       }),
       { numRuns: runs(40) },
     );
@@ -138,9 +138,7 @@ describe('for any run with an adversary', () => {
     await fc.assert(
       fc.asyncProperty(commands, setting, async (all, finality) => {
         const run = await play(all, finality, 25);
-        const consumptions = [...run.h.state.ledgers.values()]
-          .flatMap((l) => l.open)
-          .filter((f) => f.kind === 'consumption');
+        const consumptions = [...run.h.state.facts.values()].flat();
         const halted = consumptions.flatMap((f) => (f.kind === 'consumption' && f.halt ? [f.halt] : []));
         expect(new Set(halted).size).toBe(run.crimes.length);
         for (const id of halted) expect(run.h.state.halts.get(id)?.scope.kind).toBe('attesterSet');

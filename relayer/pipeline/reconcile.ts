@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { laneOf, sourceFinal } from './lookup.ts';
 
 export function reconcile(draft: Draft, chain: ChainName, final: Height): void {
-  for (const record of [...draft.packets.values()]) {
+  for (const record of draft.packetsIn('delivered', 'givenUp')) {
     if (laneOf(draft.params, record)?.to.chain !== chain) continue;
     const { consumption, abandoned } = record;
     if (record.state === 'delivered' && consumption && consumption.height <= final && sourceFinal(draft, record)) {

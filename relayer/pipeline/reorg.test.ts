@@ -42,7 +42,7 @@ describe('the source goes back', () => {
     h.mine(ALPHA);
     await h.poll(ALPHA);
     expect(h.recordOf(packet.key)?.state).toBe('orphaned');
-    expect([...h.state.ledgers.values()].flatMap((l) => l.open)).toEqual([]);
+    expect(h.state.facts.size).toBe(0);
     h.mine(ALPHA, sendTx('again', h.fx.forth, [{ to: TO, amount: 100n }]));
     await h.round(14);
     expect(h.recordOf(packet.key)?.state).toBe('settled');
@@ -98,7 +98,7 @@ describe('the source goes back', () => {
       'unmatched_consumption',
       'attesterSet',
     ]);
-    expect([...h.state.ledgers.values()].every((l) => l.consumed === 0n)).toBe(true);
+    expect([...h.state.ledgers.values()].every((l) => l.folded.consumed === 0n)).toBe(true);
   });
 
   it('value that arrived for an orphan that does not return is unmatched, however deep its old block is by now', async () => {

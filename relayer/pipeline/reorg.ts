@@ -2,16 +2,16 @@
 import type { EventOf } from '../core/event.ts';
 import type { ChainName, Position } from '../core/ids.ts';
 import { bookChains } from '../core/params.ts';
-import { cursorKey, ledgerKey, type PacketRecord } from '../core/state.ts';
-import { dropAbove } from '../solvency/ledger.ts';
+import { cursorKey, type PacketRecord } from '../core/state.ts';
 import { withoutChain } from '../solvency/round.ts';
 import { forgetSidesAbove } from './audit.ts';
+import { uncountAbove } from './bookFacts.ts';
 import { forksConfirmed } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { dropEarly } from './early.ts';
 import { attestationsUpTo } from './libraries.ts';
 import { liftOrphaned } from './lift.ts';
-import { laneOf, ledgerOf } from './lookup.ts';
+import { laneOf } from './lookup.ts';
 import { putEntry } from './send.ts';
 import { alarmForOrphan, reserve, revocationUndone } from './tombstone.ts';
 
@@ -31,7 +31,7 @@ export function reorg(draft: Draft, { chain, fork, because }: EventOf<'chainReor
   dropEarly(draft, chain, fork.height);
   for (const book of params.books.values()) {
     if (!bookChains(book).includes(chain)) continue;
-    draft.ledgers.set(ledgerKey(book.name, chain), dropAbove(ledgerOf(draft, book, chain), fork.height));
+    uncountAbove(draft, book, chain, fork.height);
     const round = draft.rounds.get(book.name);
     if (round) draft.rounds.set(book.name, withoutChain(round, chain));
   }

@@ -4,6 +4,7 @@ import { bookName, type PacketKey } from '../core/ids.ts';
 import type { Lane } from '../core/params.ts';
 import { sideKey } from '../core/pin.ts';
 import type { PacketRecord } from '../core/state.ts';
+import { placePacket } from './packetIndex.ts';
 import { actUntil, cleared, entryOf } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { sideReading } from './testing/params.ts';
@@ -29,7 +30,7 @@ describe('a batch of attestations', () => {
     const h = await Harness.start();
     const { key } = await cleared(h);
     const entry = entryOf(h, key);
-    h.state.packets.set(OTHER, { ...recordIn(h, key), key: OTHER, book: bookName('silver') });
+    placePacket(h.state, OTHER, { ...recordIn(h, key), key: OTHER, book: bookName('silver') });
     h.state.outbox.set(entry.id, { ...entry, packets: [key, OTHER] });
     h.effects = [];
     await tick(h);
@@ -43,8 +44,8 @@ describe('a batch of attestations', () => {
     const { key } = await cleared(h);
     const { path } = unreadLane(h);
     h.state.outbox.clear();
-    h.state.packets.set(key, { ...recordIn(h, key), entry: null });
-    h.state.packets.set(OTHER, { ...recordIn(h, key), key: OTHER, path });
+    placePacket(h.state, key, { ...recordIn(h, key), entry: null });
+    placePacket(h.state, OTHER, { ...recordIn(h, key), key: OTHER, path });
     await tick(h);
     expect(entryOf(h, key)).toMatchObject({ state: 'collecting', packets: [key] });
     expect(recordIn(h, OTHER).entry).toBeNull();
@@ -59,8 +60,8 @@ it('a batch of executions is opened without what belongs to a lane that is not r
   h.state.outbox.clear();
   h.effects = [];
   const attested = recordIn(h, key).source;
-  h.state.packets.set(key, { ...recordIn(h, key), state: 'attested', attested, entry: null });
-  h.state.packets.set(OTHER, { ...recordIn(h, key), key: OTHER, path });
+  placePacket(h.state, key, { ...recordIn(h, key), state: 'attested', attested, entry: null });
+  placePacket(h.state, OTHER, { ...recordIn(h, key), key: OTHER, path });
   await tick(h);
   expect(entryOf(h, key)).toMatchObject({ kind: 'execute', state: 'preparing', packets: [key] });
   expect(recordIn(h, OTHER).entry).toBeNull();

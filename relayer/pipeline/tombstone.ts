@@ -102,7 +102,7 @@ const VETOABLE: ReadonlySet<PacketState> = new Set(['observed', 'final', 'cleare
 
 /** Somebody decided that this packet is not to be carried: it waits for a lift, which we neither ask for nor sign. */
 export function quarantineVetoed(draft: Draft): void {
-  for (const record of [...draft.packets.values()]) {
+  for (const record of draft.packetsChanged()) {
     const by = record.revoked?.vetoedBy;
     if (by === undefined || !VETOABLE.has(record.state)) continue;
     if (record.committed || record.executed || record.consumption || record.abandoned) continue;

@@ -15,7 +15,9 @@ import { Draft } from './draft.ts';
 import { execute } from './execute.ts';
 import { followLibraries } from './libraries.ts';
 import { advanceModes, laneAsked } from './modes.ts';
+import { openingRead } from './openings.ts';
 import { policyLoaded, policyPromoted, policyRolledBack, policyStaged, policyUnstaged } from './policies.ts';
+import { pricesRead } from './prices.ts';
 import { chainRead, forget } from './read.ts';
 import { reorg } from './reorg.ts';
 import { revoke } from './revoke.ts';
@@ -50,7 +52,7 @@ export function transition(state: State, events: readonly Event[], engine: Engin
   for (const event of events) apply(draft, engine, event);
   exceptNilified(draft);
   quarantineVetoed(draft);
-  advanceModes(draft, (lane) => signalsOf(draft, lane, null));
+  advanceModes(draft, (lane) => signalsOf(draft, lane));
   followLibraries(draft);
   withdrawUnfit(draft);
   revoke(draft);
@@ -79,6 +81,9 @@ function apply(draft: Draft, engine: Engine, event: Event): void {
   switch (event.type) {
     case 'chainRead':
       chainRead(draft, engine, event);
+      return;
+    case 'openingRead':
+      openingRead(draft, event);
       return;
     case 'chainReorged':
       reorg(draft, event);
@@ -117,7 +122,7 @@ function apply(draft: Draft, engine: Engine, event: Event): void {
       policyRolledBack(draft, event);
       return;
     case 'pricesRead':
-      draft.prices.set(event.asset, event.observations);
+      pricesRead(draft, event);
       return;
     case 'providerReadmitted':
       providerReadmitted(draft, event);

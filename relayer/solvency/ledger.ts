@@ -1,51 +1,122 @@
+/**
+ * The sums of one leg, and its facts in chain order. A ledger counts all that was read; what is above a height is taken off
+ * again, so that a sum costs no more than the facts above it.
+ */
 import { type SharedAmount, shared } from '../core/amount.ts';
-import type { Height, PacketKey } from '../core/ids.ts';
-import { byLogOrder } from '../core/log.ts';
-import type { LedgerFact, LegLedger } from '../core/state.ts';
+import type { ChainName, Height } from '../core/ids.ts';
+import { byLogOrder, type LogRef } from '../core/log.ts';
+import type { LedgerFact, LegTotals } from '../core/state.ts';
+
+export const NO_TOTALS: LegTotals = {
+  authorized: shared(0n),
+  consumed: shared(0n),
+  authorizedTo: {},
+  consumedFrom: {},
+};
+
+/** Up to and including which height authorizations and consumptions count. */
+export type UpTo = { readonly authorized: Height; readonly consumed: Height };
+
+/** The totals after these facts have come (1n) or gone (-1n). What was written off is in no sum. */
+export function withFacts(totals: LegTotals, facts: Iterable<LedgerFact>, sign: 1n | -1n): LegTotals {
+  let authorized: bigint = totals.authorized;
+  let consumed: bigint = totals.consumed;
+  const authorizedTo = new Adding(totals.authorizedTo);
+  const consumedFrom = new Adding(totals.consumedFrom);
+  for (const fact of facts) {
+    const amount = sign * fact.amount;
+    if (fact.kind === 'authorization') {
+      authorized += amount;
+      authorizedTo.add(fact.to, amount);
+    } else if (!fact.writtenOff) {
+      consumed += amount;
+      if (fact.from !== null) consumedFrom.add(fact.from, amount);
+    }
+  }
+  return {
+    authorized: shared(authorized),
+    consumed: shared(consumed),
+    authorizedTo: authorizedTo.sums,
+    consumedFrom: consumedFrom.sums,
+  };
+}
+
+type ByChain = Readonly<Record<ChainName, SharedAmount>>;
+
+/** Copied when first written to. */
+class Adding {
+  readonly #before: ByChain;
+  #copy: Record<ChainName, SharedAmount> | null = null;
+
+  constructor(before: ByChain) {
+    this.#before = before;
+  }
+
+  add(chain: ChainName, amount: bigint): void {
+    this.#copy ??= { ...this.#before };
+    this.#copy[chain] = shared((this.#copy[chain] ?? 0n) + amount);
+  }
+
+  get sums(): ByChain {
+    return this.#copy ?? this.#before;
+  }
+}
+
+/** Of a leg: authorizations and consumptions up to their heights. `facts`: all of its rows, in chain order. */
+export function totalsUpTo(totals: LegTotals, facts: readonly LedgerFact[], upTo: UpTo): LegTotals {
+  const lower = upTo.authorized < upTo.consumed ? upTo.authorized : upTo.consumed;
+  const above: LedgerFact[] = [];
+  for (let i = firstAbove(facts, lower); i < facts.length; i++) {
+    const fact = facts[i];
+    if (!fact) break;
+    const limit = fact.kind === 'authorization' ? upTo.authorized : upTo.consumed;
+    if (fact.ref.height > limit) above.push(fact);
+  }
+  return above.length === 0 ? totals : withFacts(totals, above, -1n);
+}
 
 /** Authorizations of a leg up to and including `height`: locks of an escrow, burns of a mint leg. */
-export const authorizedUpTo = (ledger: LegLedger, height: Height): SharedAmount =>
-  sumUpTo(ledger, 'authorization', ledger.authorized, height);
+export const authorizedUpTo = (totals: LegTotals, facts: readonly LedgerFact[], height: Height): SharedAmount =>
+  totalsUpTo(totals, facts, { authorized: height, consumed: height }).authorized;
 
 /** Consumptions of a leg up to and including `height`: unlocks of an escrow, mints of a mint leg. */
-export const consumedUpTo = (ledger: LegLedger, height: Height): SharedAmount =>
-  sumUpTo(ledger, 'consumption', ledger.consumed, height);
+export const consumedUpTo = (totals: LegTotals, facts: readonly LedgerFact[], height: Height): SharedAmount =>
+  totalsUpTo(totals, facts, { authorized: height, consumed: height }).consumed;
 
-function sumUpTo(ledger: LegLedger, kind: LedgerFact['kind'], folded: SharedAmount, height: Height): SharedAmount {
-  let sum: bigint = folded;
-  for (const fact of ledger.open) if (fact.kind === kind && fact.ref.height <= height) sum += fact.amount;
-  return shared(sum);
+/** The place of the first fact above a height; the number of facts when there is none. */
+export const firstAbove = (facts: readonly LedgerFact[], height: Height): number =>
+  placeWhere(facts, (ref) => ref.height > height);
+
+/** The place of the fact of this log, or -1. */
+export function placeOf(facts: readonly LedgerFact[], ref: Pick<LogRef, 'height' | 'logIndex'>): number {
+  const at = placeWhere(
+    facts,
+    (one) => one.height > ref.height || (one.height === ref.height && one.logIndex >= ref.logIndex),
+  );
+  const found = facts[at];
+  return found && found.ref.height === ref.height && found.ref.logIndex === ref.logIndex ? at : -1;
 }
 
-/** Adds facts, which come in chain order and lie above all that the ledger holds. */
-export function addFacts(ledger: LegLedger, facts: readonly LedgerFact[]): LegLedger {
-  if (facts.length === 0) return ledger;
-  return { ...ledger, open: [...ledger.open, ...facts].sort((a, b) => byLogOrder(a.ref, b.ref)) };
+/** The first place at which `isPast` holds, which it does from there on. */
+function placeWhere(facts: readonly LedgerFact[], isPast: (ref: LogRef) => boolean): number {
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const fact = facts[middle];
+    if (fact && isPast(fact.ref)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-/** Takes back what stands above the fork. Folded facts are final, so they never are. */
-export const dropAbove = (ledger: LegLedger, fork: Height): LegLedger => ({
-  ...ledger,
-  open: ledger.open.filter((fact) => fact.ref.height <= fork),
-});
+export const byFactOrder = (a: LedgerFact, b: LedgerFact): number => byLogOrder(a.ref, b.ref);
 
 /**
- * Moves what can no longer change into the sums: final authorizations, and final consumptions whose packet is settled,
- * which says that its authorization is final too.
+ * Whether a fact can no longer change: a final authorization, a final consumption whose packet is settled (which says that its
+ * authorization is final too), or one that was written off.
  */
-export function fold(ledger: LegLedger, final: Height, settled: (packet: PacketKey) => boolean): LegLedger {
-  let authorized: bigint = ledger.authorized;
-  let consumed: bigint = ledger.consumed;
-  const open = ledger.open.filter((fact) => {
-    if (fact.ref.height > final) return true;
-    if (fact.kind === 'authorization') {
-      authorized += fact.amount;
-      return false;
-    }
-    if (fact.matched === null || !settled(fact.matched)) return true;
-    consumed += fact.amount;
-    return false;
-  });
-  if (open.length === ledger.open.length) return ledger;
-  return { ...ledger, authorized: shared(authorized), consumed: shared(consumed), open };
+export function isClosed(fact: LedgerFact, settled: (packet: string) => boolean): boolean {
+  if (fact.kind === 'authorization' || fact.writtenOff) return true;
+  return fact.matched !== null && settled(fact.matched);
 }

@@ -3,15 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { local, shared } from '../core/amount.ts';
 import { type ChainName, type Guid, height, type PacketKey } from '../core/ids.ts';
 import type { LogRef } from '../core/log.ts';
-import type { BookParams } from '../core/params.ts';
-import type { LedgerFact, LegLedger, Look, PacketRecord, Reservation } from '../core/state.ts';
+import type { LedgerFact, Look, PacketRecord } from '../core/state.ts';
 import { type Consumption, matchConsumption } from '../pipeline/matching.ts';
 import { byTransaction, recordOf } from '../pipeline/observe.ts';
 import { encodePacket, hashOf } from '../pipeline/testing/packets.ts';
-import { ALPHA, address, BETA, BOOK, fixture } from '../pipeline/testing/params.ts';
-import { exactness } from './exactness.ts';
-import { addFacts, authorizedUpTo, consumedUpTo, dropAbove, fold } from './ledger.ts';
-import { carries, pessimisticMargin, withReservation } from './margin.ts';
+import { ALPHA, address, BETA, fixture } from '../pipeline/testing/params.ts';
+import { exactness, type Held } from './exactness.ts';
+import { authorizedUpTo, consumedUpTo, isClosed, NO_TOTALS, totalsUpTo, withFacts } from './ledger.ts';
 import { addLook, emptyRound, isComplete, nextRound, withoutChain } from './round.ts';
 
 const fx = fixture();
@@ -31,6 +29,7 @@ const authorization = (chain: ChainName, at: number, amount: bigint): LedgerFact
   ref: refAt(chain, at),
   packet: `k${at}` as PacketKey,
   amount: shared(amount),
+  to: chain === ALPHA ? BETA : ALPHA,
 });
 
 const consumption = (
@@ -43,21 +42,14 @@ const consumption = (
   ref: refAt(chain, at),
   guid: hashOf('guid') as Guid,
   srcEid: 101,
+  from: chain === ALPHA ? BETA : ALPHA,
   beneficiary: TO,
   amount: shared(amount),
   remainder: local(0n),
   matched: null,
   halt: null,
+  writtenOff: false,
   ...changes,
-});
-
-const ledger = (chain: ChainName, facts: readonly LedgerFact[] = [], authorized = 0n, consumed = 0n): LegLedger => ({
-  book: BOOK,
-  chain,
-  shard: fx.book.shard,
-  authorized: shared(authorized),
-  consumed: shared(consumed),
-  open: facts,
 });
 
 const look = (chain: ChainName, at: number, requestedSeq: number, doneSeq: number): Look => ({
@@ -135,138 +127,100 @@ describe('the order of looks (steps 2 and 3)', () => {
   });
 });
 
-describe('the ledger of a leg', () => {
-  it('counts up to a height, and what is above a fork never happened', () => {
-    const l = addFacts(ledger(ALPHA), [authorization(ALPHA, 5, 10n), authorization(ALPHA, 7, 20n)]);
-    expect(authorizedUpTo(l, height(4n))).toBe(0n);
-    expect(authorizedUpTo(l, height(5n))).toBe(10n);
-    expect(authorizedUpTo(l, height(7n))).toBe(30n);
-    expect(authorizedUpTo(dropAbove(l, height(6n)), height(9n))).toBe(10n);
-    expect(consumedUpTo(l, height(9n))).toBe(0n);
+describe('the sums of a leg', () => {
+  const up = (authorized: number, consumed = authorized) => ({
+    authorized: height(BigInt(authorized)),
+    consumed: height(BigInt(consumed)),
   });
 
-  it('folds what is final, but never a consumption that is unmatched or not settled', () => {
-    const settledKey = 'settled' as PacketKey;
-    const l = addFacts(ledger(BETA), [
-      authorization(BETA, 3, 1n),
-      consumption(BETA, 4, 2n),
-      consumption(BETA, 5, 4n, { matched: settledKey }),
-      consumption(BETA, 6, 8n, { matched: 'delivered' as PacketKey }),
-      consumption(BETA, 9, 16n, { matched: settledKey }),
-    ]);
-    const folded = fold(l, height(8n), (key) => key === settledKey);
-    expect(folded).toMatchObject({ authorized: 1n, consumed: 4n });
-    expect(folded.open.map((f) => f.amount)).toEqual([2n, 8n, 16n]);
-    expect(fold(folded, height(8n), () => false)).toBe(folded);
-    for (const at of [8n, 9n]) expect(consumedUpTo(folded, height(at))).toBe(consumedUpTo(l, height(at)));
+  it('count up to a height, each kind to its own, in all and by the other end', () => {
+    const facts = [authorization(ALPHA, 5, 10n), consumption(ALPHA, 6, 3n), authorization(ALPHA, 7, 20n)];
+    const totals = withFacts(NO_TOTALS, facts, 1n);
+    expect(totals).toEqual({ authorized: 30n, consumed: 3n, authorizedTo: { beta: 30n }, consumedFrom: { beta: 3n } });
+    expect([4, 5, 7].map((at) => authorizedUpTo(totals, facts, height(BigInt(at))))).toEqual([0n, 10n, 30n]);
+    expect([5, 6].map((at) => consumedUpTo(totals, facts, height(BigInt(at))))).toEqual([0n, 3n]);
+    expect(totalsUpTo(totals, facts, up(5, 6))).toMatchObject({ authorized: 10n, consumedFrom: { beta: 3n } });
+    expect(totalsUpTo(totals, facts, up(9, 5))).toMatchObject({ authorized: 30n, consumedFrom: { beta: 0n } });
+  });
+
+  it('are what was counted before once the facts are gone again', () => {
+    const amounts = fc.array(fc.tuple(fc.boolean(), fc.nat(9), fc.nat(100)), { maxLength: 30 });
+    fc.assert(
+      fc.property(amounts, fc.nat(9), fc.nat(9), (list, a, c) => {
+        const facts = list
+          .map(([lock, at, n]) => (lock ? authorization(BETA, at, BigInt(n)) : consumption(BETA, at, BigInt(n))))
+          .sort((x, y) => Number(x.ref.height - y.ref.height));
+        const totals = withFacts(NO_TOTALS, facts, 1n);
+        const below = facts.filter(({ kind, ref }) => ref.height <= (kind === 'authorization' ? a : c));
+        const { authorized, consumed } = withFacts(NO_TOTALS, below, 1n);
+        expect(totalsUpTo(totals, facts, up(a, c))).toMatchObject({ authorized, consumed });
+        expect(withFacts(totals, facts, -1n)).toMatchObject({ authorized: 0n, consumed: 0n });
+      }),
+    );
+  });
+
+  it('hold no consumption that was written off, and one from no leg of the book in the whole alone', () => {
+    const facts = [consumption(BETA, 5, 7n, { writtenOff: true }), consumption(BETA, 6, 4n, { from: null })];
+    expect(withFacts(NO_TOTALS, facts, 1n)).toEqual({ ...NO_TOTALS, consumed: 4n });
+  });
+
+  it('close on what is final, but never on a consumption that is unmatched or not settled', () => {
+    const settled = (key: string) => key === 'settled';
+    const is = (fact: LedgerFact) => isClosed(fact, settled);
+    expect(is(authorization(BETA, 3, 1n))).toBe(true);
+    expect(is(consumption(BETA, 4, 2n))).toBe(false);
+    expect(is(consumption(BETA, 4, 2n, { halt: 'a halt' }))).toBe(false);
+    expect(is(consumption(BETA, 4, 2n, { halt: 'a halt', writtenOff: true }))).toBe(true);
+    expect(is(consumption(BETA, 5, 4n, { matched: 'settled' as PacketKey }))).toBe(true);
+    expect(is(consumption(BETA, 6, 8n, { matched: 'delivered' as PacketKey }))).toBe(false);
   });
 });
 
 describe('local exactness (step 1)', () => {
   const rate = fx.escrow.rate;
-  const facts = [authorization(ALPHA, 5, 100n), consumption(ALPHA, 6, 40n)];
+  const held = (authorized: bigint, consumed: bigint, changes: Partial<Held> = {}): Held => ({
+    authorized: shared(authorized),
+    consumed: shared(consumed),
+    writtenOff: local(0n),
+    issued: local(0n),
+    ...changes,
+  });
 
   it('one unit missing from the escrow is a violation; a donation is surplus', () => {
-    const at = height(6n);
-    expect(exactness(fx.escrow, ledger(ALPHA, facts), local(60n * rate), at)).toMatchObject({
-      ok: true,
-      surplus: 0n,
-    });
-    const robbed = exactness(fx.escrow, ledger(ALPHA, facts), local(60n * rate - 1n), at);
-    expect(robbed).toMatchObject({ ok: false, wanted: 60n * rate });
-    expect(exactness(fx.escrow, ledger(ALPHA, facts), local(60n * rate + 7n), at)).toMatchObject({ surplus: 7n });
+    const at = held(100n, 40n);
+    expect(exactness(fx.escrow, at, local(60n * rate))).toMatchObject({ ok: true, broke: null, surplus: 0n });
+    const robbed = exactness(fx.escrow, at, local(60n * rate - 1n));
+    expect(robbed).toMatchObject({ ok: false, broke: 'escrow_shortfall', wanted: 60n * rate, surplus: -1n });
+    expect(exactness(fx.escrow, at, local(60n * rate + 7n))).toMatchObject({ surplus: 7n });
   });
 
   it('one unit minted beyond the counters is a violation; a plain burn is surplus', () => {
-    const l = ledger(BETA, [consumption(BETA, 5, 100n), authorization(BETA, 6, 40n)]);
-    expect(exactness(fx.mint, l, local(60n), height(6n))).toMatchObject({ ok: true, surplus: 0n });
-    expect(exactness(fx.mint, l, local(61n), height(6n))).toMatchObject({ ok: false, wanted: 60n });
-    expect(exactness(fx.mint, l, local(55n), height(6n))).toMatchObject({ ok: true, surplus: 5n });
+    const at = held(40n, 100n);
+    expect(exactness(fx.mint, at, local(60n))).toMatchObject({ ok: true, surplus: 0n });
+    expect(exactness(fx.mint, at, local(61n))).toMatchObject({ ok: false, broke: 'supply_excess', wanted: 60n });
+    expect(exactness(fx.mint, at, local(55n))).toMatchObject({ ok: true, surplus: 5n });
   });
 
-  it('counts only up to the block that the balance was read at, and from the initial value', () => {
+  it('more burned than there ever was is a violation, however small the supply', () => {
+    const at = held(101n, 60n);
+    const { mint } = fixture({ mintInitial: 40n });
+    expect(exactness(mint, at, local(0n))).toMatchObject({ ok: false, broke: 'burn_excess', wanted: -1n });
+    expect(exactness(mint, { ...at, issued: local(1n) }, local(0n))).toMatchObject({ ok: true, surplus: 0n });
+  });
+
+  it('what was written off is no longer wanted of an escrow, and explains a supply; so does a planned issuance', () => {
+    const lost = held(100n, 40n, { writtenOff: local(5n) });
+    expect(exactness(fx.escrow, lost, local(60n * rate - 5n)).ok).toBe(true);
+    expect(exactness(fx.escrow, lost, local(60n * rate - 6n)).ok).toBe(false);
+    const minted = held(40n, 100n, { writtenOff: local(5n), issued: local(2n) });
+    expect(exactness(fx.mint, minted, local(67n))).toMatchObject({ ok: true, surplus: 0n });
+    expect(exactness(fx.mint, minted, local(68n)).ok).toBe(false);
+  });
+
+  it('counts from the initial value', () => {
     const { escrow } = fixture({ escrowInitial: 3n });
-    expect(exactness(escrow, ledger(ALPHA, facts), local(100n * rate + 3n), height(5n)).ok).toBe(true);
-    expect(exactness(escrow, ledger(ALPHA, facts), local(100n * rate + 2n), height(5n)).ok).toBe(false);
-  });
-});
-
-describe('the pessimistic margin (step 6)', () => {
-  const marginOf = (
-    book: BookParams,
-    ledgers: Record<'escrow' | 'mint', LegLedger>,
-    ...rest: Parameters<typeof pessimisticMargin> extends [unknown, unknown, ...infer R] ? R : never
-  ) => pessimisticMargin(book, ({ kind }) => ledgers[kind], ...rest);
-  const lookAt = (first: number, final: number) => ({
-    consumedTo: new Map(BOTH.map((c) => [c, height(BigInt(first))])),
-    authorizedTo: new Map(BOTH.map((c) => [c, height(BigInt(final))])),
-  });
-  const reserve = (amount: bigint, consumedAt: number | null) => ({
-    reservation: {
-      key: 'k' as PacketKey,
-      shard: fx.book.shard,
-      book: BOOK,
-      amount: shared(amount),
-    } satisfies Reservation,
-    packet: { consumption: consumedAt === null ? null : refAt(BETA, consumedAt) } as PacketRecord,
-    to: BETA,
-  });
-
-  it('locks count when final, unlocks when seen; mints when seen, burns when final', () => {
-    const ledgers = {
-      escrow: ledger(ALPHA, [authorization(ALPHA, 5, 100n), authorization(ALPHA, 9, 50n), consumption(ALPHA, 9, 7n)]),
-      mint: ledger(BETA, [consumption(BETA, 9, 30n), authorization(BETA, 5, 4n), authorization(BETA, 9, 2n)]),
-    };
-    expect(marginOf(fx.book, ledgers, lookAt(9, 5), [])).toEqual({
-      escrow: 93n,
-      supply: 26n,
-      reserved: 0n,
-      margin: 67n,
-    });
-  });
-
-  it('a delivered, not yet settled packet is not subtracted twice; it counts again when a reorg takes its mint', () => {
-    const escrow = ledger(ALPHA, [authorization(ALPHA, 5, 100n)]);
-    const before = marginOf(fx.book, { escrow, mint: ledger(BETA) }, lookAt(8, 8), [reserve(100n, null)]);
-    const mint = ledger(BETA, [consumption(BETA, 7, 100n)]);
-    const after = marginOf(fx.book, { escrow, mint }, lookAt(8, 8), [reserve(100n, 7)]);
-    expect([before.margin, after.margin]).toEqual([0n, 0n]);
-    const undone = { escrow, mint: dropAbove(mint, height(6n)) };
-    expect(marginOf(fx.book, undone, lookAt(8, 8), [reserve(100n, null)]).margin).toBe(0n);
-  });
-
-  it('a consumption above the first look does not free its reservation yet', () => {
-    const escrow = ledger(ALPHA, [authorization(ALPHA, 5, 100n)]);
-    const mint = ledger(BETA, [consumption(BETA, 9, 100n)]);
-    const margin = marginOf(fx.book, { escrow, mint }, lookAt(8, 8), [reserve(100n, 9)]);
-    expect(margin).toMatchObject({ supply: 0n, reserved: 100n, margin: 0n });
-  });
-
-  it('a reservation whose packet is not known counts', () => {
-    const ledgers = { escrow: ledger(ALPHA), mint: ledger(BETA) };
-    const lost = { ...reserve(5n, null), packet: undefined };
-    expect(marginOf(fx.book, ledgers, lookAt(8, 8), [lost]).margin).toBe(-5n);
-  });
-
-  it('is exact: no clamp at zero, initial values rounded against relaying, beyond 2^64', () => {
-    const { book } = fixture({ escrowInitial: fx.escrow.rate * 3n - 1n, mintInitial: 5n });
-    const big = 2n ** 70n;
-    const ledgers = { escrow: ledger(ALPHA, [], big), mint: ledger(BETA, [], 0n, big) };
-    expect(marginOf(book, ledgers, lookAt(8, 8), [])).toMatchObject({ escrow: big + 2n, margin: -3n });
-  });
-
-  it('carries an amount up to the margin, and one more admission lowers it', () => {
-    const ledgers = { escrow: ledger(ALPHA, [], 10n), mint: ledger(BETA) };
-    const margin = marginOf(fx.book, ledgers, lookAt(8, 8), []);
-    expect([carries(margin, shared(10n)), carries(margin, shared(11n))]).toEqual([true, false]);
-    expect(carries(withReservation(margin, 6n), shared(5n))).toBe(false);
-    expect(carries(withReservation(margin, 6n), shared(4n))).toBe(true);
-  });
-
-  it('a cut that lacks a chain is an error, not a zero', () => {
-    const cut = { consumedTo: new Map(), authorizedTo: new Map() };
-    const ledgers = { escrow: ledger(ALPHA), mint: ledger(BETA) };
-    expect(() => marginOf(fx.book, ledgers, cut, [])).toThrow(/no reading of alpha/);
+    expect(exactness(escrow, held(100n, 0n), local(100n * rate + 3n)).ok).toBe(true);
+    expect(exactness(escrow, held(100n, 0n), local(100n * rate + 2n)).ok).toBe(false);
   });
 });
 

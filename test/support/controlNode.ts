@@ -54,7 +54,7 @@ export function without(left: readonly Guard[]): Overrides {
 /** Halts are passed to no gate alone, so none is written in the first place, by any node of this process, until undone. */
 export function forgetHalts(left: readonly Guard[]): () => void {
   const { putHalt } = Draft.prototype;
-  if (left.includes('halts') || left.includes('solvency')) Draft.prototype.putHalt = () => undefined;
+  if (left.includes('halts') || left.includes('solvency')) Draft.prototype.putHalt = (seen) => seen;
   return () => {
     Draft.prototype.putHalt = putHalt;
   };

@@ -140,6 +140,11 @@ export class Harness {
       'cursors',
       'packets',
       'ledgers',
+      'facts',
+      'openings',
+      'packetsBy',
+      'stakes',
+      'reserved',
       'reservations',
       'payloads',
       'halts',
@@ -329,4 +334,6 @@ export class Harness {
 }
 
 const sorted = (map: ReadonlyMap<unknown, unknown>): unknown[] =>
-  [...map].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  [...map]
+    .map(([key, value]) => [key, value instanceof Set ? [...value].sort() : value])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
