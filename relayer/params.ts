@@ -20,6 +20,7 @@ import {
 import { toBytes32 } from './core/packetCodec.ts';
 import type { BookParams, ChainParams, Lane, LegParams, Params } from './core/params.ts';
 import { canonicalJson } from './journal/codec.ts';
+import { defaultPolicy } from './policy/default.ts';
 
 export type ParamsInput = {
   readonly config: LoadlineConfig;
@@ -62,6 +63,7 @@ export function createParams({ config, journalId, senders }: ParamsInput): Param
     books,
     lanes,
     digestExpiryMs: config.digestExpiryMinutes * 60_000,
+    defaultPolicy: defaultPolicy(books.keys(), config.operators?.threshold ?? 1),
     hash: hashOf(config, [...chains.values()], [...books.values()], [...lanes.values()]),
   };
 }
@@ -79,6 +81,8 @@ function bookOf(name: BookName, book: BookConfig): BookParams {
     name,
     shard: bookShard(name),
     sharedDecimals: book.sharedDecimals,
+    price: book.price ?? null,
+    collateralPrice: book.collateralPrice ?? null,
     valueTiers: book.valueTiers?.map(shared) ?? null,
     legs: book.legs.map(leg),
     open: book.open.map(({ from, to, guid, txHash, amount }) => ({

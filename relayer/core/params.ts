@@ -53,6 +53,9 @@ export type BookParams = {
   readonly sharedDecimals: number;
   /** Where each value tier begins, ascending; null: unpriced, which means the top tier of each chain. */
   readonly valueTiers: readonly SharedAmount[] | null;
+  /** Names of assets with prices: of what the book owes, and of what backs it where that is another one; null: none. */
+  readonly price: string | null;
+  readonly collateralPrice: string | null;
   /** Any number of escrow and mint legs, at least two, at most one on each chain. */
   readonly legs: readonly LegParams[];
   /** Authorizations that were open at the cut which the initial values were taken at; empty: nothing was in flight. */

@@ -5,7 +5,8 @@ import type { GateResult, Verdict } from '../core/verdict.ts';
 import { judgeLimits, type LimitVerdict } from '../limits/judge.ts';
 import { type Against, levelsIn, pricingOf } from '../limits/row.ts';
 import { thresholdsOf } from '../limits/tier.ts';
-import { type Margins, marginsOf } from '../solvency/sums.ts';
+import { type CollateralVerdict, judgeCollateral } from '../solvency/collateral.ts';
+import { type Margin, type Margins, marginsOf } from '../solvency/sums.ts';
 import { demandOf } from './finality.ts';
 import type { Gates } from './gates.ts';
 import type { LaneInput, LookInput, PacketInput, RoundInput } from './input.ts';
@@ -46,7 +47,7 @@ export function decide(gates: Gates, round: RoundInput, input: PacketInput): Dec
         pending: round.pending,
         margins: before,
         disputed: round.disputed,
-        collateral: round.collateral,
+        collateral: collateralFor(round, before.book, amount),
       }),
     // What was admitted before is in the modes and limits already: holding it now would free nothing.
     () => (input.counted ? null : gates.mode(admissionOf(round, of, input, source, demandOf(stake).minDepth))),
@@ -66,6 +67,23 @@ export function decide(gates: Gates, round: RoundInput, input: PacketInput): Dec
   const verdict = verdictOf(results);
   const after = verdict.say === 'relay' ? lessBy(before, amount) : before;
   return { verdict, gates: results, margins: { before, after }, limits: limitsOf(judged) };
+}
+
+/** What is owed at latest: the supply, what is reserved, and what is asked for now. */
+function collateralFor(
+  { collateral, sharedDecimals: decimals, atMs }: RoundInput,
+  { escrow, supply, reserved }: Margin,
+  amount: SharedAmount,
+): CollateralVerdict | null {
+  return (
+    collateral &&
+    judgeCollateral({
+      ...collateral,
+      collateral: [{ amount: escrow, decimals }],
+      liabilities: [{ amount: supply + reserved + amount, decimals }],
+      nowMs: atMs,
+    })
+  );
 }
 
 const limitsOf = (judged: LimitVerdict | null): Decision['limits'] =>

@@ -280,8 +280,10 @@ describe('solvency', () => {
   });
 
   it('collateral in another asset that is worth too little holds', () => {
-    const collateral = { carries: false, saw: 'ratio 1.1', wanted: '≥ 1.3' };
-    expect(cause({ collateral })).toEqual(['undercollateralized', 'wait']);
-    expect(cause({ collateral: { ...collateral, carries: true } })).toBeNull();
+    const seen = { saw: 'ratio 1.1', wanted: '≥ 1.3' };
+    const judged = { ...seen, ratio: null, required: { num: 13n, den: 10n } };
+    expect(cause({ collateral: { ...judged, say: 'short' } })).toEqual(['undercollateralized', 'wait']);
+    expect(cause({ collateral: { ...seen, say: 'indeterminate' } })).toEqual(['price_unavailable', 'wait']);
+    expect(cause({ collateral: { ...judged, say: 'covered' } })).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import type { Lane, Tier } from '../core/params.ts';
 import type { Pin, SideReading } from '../core/pin.ts';
 import type { BookPolicy, ChainPolicy, PolicyHash, ReleaseRule } from '../core/policy.ts';
 import type { Anchor, LaneReading, PacketRecord, Said } from '../core/state.ts';
+import type { CollateralInput } from '../solvency/collateral.ts';
 import type { BookSums } from '../solvency/sums.ts';
 
 export type RoundInput = {
@@ -32,14 +33,14 @@ export type RoundInput = {
   readonly disputed: Seen | null;
   /** Of one whole token of the book; null where there is none or too few sources agree. */
   readonly price: PriceBand | null;
-  /** Whether the collateral, where it is another asset, carries what is owed. */
-  readonly collateral: CollateralInput | null;
+  /** What the collateral is judged by, where it is another asset. */
+  readonly collateral: CollateralTerms | null;
 };
 
 export type Seen = { readonly saw: string; readonly wanted: string };
 
 /** Absent: the collateral is the asset itself, which needs no price. */
-export type CollateralInput = { readonly carries: boolean } & Seen;
+export type CollateralTerms = Pick<CollateralInput, 'rule' | 'collateralPrice' | 'liabilityPrice' | 'samples'>;
 
 export type PolicyInput = {
   readonly slot: PolicySlot;

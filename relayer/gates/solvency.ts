@@ -2,8 +2,9 @@ import type { SharedAmount } from '../core/amount.ts';
 import type { Cause } from '../core/cause.ts';
 import type { PayloadHash } from '../core/ids.ts';
 import type { GateResult } from '../core/verdict.ts';
+import type { CollateralVerdict } from '../solvency/collateral.ts';
 import type { Margin, Margins } from '../solvency/sums.ts';
-import type { CollateralInput, HaltInput, Seen } from './input.ts';
+import type { HaltInput, Seen } from './input.ts';
 
 export type SolvencyInput = {
   readonly amount: SharedAmount;
@@ -17,7 +18,7 @@ export type SolvencyInput = {
   /** Evidence against the book that stands open, in words; null when there is none. */
   readonly disputed: Seen | null;
   /** Null where the collateral is the asset itself. */
-  readonly collateral: CollateralInput | null;
+  readonly collateral: CollateralVerdict | null;
 };
 
 /** Does the collateral carry the packet (ARCHITECTURE.md, Solvency, steps 1 to 7)? */
@@ -39,7 +40,10 @@ export function solvencyGate(input: SolvencyInput): GateResult {
   }
   if (input.disputed) return fail('wait', 'evidence_disputed', input.disputed.saw, input.disputed.wanted);
   if (input.pending) return fail('wait', 'consumption_pending', input.pending, 'its authorization final');
-  if (collateral && !collateral.carries) return fail('wait', 'undercollateralized', collateral.saw, collateral.wanted);
+  if (collateral && collateral.say !== 'covered') {
+    const cause = collateral.say === 'short' ? 'undercollateralized' : 'price_unavailable';
+    return fail('wait', cause, collateral.saw, collateral.wanted);
+  }
   const { book, pair, liquidity } = margins;
   if (book.margin < amount) return fail('wait', 'insufficient_margin', bookText(book), `≥ ${amount}`);
   if (pair < amount) return fail('wait', 'insufficient_margin', `${pair} in flight on this lane`, `≥ ${amount}`);

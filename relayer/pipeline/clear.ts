@@ -17,6 +17,7 @@ import { clearedOn } from './modes.ts';
 import { type Beside, behindEach, packetInputOf, Taken, type Waiting } from './packetInput.ts';
 import { noteDiff } from './policyDiff.ts';
 import { stagedPolicyOf } from './policyOf.ts';
+import { collateralOf, priceOf } from './prices.ts';
 import { policyInput, roundInputOf } from './roundInput.ts';
 import { countOutflow } from './signals.ts';
 import { sumsOf } from './sumsOf.ts';
@@ -33,7 +34,7 @@ export function clearBook(draft: Draft, { gates, sealer }: Engine, book: BookPar
   const lanes = [...new Set(waiting.map(({ lane }) => lane))];
   const input = roundInputOf(draft, book, round, lanes, { sums: sumsOf(draft, book, round), pending });
   const beside = { taken: new Taken(), stakes: stakesOf(draft, book), behind: behindEach(waiting) };
-  const shadow = shadowOf(draft, gates, book, input, beside);
+  const shadow = shadowOf(draft, gates, book, round, input, beside);
   const decided: Decided[] = [];
   for (const one of waiting) {
     const { record, lane } = one;
@@ -74,17 +75,24 @@ function waitingOf(draft: Draft, book: BookParams): Waiting[] {
  * The staged policy on the same packets, beside the active one. What the active one relays is what really flows, so that is
  * what the staged limits count.
  */
-function shadowOf(draft: Draft, gates: Gates, book: BookParams, round: RoundInput, beside: Beside) {
+function shadowOf(draft: Draft, gates: Gates, book: BookParams, round: Round, active: RoundInput, beside: Beside) {
   const staged = stagedPolicyOf(draft);
   if (!staged) return () => undefined;
-  const input = { ...round, policy: policyInput(draft, book, staged, 'staged') };
+  const policy = policyInput(draft, book, staged, 'staged');
+  const input = {
+    ...active,
+    policy,
+    sums: sumsOf(draft, book, round, policy.book.floors),
+    price: priceOf(draft, book.name, policy.book),
+    collateral: collateralOf(draft, book, policy.book),
+  };
   const taken = new Taken();
-  return (one: Waiting, active: Decided['decision']['verdict']): void => {
+  return (one: Waiting, said: Decided['decision']['verdict']): void => {
     const packet = packetInputOf(draft, input, one, { ...beside, taken });
     const { verdict, limits } = decide(gates, input, packet);
     const amount: SharedAmount | null = one.record.transfer?.amount ?? null;
-    noteDiff(draft, staged, { packet: one.record.key, active, staged: verdict, amount });
-    if (active.say !== 'relay' || packet.counted) return;
+    noteDiff(draft, staged, { packet: one.record.key, active: said, staged: verdict, amount });
+    if (said.say !== 'relay' || packet.counted) return;
     const after: readonly Bucket[] = limits?.after ?? [];
     taken.add(one.lane, amount ?? shared(0n), after);
     for (const bucket of after) draft.buckets.set(bucket.key, bucket);

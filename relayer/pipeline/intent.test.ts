@@ -56,6 +56,8 @@ describe('disk before action', () => {
       ['provenance', true],
       ['assumptions', true],
       ['solvency', true],
+      ['mode', true],
+      ['limits', true],
     ]);
     const reading = h.history('reading').find((r) => r.id === relay?.reading);
     const round = reading?.round as { params: string; first: object; second: object };

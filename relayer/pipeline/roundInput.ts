@@ -9,7 +9,8 @@ import { auditedOf } from './audit.ts';
 import { disputed } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { disputesOf, haltsOf } from './lookup.ts';
-import { policyOf } from './policyOf.ts';
+import { bookPolicyOf, policyOf } from './policyOf.ts';
+import { collateralOf, priceOf } from './prices.ts';
 
 export type Judged = { readonly sums: BookSums; readonly pending: string | null };
 
@@ -34,8 +35,8 @@ export function roundInputOf(
     sums,
     pending,
     disputed: open.length > 0 ? disputed(open) : null,
-    price: null,
-    collateral: null,
+    price: priceOf(draft, book.name),
+    collateral: collateralOf(draft, book, bookPolicyOf(draft, book.name)),
   };
 }
 

@@ -1,19 +1,19 @@
 /** What policy, limits and prices say of a lane: why it is to be restricted, and whether it drains. */
 import type { SharedAmount } from '../core/amount.ts';
-import type { PriceBand } from '../core/limit.ts';
 import type { Lane } from '../core/params.ts';
-import type { Pricing } from '../limits/quantity.ts';
 import { addOutflow, drainOf, emptyHistory, slotRuleOf, velocityOf } from '../limits/velocity.ts';
 import type { Draft } from './draft.ts';
 import { bookOf } from './lookup.ts';
 import type { LaneSignals } from './modes.ts';
 import { bookPolicyOf, policyOf } from './policyOf.ts';
+import { priceOf } from './prices.ts';
 
-export function signalsOf(draft: Draft, lane: Lane, price: PriceBand | null): LaneSignals {
+export function signalsOf(draft: Draft, lane: Lane): LaneSignals {
   const policy = bookPolicyOf(draft, lane.book);
   const { reopenHeights, probePackets } = policyOf(draft).release;
   const flow = draft.flows.get(lane.book);
-  const pricing: Pricing = { band: price, sharedDecimals: bookOf(draft.params, lane.book).sharedDecimals };
+  const { sharedDecimals } = bookOf(draft.params, lane.book);
+  const pricing = { band: priceOf(draft, lane.book, policy), sharedDecimals };
   const velocity = policy.velocity && flow ? velocityOf(flow, policy.velocity, draft.atMs) : null;
   const drain = policy.drain && flow ? drainOf(flow, policy.drain, pricing, draft.atMs) : null;
   return {

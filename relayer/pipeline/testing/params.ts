@@ -117,6 +117,8 @@ export function fixture(changes: TestParams = {}): Fixture {
     valueTiers: changes.valueTiers?.map(shared) ?? null,
     legs: [legs.escrow, legs.mint],
     open: [],
+    price: null,
+    collateralPrice: null,
   };
   const forth = lane(legs.escrow, legs.mint);
   const back = lane(legs.mint, legs.escrow);
