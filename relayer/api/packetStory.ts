@@ -14,6 +14,7 @@ import { type Bounded, bounded, DEFAULT_LIMIT, type QueryContext } from './conte
 import { ApiError } from './errors.ts';
 import { entriesOf, packetsOfGuid, packetsOfTransaction } from './journalReads.ts';
 import { isHeld } from './packets.ts';
+import { pathBlocks } from './pathBlocks.ts';
 import { haltStatus } from './status.ts';
 
 /** The newest lines of a packet's history that are given. */
@@ -76,6 +77,7 @@ async function storyOf(context: QueryContext, state: State, record: PacketRecord
     hold: holdOf(record, halts),
     halts,
     pathHold: pathHoldOf(state, record),
+    blockedBy: await pathBlocks(context, state, record),
     verdict: history.verdict,
     outbox: bounded((await entriesOf(store, state.params.nodeShard, record)).map(entrySummary), DEFAULT_LIMIT),
     history: history.lines,

@@ -49,15 +49,21 @@ function detailOf(packet: List['packets']['items'][number], style: Style): strin
 const stateText = (state: string, held: boolean, style: Style): string =>
   held ? style.red(state) : state === 'settled' ? style.green(state) : state;
 
-export function renderPacketShow(show: Show, style: Style): string[] {
+/** @param endpoints EndpointV2 of each chain, as configured */
+export function renderPacketShow(show: Show, style: Style, endpoints: Endpoints = {}): string[] {
   const { items, total } = show.packets;
-  const stories = items.flatMap((story, i) => [...(i === 0 ? [] : ['']), ...renderStory(story, show.atMs, style)]);
+  const stories = items.flatMap((story, i) => [
+    ...(i === 0 ? [] : ['']),
+    ...renderStory(story, show.atMs, style, endpoints),
+  ]);
   const found = show.found === 'transaction' ? [`transaction ${show.id}: ${plural(total, 'packet')}`, ''] : [];
   const stopped = show.running ? [] : ['', style.dim('the node does not run: this is what its journal holds')];
   return [...found, ...stories, ...moreLine(items.length, total), ...stopped];
 }
 
-function renderStory(story: Story, nowMs: number, style: Style): string[] {
+type Endpoints = Readonly<Record<string, string | undefined>>;
+
+function renderStory(story: Story, nowMs: number, style: Style, endpoints: Endpoints): string[] {
   const state = stateText(story.state, story.hold !== null, style);
   return [
     `${style.bold('packet')} ${story.guid}`,
@@ -82,6 +88,7 @@ function renderStory(story: Story, nowMs: number, style: Style): string[] {
     ]),
     ...holdLines(story, nowMs, style),
     ...pathHoldLines(story, style),
+    ...blockedLines(story, endpoints, style),
     ...verdictLines(story, style),
     ...outboxLines(story, style),
     ...historyLines(story, style),
@@ -126,6 +133,24 @@ function pathHoldLines({ pathHold }: Story, style: Style): string[] {
     labelled('path hold', `${text}${condition}. ${waits} behind it.`),
     ...items.slice(0, 10).map(({ guid, nonce, state }) => `${BESIDE}nonce ${nonce}  ${guid}  ${state}`),
     ...(total > 10 ? [`${BESIDE}… and ${total - 10} more`] : []),
+  ];
+}
+
+/** Who stands in the way, and what only the application can do about it. */
+function blockedLines({ blockedBy, guid: own }: Story, endpoints: Endpoints, style: Style): string[] {
+  if (!blockedBy) return [];
+  const { chain, blockers } = blockedBy;
+  const to = `EndpointV2 of ${chain}${endpoints[chain] ? ` ${endpoints[chain]}` : ''}`;
+  const lines = blockers.items.flatMap(({ guid, nonce, state, hold, calls }) => [
+    `  nonce ${nonce}  ${guid === own ? 'this packet' : guid}  ${style.red(hold?.cause ?? state)}`,
+    ...calls.flatMap(({ call, data, means }) => [`    ${style.bold(call)}  ${means}`, `      ${data}`]),
+  ]);
+  return [
+    '',
+    style.bold('In the way on this path'),
+    ...lines,
+    ...moreLine(blockers.items.length, blockers.total, '--json'),
+    `  ${style.dim(`calldata for ${to}, from the application or its delegate; the node sends none of it`)}`,
   ];
 }
 

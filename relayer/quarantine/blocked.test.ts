@@ -61,6 +61,8 @@ describe('who is in the way', () => {
       retryAtMs: null,
     } as const;
     expect(isHeldNonce(packet(2n, { state: 'refused', hold: { ...hold, haltId: null } }))).toBe(true);
+    const waits = { ...hold, cause: 'awaiting_finality', kind: 'INDETERMINATE', haltId: null } as const;
+    expect(isHeldNonce(packet(2n, { hold: waits }))).toBe(false);
   });
 
   it('what was delivered waits for nothing, and another path is in nobody’s way', () => {

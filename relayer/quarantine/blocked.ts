@@ -3,6 +3,7 @@
  * for, and what the application's delegate can send to EndpointV2 about it. The node itself sends none of it.
  */
 import { encodeFunctionData, parseAbi } from 'viem';
+import type { Cause } from '../core/cause.ts';
 import type { Hex } from '../core/ids.ts';
 import { toAddress } from '../core/packetCodec.ts';
 import type { PacketRecord } from '../core/state.ts';
@@ -31,8 +32,12 @@ export function blockersOf(record: PacketRecord, path: Iterable<PacketRecord>): 
   return found.sort((a, b) => ((a.packet?.nonce ?? 0n) < (b.packet?.nonce ?? 0n) ? -1 : 1));
 }
 
-/** Stands still for a cause of its own: it will not get out of the way by itself for now. */
-export const isHeldNonce = (record: PacketRecord): boolean => record.hold !== null && isInTheWay(record);
+/** The ordinary course of every packet. */
+const ORDINARY: ReadonlySet<Cause> = new Set(['awaiting_finality', 'awaiting_confirmations', 'awaiting_value_depth']);
+
+/** Stands still for a cause of its own, which may take long. */
+export const isHeldNonce = (record: PacketRecord): boolean =>
+  record.hold !== null && !ORDINARY.has(record.hold.cause) && isInTheWay(record);
 
 const endpointAbi = parseAbi([
   'struct Origin { uint32 srcEid; bytes32 sender; uint64 nonce; }',

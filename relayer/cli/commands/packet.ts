@@ -1,6 +1,7 @@
 /** `loadline packet list | show | retry`. */
 import { systemClock } from '../../../chains/systemClock.ts';
 import { loadConfig } from '../../../config/loader.ts';
+import type { LoadlineConfig } from '../../../config/schema.ts';
 import { ask, askRunning } from '../../api/ask.ts';
 import type { QueryParams } from '../../api/queries.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
@@ -38,9 +39,12 @@ export async function packetShow(
   requireHash(id);
   const { config } = loadConfig(path);
   const found = await ask({ config, clock: systemClock, query: 'packetShow', params: { id, limit } });
-  printResult(io, json, found, (style) => renderPacketShow(found, style));
+  printResult(io, json, found, (style) => renderPacketShow(found, style, endpointsOf(config)));
   return EXIT.ok;
 }
+
+const endpointsOf = ({ chains }: LoadlineConfig) =>
+  Object.fromEntries(Object.entries(chains).map(([name, { endpoint }]) => [name, endpoint]));
 
 export async function packetRetry(guid: string, { config: path, json }: Common, io: CliIo): Promise<ExitCode> {
   requireHash(guid);
@@ -59,6 +63,6 @@ export async function packetRetry(guid: string, { config: path, json }: Common, 
 }
 
 /** Before anything is opened: a slip of the hand is a usage error wherever the node is. */
-function requireHash(id: string): void {
+export function requireHash(id: string): void {
   if (!/^0x[0-9a-fA-F]{64}$/.test(id)) throw new UsageError(JSON.stringify(id.slice(0, 80)), '0x and 64 hex digits');
 }
