@@ -2,8 +2,8 @@
 import { decodeFunctionResult, encodeFunctionData } from 'viem';
 import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
 import { type LocalAmount, local } from '../../relayer/core/amount.ts';
-import { type ChainName, type Hex, type Nonce, nonce, type PathKey } from '../../relayer/core/ids.ts';
-import { bookChains, legOf, type Params } from '../../relayer/core/params.ts';
+import { type BookName, type ChainName, type Hex, type Nonce, nonce, type PathKey } from '../../relayer/core/ids.ts';
+import type { BookParams, Params } from '../../relayer/core/params.ts';
 import { ledgerKey } from '../../relayer/core/state.ts';
 import type { PinnedCall } from './calls.ts';
 import { endpointAbi, tokenAbi } from './layerzero/abi.ts';
@@ -20,14 +20,16 @@ export type LookPlan = {
   readonly decode: (results: readonly Hex[]) => LookValues;
 };
 
+/** What of the parameters names the values of a look. */
+export type LookedAt = Pick<Params, 'lanes'> & {
+  readonly books: ReadonlyMap<BookName, Pick<BookParams, 'name' | 'legs'>>;
+};
+
 /** Which calls a look at this chain takes. The order of the results is that of the calls. */
-export function planLook(params: Pick<Params, 'books' | 'lanes'>, chain: ChainName, endpoint: Hex, dvn: Hex): LookPlan {
-  const legs = [...params.books.values()]
-    .filter((book) => bookChains(book).includes(chain))
-    .flatMap((book) => {
-      const leg = legOf(book, chain);
-      return leg ? [{ key: ledgerKey(book.name, chain), leg }] : [];
-    });
+export function planLook(params: LookedAt, chain: ChainName, endpoint: Hex, dvn: Hex): LookPlan {
+  const legs = [...params.books.values()].flatMap((book) =>
+    book.legs.filter((leg) => leg.chain === chain).map((leg) => ({ key: ledgerKey(book.name, chain), leg })),
+  );
   const lanes = [...params.lanes.values()].filter((lane) => lane.from.chain === chain);
   const calls: PinnedCall[] = [
     ...legs.map(({ leg }) => ({

@@ -3,6 +3,7 @@
  *
  * - `BAD_REQUEST`        the question itself is wrong
  * - `PACKET_UNKNOWN`     no packet has this guid, and no packet was carried by a transaction of this hash
+ * - `RECEIPT_UNKNOWN`    the packet has no verdict with a receipt, or none in this history entry
  * - `PACKET_CLOSED`      the packet is in a state that nothing changes any more
  * - `PROVIDER_NOT_EXCLUDED` this operator is not excluded, so that there is nothing to readmit
  * - `NOT_ACKNOWLEDGEABLE` nothing by this name is open that an acknowledgement releases
@@ -18,6 +19,7 @@
 const API_ERROR_CODES = [
   'BAD_REQUEST',
   'PACKET_UNKNOWN',
+  'RECEIPT_UNKNOWN',
   'PACKET_CLOSED',
   'PROVIDER_NOT_EXCLUDED',
   'NOT_ACKNOWLEDGEABLE',

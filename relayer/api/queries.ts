@@ -10,6 +10,7 @@ import { laneAsk, laneModes } from './laneModes.ts';
 import { packetShow } from './packetStory.ts';
 import { LIST_FILTERS, packetList, packetRetry } from './packets.ts';
 import { providerReadmit, providersList } from './providers.ts';
+import { receiptList, receiptShow } from './receipts.ts';
 import { status } from './status.ts';
 import { haltsList, wordGive, wordPrepare } from './words.ts';
 
@@ -77,6 +78,8 @@ const QUERIES = {
     }),
     laneAsk,
   ),
+  receiptList: query(z.strictObject({ guid: hash, limit }), receiptList),
+  receiptShow: query(z.strictObject({ guid: hash, seq: z.int().min(1).optional() }), receiptShow),
   journalVerify: query(z.strictObject({}), journalVerify),
   journalTail: query(
     z.strictObject({

@@ -37,6 +37,7 @@ const TOO_FEW_AGREE = 'QUORUM_NOT_REACHED';
 const API_EXIT: Readonly<Record<ApiErrorCode, ExitCode>> = {
   BAD_REQUEST: EXIT.usage,
   PACKET_UNKNOWN: EXIT.failure,
+  RECEIPT_UNKNOWN: EXIT.failure,
   PACKET_CLOSED: EXIT.failure,
   PROVIDER_NOT_EXCLUDED: EXIT.failure,
   NOT_ACKNOWLEDGEABLE: EXIT.failure,

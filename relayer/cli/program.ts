@@ -24,6 +24,7 @@ import {
   withKey,
 } from './parts.ts';
 import { addAck, addQuarantine } from './quarantineCommands.ts';
+import { addReceipt } from './receiptCommands.ts';
 
 /** Runs one command line and gives its exit code. Never throws. */
 export async function runProgram(args: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -73,6 +74,7 @@ function buildProgram(io: CliIo, act: Act): Command {
   addLanes(program, io, act);
   addBook(program, io, act);
   addQuarantine(program, io, act);
+  addReceipt(program, io, act);
   addJournal(program, io, act);
   return program;
 }

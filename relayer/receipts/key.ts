@@ -3,7 +3,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KeyError } from '../../config/keyError.ts';
-import type { Hex } from '../core/ids.ts';
+import { type Hex, lowerHex } from '../core/ids.ts';
 import { createSealer, rawPublicKey, type Seal } from './seal.ts';
 import { hexOf } from './sha256.ts';
 
@@ -93,4 +93,15 @@ async function makeKey(path: string): Promise<KeyObject> {
     await folder.close();
   }
   return privateKey;
+}
+
+/** A public key as others hand it on: 0x and 64 hex digits, or PEM. Null for anything else. */
+export function parsePublicKey(text: string): Hex | null {
+  if (/^0x[0-9a-fA-F]{64}$/.test(text)) return lowerHex(text as Hex);
+  try {
+    const key = createPublicKey(text);
+    return key.asymmetricKeyType === 'ed25519' ? hexOf(rawPublicKey(key)) : null;
+  } catch {
+    return null;
+  }
 }

@@ -14,7 +14,7 @@ import { type LeafProof, proofIn, type Seal, type SealedRound, sealRound } from 
 
 const FORMAT = 'loadline/receipt/1';
 /** More than any round of ours: a file above it is refused before it is read as JSON. */
-const MAX_RECEIPT_BYTES = 33_554_432;
+export const MAX_RECEIPT_BYTES = 33_554_432;
 
 /** Of the book's state: all sums of the round under one key, and one row for each packet that is open. */
 export const SUMS_ROW = 'sums';

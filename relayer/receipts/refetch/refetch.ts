@@ -1,0 +1,53 @@
+/**
+ * Asks the verifier's own providers for every value that the receipt says it was decided on and that a chain can still tell.
+ * What none of them can tell is said as `unchecked`. What only the node can know (its policy, pins, reservations, limits,
+ * halts, who answered what) is bound by the seal and the replay, and by nothing here.
+ */
+import type { Clock } from '../../../chains/clock.ts';
+import type { ChainName } from '../../core/ids.ts';
+import type { Receipt } from '../receipt.ts';
+import type { Check } from '../verify.ts';
+import { refetchLane } from './lanes.ts';
+import { type LookAsked, refetchAnchor, refetchLook } from './looks.ts';
+import { refetchPacket } from './packet.ts';
+import type { RpcOption } from './rpcOption.ts';
+import { connect, createSource } from './source.ts';
+import { refetchSums } from './sums.ts';
+
+export type RefetchOptions = {
+  readonly rpc: readonly RpcOption[];
+  readonly clock: Clock;
+  /** In [0, 1): spreads retries. */
+  readonly random: () => number;
+};
+
+/** Never throws for what stands in the file or for what a provider answers. */
+export async function refetch({ round, body }: Receipt, options: RefetchOptions): Promise<readonly Check[]> {
+  const { rpc, clock, random } = options;
+  try {
+    const { sources, checks } = await connect(rpc, round.sources.chains, (url) => createSource(url, clock, random));
+    const all = [...checks];
+    for (const which of ['first', 'second'] as const) {
+      for (const look of Object.values(round.input[which])) {
+        const asked = lookAsked(which, look);
+        if (!asked) continue;
+        all.push(...(await refetchLook(asked, round.input, round.sources)));
+        all.push(...(await refetchAnchor(asked, sources, clock)));
+      }
+    }
+    const own = round.input.lanes[body.input.packet.path];
+    if (own) all.push(...(await refetchLane(own, round.sources.chains, sources)));
+    all.push(...(await refetchPacket(body.input, round.input, round.sources, sources)));
+    all.push(...(await refetchSums(round, sources)));
+    return all;
+
+    function lookAsked(which: LookAsked['which'], look: LookAsked['look']): LookAsked | null {
+      const source = sources.get(look.chain);
+      const at = round.sources.chains[look.chain as ChainName];
+      return source && at ? { which, look, at, source } : null;
+    }
+  } catch (error) {
+    const saw = `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ check: 'refetch', outcome: 'differs', saw, wanted: 'the fields of a receipt' }];
+  }
+}
