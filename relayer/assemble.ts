@@ -23,6 +23,7 @@ import { openStore, type Store } from './journal/store.ts';
 import { lockLoader, type VerifiedPins } from './lockFile.ts';
 import type { NodeLog, NodeOptions } from './node.ts';
 import { createParams } from './params.ts';
+import { createPolicyDesk, type PolicyDesk } from './policyDesk.ts';
 import { type Access, readerParts } from './readerParts.ts';
 import { openReceiptKey } from './receipts/key.ts';
 import type { ChainSource } from './receipts/receipt.ts';
@@ -44,6 +45,7 @@ export type AssembleOptions = {
 
 export type Assembled = NodeOptions & {
   readonly pins: () => Promise<VerifiedPins>;
+  readonly policy: PolicyDesk;
   readonly store: Store;
   readonly accounts: readonly PrivateKeyAccount[];
   readonly targets: ReadonlyMap<ChainName, SigningTarget>;
@@ -114,6 +116,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     ),
     auditEveryMs: config.auditEveryMs,
     pins: lockLoader(config.lockFile, params, config.operators),
+    policy: createPolicyDesk(config, params),
     prices: pricedAssets(config.prices, access, clock),
     ...(options.gates ? { gates: options.gates } : {}),
     accounts,

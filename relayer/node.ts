@@ -19,6 +19,7 @@ import { requireSameIdentity } from './identity.ts';
 import type { Store } from './journal/store.ts';
 import type { VerifiedPins } from './lockFile.ts';
 import { resume, type Step, transition } from './pipeline/transition.ts';
+import type { PolicyDesk } from './policyDesk.ts';
 import { pollChain } from './poll.ts';
 import { recallsOf } from './recallFacts.ts';
 import { forgetClosed, recall, restore } from './restore.ts';
@@ -42,6 +43,8 @@ export type NodeOptions = {
   readonly auditEveryMs: number;
   /** The lock file as it stands, verified; without it no lane is ever pinned. */
   readonly pins?: () => Promise<VerifiedPins>;
+  /** Says what the policy file means for this start; without it the default policy decides, or the journaled one. */
+  readonly policy?: Pick<PolicyDesk, 'atStart'>;
   /** Assets whose prices are read; without them everything in value is indeterminate. */
   readonly prices?: readonly PricedAsset[];
   /** Told which operators are excluded: the journal says so, the quorums act on it. */
@@ -78,6 +81,7 @@ export async function startNode(options: NodeOptions): Promise<Node> {
   await requireSameIdentity(store, params);
   const state = await restore(store, params);
   tellExcluded(options.standings, state);
+  const first = (await options.policy?.atStart(state, log, clock)) ?? [];
   const engine = { gates: options.gates ?? allGates, sealer: options.sealer(state) };
   const stopping = new AbortController();
   const inbox: Waiting[] = [];
@@ -132,6 +136,8 @@ export async function startNode(options: NodeOptions): Promise<Node> {
   }
 
   async function loop(): Promise<void> {
+    // Before anything is decided, and before anything that an earlier run intended is done.
+    if (first.length > 0) await commit(transition(state, first, engine));
     await commit(resume(state, clock.nowMs()));
     for (;;) {
       if (failure !== null) throw failure;

@@ -29,6 +29,8 @@ export type Running = {
   readonly providers: Assembled['providerReports'];
   /** What the lock file says now. */
   readonly pins: Assembled['pins'];
+  /** Where policies come in. */
+  readonly policy: Assembled['policy'];
   readonly close: () => Promise<void>;
 };
 
@@ -62,8 +64,8 @@ export async function startFromConfig(configPath: string, overrides: Overrides =
       }
       log.info({}, 'node stopped');
     };
-    const { store, providerReports: providers, pins } = assembled;
-    return { node, loaded, store, journal, log, providers, pins, close };
+    const { store, providerReports: providers, pins, policy } = assembled;
+    return { node, loaded, store, journal, log, providers, pins, policy, close };
   } catch (error) {
     await journal.close();
     throw error;

@@ -6,6 +6,7 @@ import type { State } from '../core/state.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Store } from '../journal/store.ts';
 import type { VerifiedPins } from '../lockFile.ts';
+import type { PolicyDesk } from '../policyDesk.ts';
 import type { WordOperators } from '../words.ts';
 
 /** A running node, as far as queries reach into it. */
@@ -18,6 +19,8 @@ export type LiveNode = {
   readonly providers: () => ReadonlyMap<ChainName, readonly ProviderReport[]>;
   /** Who may sign words now, and how many must; absent where the configuration names nobody. */
   readonly operators?: () => WordOperators;
+  /** Checks the policies that people hand in; without it none is taken. */
+  readonly policy?: Pick<PolicyDesk, 'accept' | 'unfit'>;
 };
 
 /** What a query is answered from: the same functions run inside the node and over the files of a stopped one. */

@@ -8,6 +8,7 @@
  * - `PROVIDER_NOT_EXCLUDED` this operator is not excluded, so that there is nothing to readmit
  * - `NOT_ACKNOWLEDGEABLE` nothing by this name is open that an acknowledgement releases
  * - `WORD_REFUSED`       the node does not take this word: signatures, evidence, amount, or taken before
+ * - `POLICY_REFUSED`     the node does not take this policy, or there is none to do this with
  * - `LANE_UNCHANGED`     the lane stands so already, or a person's word cannot change how it stands
  * - `JOURNAL_BAD`        the journal of the running node is corrupt or cannot be read
  * - `NODE_NOT_RUNNING`   only a running node can do this
@@ -24,6 +25,7 @@ const API_ERROR_CODES = [
   'PROVIDER_NOT_EXCLUDED',
   'NOT_ACKNOWLEDGEABLE',
   'WORD_REFUSED',
+  'POLICY_REFUSED',
   'LANE_UNCHANGED',
   'JOURNAL_BAD',
   'NODE_NOT_RUNNING',

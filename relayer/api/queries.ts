@@ -9,6 +9,15 @@ import { type Json, toJson } from './json.ts';
 import { laneAsk, laneModes } from './laneModes.ts';
 import { packetShow } from './packetStory.ts';
 import { LIST_FILTERS, packetList, packetRetry } from './packets.ts';
+import {
+  policyDiff,
+  policyHistory,
+  policyPromote,
+  policyRollback,
+  policyShow,
+  policyStage,
+  policyUnstage,
+} from './policies.ts';
 import { providerReadmit, providersList } from './providers.ts';
 import { receiptList, receiptShow } from './receipts.ts';
 import { status } from './status.ts';
@@ -31,6 +40,8 @@ const hash = z
   .transform((text) => text.toLowerCase())
   .refine((text) => /^0x[0-9a-f]{64}$/.test(text), { error: 'not 0x and 64 hex digits' });
 const limit = z.int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT);
+/** As JSON it still fits a question. */
+const MAX_POLICY_CHARS = 262_144;
 const shard = z.string().regex(/^[\x22-\x7e]{1,128}$/);
 
 const name = z.string().min(1).max(128);
@@ -44,6 +55,7 @@ const account = z
   .regex(/^0x[0-9a-fA-F]{40}$/, { error: 'not 0x and 40 hex digits' })
   .transform((text) => text.toLowerCase() as Hex);
 const timeMs = z.int().min(0);
+const said = { by: z.string().min(1).max(64), reason: z.string().trim().min(1).max(MAX_REASON_CHARS) };
 
 const QUERIES = {
   status: query(z.strictObject({ limit }), status),
@@ -80,6 +92,16 @@ const QUERIES = {
   ),
   receiptList: query(z.strictObject({ guid: hash, limit }), receiptList),
   receiptShow: query(z.strictObject({ guid: hash, seq: z.int().min(1).optional() }), receiptShow),
+  policyShow: query(z.strictObject({ slot: z.enum(['active', 'staged', 'previous']) }), policyShow),
+  policyDiff: query(z.strictObject({ limit }), policyDiff),
+  policyHistory: query(z.strictObject({ limit }), policyHistory),
+  policyStage: query(
+    z.strictObject({ text: z.string().max(MAX_POLICY_CHARS), file: z.string().max(1_024), ...said }),
+    policyStage,
+  ),
+  policyUnstage: query(z.strictObject(said), policyUnstage),
+  policyPromote: query(z.strictObject({ hash: hash.optional(), ...said }), policyPromote),
+  policyRollback: query(z.strictObject(said), policyRollback),
   journalVerify: query(z.strictObject({}), journalVerify),
   journalTail: query(
     z.strictObject({

@@ -9,7 +9,7 @@ import { ApiError, type ApiErrorCode, isApiErrorCode } from './errors.ts';
 import { API_VERSION, stringify } from './json.ts';
 
 /** A longer question is refused. */
-export const MAX_QUESTION_BYTES = 65_536;
+export const MAX_QUESTION_BYTES = 1_048_576;
 /** A longer line of an answer is refused. */
 export const MAX_ANSWER_BYTES = 32 * 1_048_576;
 /** While a query works without a line to give, the node says that it is alive so often. */

@@ -64,6 +64,15 @@ test('every command explains itself with an example, on stdout, and exits 0', as
     'lanes pin',
     'lanes sign',
     'lanes audit',
+    'policy show',
+    'policy check',
+    'policy sign',
+    'policy stage',
+    'policy unstage',
+    'policy diff',
+    'policy promote',
+    'policy rollback',
+    'policy history',
     'journal verify',
     'journal tail',
   ];
@@ -78,7 +87,7 @@ test('every command explains itself with an example, on stdout, and exits 0', as
 test('the help of the whole lists every command', async () => {
   const { code, stdout } = await cli(['--help']);
   expect(code).toBe(0);
-  for (const command of ['run', 'status', 'doctor', 'providers', 'packet', 'lanes', 'journal']) {
+  for (const command of ['run', 'status', 'doctor', 'providers', 'packet', 'lanes', 'policy', 'journal']) {
     expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   }
 });

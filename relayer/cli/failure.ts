@@ -33,6 +33,8 @@ export class UsageError extends Error {
 const TOO_FEW_KEYS = 'THRESHOLD_NOT_REACHED';
 /** `QuorumError`, likewise: the providers may agree the next time. */
 const TOO_FEW_AGREE = 'QUORUM_NOT_REACHED';
+/** `PolicyRefused`, likewise: what is configured may not run, or may not be signed with this key. */
+const NO_POLICY = 'POLICY_REFUSED';
 
 const API_EXIT: Readonly<Record<ApiErrorCode, ExitCode>> = {
   BAD_REQUEST: EXIT.usage,
@@ -42,6 +44,7 @@ const API_EXIT: Readonly<Record<ApiErrorCode, ExitCode>> = {
   PROVIDER_NOT_EXCLUDED: EXIT.failure,
   NOT_ACKNOWLEDGEABLE: EXIT.failure,
   WORD_REFUSED: EXIT.failure,
+  POLICY_REFUSED: EXIT.failure,
   LANE_UNCHANGED: EXIT.failure,
   JOURNAL_BAD: EXIT.failure,
   NODE_NOT_RUNNING: EXIT.tryAgain,
@@ -81,6 +84,7 @@ export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   const code = (error as { code?: unknown } | null)?.code;
   if (code === TOO_FEW_KEYS) return { exitCode: EXIT.keyError, code, message };
+  if (code === NO_POLICY) return { exitCode: EXIT.badConfig, code, message };
   if (code === TOO_FEW_AGREE) return { exitCode: EXIT.tryAgain, code, message };
   return { exitCode: EXIT.failure, code: typeof code === 'string' ? code : 'FAILED', message };
 }

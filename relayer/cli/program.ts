@@ -23,6 +23,7 @@ import {
   wholeNumber,
   withKey,
 } from './parts.ts';
+import { addPolicy } from './policyCommands.ts';
 import { addAck, addQuarantine } from './quarantineCommands.ts';
 import { addReceipt } from './receiptCommands.ts';
 
@@ -74,6 +75,7 @@ function buildProgram(io: CliIo, act: Act): Command {
   addLanes(program, io, act);
   addBook(program, io, act);
   addQuarantine(program, io, act);
+  addPolicy(program, io, act);
   addReceipt(program, io, act);
   addJournal(program, io, act);
   return program;

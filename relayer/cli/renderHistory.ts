@@ -24,6 +24,8 @@ function describe(kind: string, body: Body): string {
       return `${text(body.what)}: ${text(body.operator)} at ${text(body.chain)} block ${text(body.height)}, ${text(body.kind)}: ${text(body.saw)}`;
     case 'provider':
       return `${text(body.what)}: ${text(body.operator)} on ${text(body.chain)}: saw ${text(body.saw)}, wanted ${text(body.wanted)}`;
+    case 'policy':
+      return policyText(body);
     case 'audit':
       return namedText(body);
     case 'alarm':
@@ -41,6 +43,14 @@ function describe(kind: string, body: Body): string {
 function namedText(body: Body): string {
   const [what, ...rest] = Object.entries(body).map(([name, value]) => `${name} ${text(value)}`);
   return cut([what, rest.join(', ')].filter((part) => part !== '').join(': '));
+}
+
+/** Also a line of `loadline policy history`. */
+export function policyText({ policy, version, hash, by, reason, judged, differing }: Body): string {
+  const seen = judged === undefined ? '' : `, ${text(differing)} of ${text(judged)} verdicts differed`;
+  return cut(
+    `${text(policy)} version ${text(version)} (${shortHash(text(hash))}) by ${text(by)}: ${text(reason)}${seen}`,
+  );
 }
 
 function operatorText(body: Body): string {

@@ -20,11 +20,11 @@ const HIGHEST = 'policyVersion';
 
 /** Why this policy may not be staged; null when it may, or is staged already. */
 export function refusalToStage(known: Known, { policy, digest }: VerifiedPolicy): Refusal | null {
-  return isStaged(known, digest) ? null : spent(known, policy);
+  return isStaged(known, digest) ? null : refusalOfVersion(known, policy);
 }
 
 /** A version is taken once, whatever became of it. */
-function spent({ counters }: Pick<Known, 'counters'>, policy: Policy): Refusal | null {
+export function refusalOfVersion({ counters }: Pick<Known, 'counters'>, policy: Policy): Refusal | null {
   const highest = counters.get(HIGHEST) ?? 0n;
   if (BigInt(policy.version) > highest) return null;
   return {
@@ -56,7 +56,7 @@ export function refusalToRollBack({ policies }: Pick<Known, 'policies'>): Refusa
 export function policyLoaded(draft: Draft, { loaded, replaces }: EventOf<'policyLoaded'>): void {
   const active = draft.policies.get('active');
   if ((active?.policy.hash ?? null) !== replaces || active?.digest === loaded.digest) return;
-  if (spent(draft, loaded.policy)) return;
+  if (refusalOfVersion(draft, loaded.policy)) return;
   const before = policyOf(draft);
   put(draft, 'active', loaded);
   // What no longer fitted is nothing to go back to.

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import type { Hex } from 'viem';
+import { policyText } from '../../relayer/policy/print.ts';
 import type { Child } from '../support/children.ts';
 import { type Deployment, tokens } from '../support/deployment.ts';
-import { envOf, operatorAccount, toYaml } from '../support/deploymentYaml.ts';
+import { envOf, operatorAccount, riskAccount, toYaml } from '../support/deploymentYaml.ts';
 import { lie } from '../support/forging.ts';
 import { type Network, startNetwork } from '../support/network.ts';
 import { runCli, spawnNode, tempFolder } from '../support/nodeProcess.ts';
 import { type Observation, observe } from '../support/observer.ts';
+import { policyOf } from '../support/policy.ts';
 import { createTransfers, stealEscrow, type Transfers } from '../support/transfers.ts';
 import { waitFor } from '../support/waitFor.ts';
 import type { Story } from './story.ts';
@@ -74,7 +76,9 @@ async function open(tell: Story, signal: AbortSignal, closers: (() => Promise<un
   closers.push(folder.remove);
   const configPath = folder.file('loadline.yaml');
   await writeFile(configPath, toYaml(deployment, { urls: network.urls, dataDir: folder.file('data') }));
+  await writeFile(folder.file('loadline.policy.yaml'), policyText(policyOf({ note: 'the policy of the demo' })));
   await pin(configPath, deployment, tell);
+  await signPolicy(configPath, deployment, tell);
   const node = spawnNode({ configPath, env: envOf(deployment) });
   closers.push(() => node.stop());
   const { north, south } = deployment;
@@ -98,6 +102,15 @@ async function pin(configPath: string, deployment: Deployment, tell: Story): Pro
   if (code !== 0) throw new Error(`lanes pin ended with ${code}: ${stderr}`);
   // The path of the file is a temporary one.
   tell.quote(stdout.replace(/^Wrote .*\/(.*)$/m, 'Wrote $1'));
+}
+
+/** And a risk key signs how much risk is taken: without that no node enforces. */
+async function signPolicy(configPath: string, deployment: Deployment, tell: Story): Promise<void> {
+  const env = { ...envOf(deployment), RISK_KEY: riskAccount.privateKey };
+  tell.note('$ loadline policy sign --sign-env RISK_KEY');
+  const { code, stdout, stderr } = await cli(configPath, ['policy', 'sign', '--sign-env', 'RISK_KEY'], env);
+  if (code !== 0) throw new Error(`policy sign ended with ${code}: ${stderr}`);
+  tell.quote(stdout.replace(/^signed .*\/(.*)$/m, 'signed $1'));
 }
 
 async function carry(stage: Stage): Promise<void> {

@@ -14,6 +14,7 @@ import { type NamedAccount, namedAccount } from '../support/accounts.ts';
 import { envOf, operatorAccount, toYaml, type YamlOptions } from '../support/deploymentYaml.ts';
 import { type Network, startNetwork } from '../support/network.ts';
 import { type TempFolder, tempFolder } from '../support/nodeProcess.ts';
+import { booksOf, writePolicy } from '../support/policy.ts';
 import { waitFor } from '../support/waitFor.ts';
 
 export interface Diagnosis {
@@ -64,6 +65,7 @@ export async function openPatient(network: Network): Promise<Patient> {
     return { code, ...printed() };
   };
   await write();
+  await writePolicy(folder.file('loadline.policy.yaml'), { books: booksOf(network.deployment) });
   const pin: Patient['pin'] = async (signer = operatorAccount) => pinAll(configPath, signer);
   return {
     network,

@@ -19,6 +19,7 @@ import { spawnNode, type TempFolder, tempFolder } from './nodeProcess.ts';
 import { type Observation, observe } from './observer.ts';
 import { type Packet, payloadHashOf } from './packet.ts';
 import { pinDirectly } from './pinning.ts';
+import { booksOf, type PolicyOptions, writePolicy } from './policy.ts';
 import { createTransfers, type SentTransfer, type Transfer, type Transfers } from './transfers.ts';
 import { waitFor } from './waitFor.ts';
 
@@ -26,6 +27,8 @@ export interface ScenarioOptions extends NetworkOptions {
   readonly yaml?: Partial<YamlOptions>;
   /** Whether the lanes are pinned, signed by the operator, before any node starts; they are unless told otherwise. */
   readonly pin?: boolean;
+  /** The signed policy of the first start differs from the default in this; null: there is none. */
+  readonly policy?: PolicyOptions | null;
   /** Done once the network stands, before anything is pinned; what it returns goes into the YAML. */
   readonly prepare?: (deployment: Deployment) => Promise<Partial<YamlOptions>>;
 }
@@ -79,6 +82,9 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
   const transfers = await createTransfers(deployment);
   const node = nodeOf(network, folder, { ...options.yaml, ...(await options.prepare?.(deployment)) });
   if (options.pin ?? true) await node.pin({});
+  if (options.policy !== null) {
+    await writePolicy(folder.file('loadline.policy.yaml'), { books: booksOf(deployment), ...options.policy });
+  }
   onTestFinished(async () => {
     await node.stop();
     expect(await inJournal(folder, verifyJournal)).toMatchObject({ ok: true });

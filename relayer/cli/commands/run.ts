@@ -42,6 +42,7 @@ async function serve(running: Running, stopped: Promise<void>, io: CliIo, json: 
         tell: node.tell,
         providers: running.providers,
         ...operatorsOf(loaded.config),
+        policy: running.policy,
       },
       pins: running.pins,
       store: running.store,
