@@ -6,7 +6,7 @@ import { attestationOf } from './attestation.ts';
 import { isTouched, sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
 import { attestedBy, countsNow } from './libraries.ts';
-import { bookJudged, haltsOf, isDisputed, laneOf } from './lookup.ts';
+import { bookJudged, haltsOf, isDisputed, laneOf, perLane } from './lookup.ts';
 import { askPreparation, mayBePrepared, newEntry, putEntry } from './send.ts';
 
 /** Gas of one item of `attest`, measured with room to spare; the batch stays under the chain's `maxBatchGas`. */
@@ -36,19 +36,16 @@ const inTheMaking = (draft: Draft, chain: ChainParams): boolean =>
   [...draft.outbox.values()].some((e) => e.kind === 'attest' && e.chain === chain.name && BEFORE_SENDING.has(e.state));
 
 function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
-  return [...draft.packets.values()]
+  const laneReady = perLane(draft, (lane, record) => {
+    const here = lane.to.chain === chain.name && libraryOf(draft, record) !== undefined;
+    return here && haltsOf(draft, lane).length === 0 && sidesRead(draft, lane) && bookJudged(draft, record);
+  });
+  return draft
+    .packetsIn('cleared')
     .filter((record) => {
-      if (record.state !== 'cleared' || record.entry !== null || countsNow(draft, record)) return false;
-      if (record.executed || record.abandoned || record.revoked) return false;
+      if (record.entry !== null || record.executed || record.abandoned || record.revoked) return false;
       if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;
-      const lane = laneOf(draft.params, record);
-      return (
-        lane?.to.chain === chain.name &&
-        libraryOf(draft, record) !== undefined &&
-        haltsOf(draft, lane).length === 0 &&
-        sidesRead(draft, lane) &&
-        bookJudged(draft, record)
-      );
+      return laneReady(record) && !countsNow(draft, record);
     })
     .sort(byPathAndNonce);
 }
@@ -94,9 +91,9 @@ export function withdrawUnfit(draft: Draft): void {
     if (!mustWithdraw(draft, entry, records)) continue;
     withdraw(draft, entry, records);
   }
-  for (const record of [...draft.packets.values()]) {
-    if (record.state !== 'cleared' || record.entry !== null) continue;
-    const halt = halted(draft, record);
+  const haltOf = perLane(draft, (lane) => haltsOf(draft, lane)[0]);
+  for (const record of draft.packetsIn('cleared')) {
+    const halt = record.entry === null ? haltOf(record) : undefined;
     if (!halt) continue;
     const seen = { saw: `halt ${halt.id}: ${halt.cause}, ${halt.saw}`, wanted: halt.wanted };
     const set = draft.moveTo(record, 'quarantined', { cause: 'lane_halted', ...seen });

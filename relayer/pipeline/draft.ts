@@ -27,6 +27,7 @@ import {
   stakeIn,
   stakeKey,
   tagsOf,
+  waitingTag,
 } from './packetIndex.ts';
 
 /**
@@ -158,6 +159,11 @@ export class Draft {
       if (record && tagsOf(record).some((tag) => tags.includes(tag))) found.push(record);
     }
     return found;
+  }
+
+  /** Of a book: those that no verdict has let go yet. */
+  waitingOf(book: BookName): PacketRecord[] {
+    return this.packetsIn(waitingTag(book));
   }
 
   /** Those that this step has put so far. */

@@ -5,7 +5,7 @@ import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord } from '../core/state.ts';
 import { byPathAndNonce } from './attest.ts';
 import type { Draft } from './draft.ts';
-import { haltsOf, isDisputed, laneOf } from './lookup.ts';
+import { haltsOf, isDisputed, perLane } from './lookup.ts';
 import { askPreparation, newEntry, putEntry } from './send.ts';
 
 const MAX_ITEMS = 100;
@@ -40,19 +40,20 @@ function pathsUnderWay(draft: Draft, chain: ChainParams): ReadonlySet<PathKey> {
 
 function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
   const underWay = pathsUnderWay(draft, chain);
-  return [...draft.packets.values()]
+  // What cannot be prepared yet must not keep back what shares its batch.
+  const laneReady = perLane(draft, (lane, record) => {
+    const here = lane.to.chain === chain.name && !underWay.has(record.path) && draft.lanes.get(record.path);
+    return here && haltsOf(draft, lane).length === 0 && !isDisputed(draft, record);
+  });
+  return draft
+    .packetsIn('attested', 'committed')
     .filter((record) => {
-      if (underWay.has(record.path)) return false;
-      if ((record.state !== 'attested' && record.state !== 'committed') || record.executed || record.abandoned)
-        return false;
+      if (record.executed || record.abandoned || !laneReady(record)) return false;
       if (record.entry !== null || (record.retryAtMs !== null && record.retryAtMs > draft.atMs)) return false;
       if (record.execution.executor !== null && record.execution.executor !== sourceExecutor(draft, record)) {
         if (draft.atMs - record.stateSinceMs < FOREIGN_EXECUTOR_GRACE_MS) return false;
       }
-      // What cannot be prepared yet must not keep back what shares its batch.
-      if (!draft.lanes.get(record.path)) return false;
-      const lane = laneOf(draft.params, record);
-      return lane?.to.chain === chain.name && haltsOf(draft, lane).length === 0 && !isDisputed(draft, record);
+      return true;
     })
     .sort(freshFirst);
 }

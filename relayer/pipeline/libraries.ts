@@ -55,7 +55,7 @@ export function countsNow(draft: Draft, record: PacketRecord): boolean {
 
 /** The receiver changed its library, or changed it back: what does not count there is attested anew. */
 export function followLibraries(draft: Draft): void {
-  for (const record of [...draft.packets.values()]) {
+  for (const record of [...draft.packetsChanged(), ...onLanesChanged(draft)]) {
     const library = draft.lanes.get(record.path)?.receiveLibrary;
     if (library === undefined || record.entry !== null) continue;
     const counts = countsNow(draft, record);
@@ -66,4 +66,15 @@ export function followLibraries(draft: Draft): void {
       draft.moveTo(record, 'attested', { ref, receiveLibrary: library }, { attempts: 0, retryAtMs: null });
     }
   }
+}
+
+/** Whether an attestation counts follows from the packet and its lane's library: nothing else can have changed it. */
+function onLanesChanged(draft: Draft): PacketRecord[] {
+  const changed = new Set<string>();
+  for (const [path, reading] of draft.lanes.changes()) {
+    if (reading?.receiveLibrary !== draft.lanes.before(path)?.receiveLibrary) changed.add(path);
+  }
+  if (changed.size === 0) return [];
+  const put = draft.packets.changes();
+  return draft.packetsIn('attested', 'cleared').filter(({ key, path }) => changed.has(path) && !put.has(key));
 }

@@ -29,6 +29,25 @@ export const ledgerOf = (draft: Draft, book: BookParams, chain: ChainName): LegL
     folded: NO_TOTALS,
   };
 
+/**
+ * Asks once a lane and book what is the same for all of their packets in this step; undefined for a packet without a lane.
+ * Only while nothing that it asks for changes.
+ */
+export function perLane<T>(
+  draft: Draft,
+  ask: (lane: Lane, record: PacketRecord) => T,
+): (record: PacketRecord) => T | undefined {
+  const known = new Map<string, T | undefined>();
+  return (record) => {
+    const key = `${record.path} ${record.book}`;
+    if (known.has(key)) return known.get(key);
+    const lane = laneOf(draft.params, record);
+    const answer = lane && ask(lane, record);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 /** The evidence against a book that stands open. */
 export const disputesOf = (draft: Draft, book: BookName): Dispute[] =>
   [...draft.disputes.values()].filter((dispute) => dispute.books.includes(book));
