@@ -7,7 +7,7 @@ pragma solidity ^0.8.22;
 contract TestPool {
     /// @notice The tick times seconds, summed up to a time.
     struct Observation {
-        uint32 at;
+        uint32 time;
         int56 tickCumulative;
     }
 
@@ -27,7 +27,7 @@ contract TestPool {
     function moveTo(int24 tick_) external {
         uint32 time = uint32(block.timestamp);
         Observation memory newest = observations[observations.length - 1];
-        if (newest.at != time) observations.push(Observation(time, cumulativeAfter(newest, time)));
+        if (newest.time != time) observations.push(Observation(time, cumulativeAfter(newest, time)));
         tick = tick_;
     }
 
@@ -47,23 +47,23 @@ contract TestPool {
     function cumulativeAt(uint32 time) private view returns (int56) {
         uint256 count = observations.length;
         uint256 oldest = count > cardinality ? count - cardinality : 0;
-        require(observations[oldest].at <= time, "OLD");
+        require(observations[oldest].time <= time, "OLD");
         uint256 i = count - 1;
-        while (observations[i].at > time) i--;
+        while (observations[i].time > time) i--;
         Observation memory before = observations[i];
-        if (before.at == time) return before.tickCumulative;
+        if (before.time == time) return before.tickCumulative;
         if (i == count - 1) return cumulativeAfter(before, time);
         Observation memory next = observations[i + 1];
         unchecked {
-            int56 slope = (next.tickCumulative - before.tickCumulative) / int56(uint56(next.at - before.at));
-            return before.tickCumulative + slope * int56(uint56(time - before.at));
+            int56 slope = (next.tickCumulative - before.tickCumulative) / int56(uint56(next.time - before.time));
+            return before.tickCumulative + slope * int56(uint56(time - before.time));
         }
     }
 
     /// @dev Wraps, as the original does, which is of an older compiler.
     function cumulativeAfter(Observation memory newest, uint32 time) private view returns (int56) {
         unchecked {
-            return newest.tickCumulative + int56(tick) * int56(uint56(time - newest.at));
+            return newest.tickCumulative + int56(tick) * int56(uint56(time - newest.time));
         }
     }
 }
