@@ -16,7 +16,7 @@ import {
   toLocal,
 } from '../core/amount.ts';
 import type { BlockRef, Guid } from '../core/ids.ts';
-import type { BookParams, LegParams, OpenAuthorization } from '../core/params.ts';
+import { type BookParams, type LegParams, legOf, type OpenAuthorization } from '../core/params.ts';
 import type { MatchedHistory, Sent } from './matchHistory.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -151,10 +151,11 @@ export type Difference = { readonly what: string; readonly saw: string; readonly
 export function differencesFrom(book: BookParams, found: BookOpening): readonly Difference[] {
   const differences: Difference[] = [];
   for (const { leg, initial, surplus, cut } of found.legs) {
-    if (leg.initial === initial) continue;
+    const declared = legOf(book, leg.chain)?.initial;
+    if (declared === initial) continue;
     const beside = surplus > 0n ? ` (${surplus} more is surplus, and no collateral)` : '';
     const wanted = `${initial} at block ${cut.height}${beside}`;
-    differences.push({ what: `initial of ${leg.chain}`, saw: `${leg.initial}`, wanted });
+    differences.push({ what: `initial of ${leg.chain}`, saw: `${declared}`, wanted });
   }
   const text = ({ from, to, amount, txHash }: OpenAuthorization): string =>
     `${amount} from ${from} to ${to} in ${txHash}`;
