@@ -1,6 +1,6 @@
 /** What the sweep compares: ways to hold what is not backed, each at one setting. */
 import type { BucketLevel } from '../core/limit.ts';
-import { exhaust, fitsAt, type RuleInForce, take } from '../limits/limit.ts';
+import { add, fitsAt, type RuleInForce, roomOf } from '../limits/limit.ts';
 import type { RowVerdict } from './engine.ts';
 import { Halts } from './halts.ts';
 import { type HoldOptions, HoldSimulation, type Limiter } from './holds.ts';
@@ -58,9 +58,10 @@ export function valueLimit(rule: RuleInForce, perPath: boolean, options: HoldOpt
     },
     take: (packet, nowMs) => {
       const before = levels.get(keyOf(packet)) ?? null;
-      const level = packet.value === null ? null : take(before, rule, packet.value, nowMs);
+      const room = roomOf(before, rule, nowMs);
       // Let through by a person: as in relayer/limits, it leaves nothing.
-      levels.set(keyOf(packet), level ?? exhaust(before, rule, nowMs));
+      const taken = packet.value !== null && packet.value <= room ? packet.value : room;
+      levels.set(keyOf(packet), add(before, rule, taken, nowMs));
     },
   };
   return ofLimiter(limiter, options);

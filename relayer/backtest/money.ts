@@ -16,12 +16,6 @@ export function parseUsd(text: string): ValueAmount | null | undefined {
 /** The nearest double, for JSON: sums are exact before they become one. */
 export const usdNumber = (value: bigint): number => Number(rounded(value, 6));
 
-/** `1,234.50`, rounded half away from zero to cents. */
-export function usdText(value: bigint): string {
-  const [whole = '0', cents = '00'] = rounded(value, 2).split('.');
-  return `$${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${cents}`;
-}
-
 /** Exact, with at least cents, as `parseUsd` reads it. */
 export const usdDecimal = (value: bigint): string => rounded(value, 6).replace(/0{1,4}$/, '');
 

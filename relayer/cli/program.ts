@@ -4,6 +4,7 @@ import { MAX_LIMIT } from '../api/context.ts';
 import { API_VERSION, stringify } from '../api/json.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
 import { softwareVersion } from '../version.ts';
+import { addBacktest } from './backtestCommands.ts';
 import { addBook } from './bookCommands.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { TailOptions } from './commands/journal.ts';
@@ -78,6 +79,7 @@ function buildProgram(io: CliIo, act: Act): Command {
   addPolicy(program, io, act);
   addReceipt(program, io, act);
   addJournal(program, io, act);
+  addBacktest(program, io, act);
   return program;
 }
 
