@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type ChainReader, ChainRefused } from '../chains/chain.ts';
 import { QuorumError } from '../chains/quorum.ts';
 import { virtualClock } from '../chains/testing/virtualClock.ts';
+import { shared } from './core/amount.ts';
 import type { Event } from './core/event.ts';
-import { height } from './core/ids.ts';
+import { type Guid, type Hex, height, type PayloadHash, packetKey } from './core/ids.ts';
 import type { Lane, Params } from './core/params.ts';
 import { sideKey } from './core/pin.ts';
 import { emptyState } from './core/state.ts';
@@ -51,6 +52,7 @@ function start(change: Partial<ChainReader>, params: Params = fixture().params, 
     }),
     readLane: async (lane) => laneReading(params, lane),
     readSide: async (lane, side) => ({ path: lane.path, side, at: position, atMs: 0, values: {} }),
+    readOpening: async () => null,
     attesterSet: async () => ({ attesters: [], threshold: 1 }),
     nextNonceOf: async () => 0,
     receiptOf: async () => null,
@@ -161,5 +163,57 @@ describe('a chain that cannot be read', () => {
     await stop();
     expect(asked).toBe(10);
     expect(count('chainRead')).toBe(0);
+  });
+});
+
+describe('packets that were on their way at the start', () => {
+  const hash = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`;
+  function withOpen() {
+    const made = fixture();
+    const open = [
+      { from: ALPHA, to: made.back.from.chain, guid: hash(1) as Guid, txHash: hash(2), amount: shared(5n) },
+      { from: made.back.from.chain, to: ALPHA, guid: hash(3) as Guid, txHash: hash(4), amount: shared(5n) },
+    ];
+    return { ...made.params, books: new Map([[made.book.name, { ...made.book, open }]]) };
+  }
+  const at = { height: height(9n), hash: '0x09' as const };
+
+  it('are read from the transactions of their own chain, until the state holds them proven', async () => {
+    const params = withOpen();
+    const state = emptyState(params);
+    const asked: (readonly Hex[])[] = [];
+    const readOpening: ChainReader['readOpening'] = async (hashes) => {
+      asked.push(hashes);
+      return { facts: [], at };
+    };
+    const { clock, told, stop } = start({ readOpening }, params, state);
+    await clock.advance(INTERVAL_MS);
+    expect(asked).toEqual([[hash(2)]]);
+    expect(told).toContainEqual({ type: 'openingRead', atMs: expect.any(Number), chain: ALPHA, facts: [], at });
+    await clock.advance(10 * INTERVAL_MS);
+    expect(asked.length).toBe(2);
+    const [book] = [...params.books.values()];
+    if (!book) throw new Error('no book');
+    const guid = hash(1) as Guid;
+    state.openings.set(guid, {
+      guid,
+      book: book.name,
+      shard: book.shard,
+      packet: packetKey(guid, hash(5) as PayloadHash),
+      provenAtMs: 0,
+    });
+    await clock.advance(60 * INTERVAL_MS);
+    expect(asked.length).toBe(2);
+    await stop();
+  });
+
+  it('hold up no reading of the chain when they cannot be read', async () => {
+    const readOpening = async () => {
+      throw noQuorum();
+    };
+    const { clock, count, stop } = start({ readOpening }, withOpen());
+    await clock.advance(3 * INTERVAL_MS);
+    expect([count('chainRead') > 1, count('chainUnreadable'), count('openingRead')]).toEqual([true, 0, 0]);
+    await stop();
   });
 });

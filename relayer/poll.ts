@@ -25,6 +25,8 @@ export type PollOptions = {
 const LANES_EVERY_MS = 60_000;
 /** Where one could not be read, after this long. */
 const LANES_AGAIN_MS = 5_000;
+/** What a start declared as on its way is asked for again after this long, as long as it is not proven. */
+const OPENING_AGAIN_MS = 10_000;
 /** After a failure the pause grows up to this many intervals. */
 const MAX_BACKOFF = 8;
 
@@ -33,6 +35,7 @@ export async function pollChain(options: PollOptions): Promise<void> {
   const { reader, clock, signal, intervalMs } = options;
   const pause = options.pause ?? clock.sleep;
   const audit = createAudits(options);
+  const readOpening = createOpeningReader(options);
   let opened = false;
   let lanesReadMs: number | null = null;
   let failures = 0;
@@ -45,6 +48,7 @@ export async function pollChain(options: PollOptions): Promise<void> {
         const all = await readLanes(options);
         lanesReadMs = clock.nowMs() - (all ? 0 : LANES_EVERY_MS - LANES_AGAIN_MS);
       }
+      await readOpening();
       behind = await readOn(options);
       if (verifiersTouched(options)) lanesReadMs = null;
       await audit();
@@ -72,6 +76,26 @@ async function readOn({ reader, state, tell, clock }: PollOptions): Promise<bool
   await tell({ type: 'chainRead', atMs, chain: reader.name, ...read });
   const { look, to, from } = read;
   return look === null && to.height > from;
+}
+
+/** Until what was declared as on its way at the start is proven by its transactions, its books wait, and nothing else. */
+function createOpeningReader({ reader, state, tell, clock, log }: PollOptions): () => Promise<void> {
+  const declared = [...state.params.books.values()].flatMap(({ open }) =>
+    open.filter(({ from }) => from === reader.name),
+  );
+  let askedMs: number | null = null;
+  return async () => {
+    const missing = declared.filter(({ guid }) => !state.openings.has(guid));
+    if (missing.length === 0 || (askedMs !== null && clock.nowMs() - askedMs < OPENING_AGAIN_MS)) return;
+    askedMs = clock.nowMs();
+    try {
+      const opening = await reader.readOpening(missing.map(({ txHash }) => txHash));
+      if (opening) await tell({ type: 'openingRead', atMs: clock.nowMs(), chain: reader.name, ...opening });
+    } catch (error) {
+      if (!(error instanceof QuorumError) && !(error instanceof ChainRefused)) throw error;
+      log.warn({ chain: reader.name, detail: error.message }, 'open packets unreadable');
+    }
+  };
 }
 
 /** How a lane into this chain verifies may have changed just now: its reading must not stay behind its sides'. */
