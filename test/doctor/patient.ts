@@ -4,9 +4,6 @@ import { writeFile } from 'node:fs/promises';
 import { onTestFinished } from 'vitest';
 import { loadConfig } from '../../config/loader.ts';
 import { pinDigest, pinTypedData } from '../../relayer/assumptions/pin.ts';
-import type { CliIo } from '../../relayer/cli/io.ts';
-import { runProgram } from '../../relayer/cli/program.ts';
-import { plainStyle } from '../../relayer/cli/style.ts';
 import type { Check } from '../../relayer/doctor/check.ts';
 import { type LockedLane, writeLock } from '../../relayer/lockFile.ts';
 import { createParams } from '../../relayer/params.ts';
@@ -15,7 +12,7 @@ import { envOf, operatorAccount, toYaml, type YamlOptions } from '../support/dep
 import { type Network, startNetwork } from '../support/network.ts';
 import { type TempFolder, tempFolder } from '../support/nodeProcess.ts';
 import { booksOf, writePolicy } from '../support/policy.ts';
-import { waitFor } from '../support/waitFor.ts';
+import { runInProcess, typeInProcess } from '../support/terminal.ts';
 
 export interface Diagnosis {
   readonly code: number;
@@ -35,7 +32,7 @@ export interface Patient {
   /** Runs the command with `--json`. */
   examine(...args: readonly string[]): Promise<Diagnosis>;
   /** Runs the node, as `loadline run` does, until the returned function is called. */
-  run(): Promise<() => Promise<void>>;
+  run(): Promise<() => Promise<unknown>>;
   /** Runs any command, and gives what it printed. */
   type(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }>;
 }
@@ -59,11 +56,7 @@ export async function openPatient(network: Network): Promise<Patient> {
     });
     await writeFile(configPath, text);
   };
-  const type: Patient['type'] = async (...args) => {
-    const { io, printed } = terminal();
-    const code = await runProgram([...args, '--config', configPath], io);
-    return { code, ...printed() };
-  };
+  const type: Patient['type'] = (...args) => typeInProcess([...args, '--config', configPath]);
   await write();
   await writePolicy(folder.file('loadline.policy.yaml'), { books: booksOf(network.deployment) });
   const pin: Patient['pin'] = async (signer = operatorAccount) => pinAll(configPath, signer);
@@ -73,50 +66,9 @@ export async function openPatient(network: Network): Promise<Patient> {
     configPath,
     write,
     pin,
-    run: () => run(configPath),
+    run: () => runInProcess(configPath),
     type,
     examine: (...args) => examine(type, args),
-  };
-}
-
-interface Terminal {
-  readonly io: CliIo;
-  printed(): { readonly out: string; readonly err: string };
-  interrupt(): void;
-}
-
-function terminal(): Terminal {
-  let out = '';
-  let err = '';
-  let stop = (): void => undefined;
-  const io: CliIo = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    style: plainStyle,
-    errorStyle: plainStyle,
-    user: 'ann',
-    onStop: (listener) => {
-      stop = () => listener('SIGINT');
-      return () => undefined;
-    },
-    exitNow: () => undefined,
-  };
-  return { io, printed: () => ({ out, err }), interrupt: () => stop() };
-}
-
-async function run(configPath: string): Promise<() => Promise<void>> {
-  const { io, printed, interrupt } = terminal();
-  const ended = runProgram(['run', '--json', '--config', configPath], io);
-  const started = () => printed().out.includes('"running":true');
-  const describe = () => printed().err;
-  await waitFor(started, { what: 'the node', timeoutMs: 15_000, describe });
-  return async () => {
-    interrupt();
-    await ended;
   };
 }
 
