@@ -10,8 +10,8 @@ import {
   ackRefusal,
   isAcknowledged,
   issuanceRefusal,
+  noLeg,
   type Refusal,
-  refillRefusal,
   type Subject,
   writeOffOf,
 } from '../quarantine/release.ts';
@@ -19,6 +19,7 @@ import { wordDigest } from '../quarantine/word.ts';
 import { judgeAfreshAfter, startOver } from './afresh.ts';
 import type { Draft } from './draft.ts';
 import { bookOf, ledgerOf } from './lookup.ts';
+import { refill, refillRefused, writeOffEvidence } from './writeOff.ts';
 
 export function wordGiven(draft: Draft, { word }: EventOf<'wordGiven'>): void {
   const refusal = wordRefusal(draft, word);
@@ -44,7 +45,7 @@ export function wordRefusal(draft: Draft, word: Word): Refusal | null {
     case 'acknowledge':
       return ackRefusal(says, subjectOf(draft, says.subject), draft.words.values());
     case 'refill':
-      return refillRefusal(says, legAt(draft, says), draft.ledgers.get(ledgerKey(says.book, says.chain)));
+      return legAt(draft, says) ? refillRefused(draft, says.book, says.chain, says.amount) : noLeg(says);
     case 'issuance':
       return issuanceRefusal(says, legAt(draft, says), draft.atMs);
     default:
@@ -88,7 +89,7 @@ function apply(draft: Draft, word: Word): void {
       acknowledge(draft, word, says);
       return;
     case 'refill':
-      writeOff(draft, { ...says, amount: local(-says.amount) });
+      refill(draft, says.book, says.chain, says.amount);
       return;
     case 'issuance':
       // It stands in `words`; what is minted under it is counted as it is seen (issuance.ts).
@@ -107,15 +108,15 @@ function acknowledge(draft: Draft, { digest }: Word, says: Extract<WordSays, { k
     return;
   }
   const { halt } = subject;
-  const booked = writeOffOf(halt);
-  if (booked) writeOff(draft, booked);
+  const shortfall = writeOffOf(halt);
+  if (shortfall) writeOffShortfall(draft, shortfall);
+  const booked = shortfall?.amount ?? writeOffEvidence(draft, halt);
   draft.halts.delete(halt.id);
   draft.note(halt.shard, 'operator', { lifted: halt.id, ...why, booked });
   judgeAfreshAfter(draft, new Set([halt.id]), { lifted: halt.id, ...why });
 }
 
-/** Below zero: what a refill takes back, never more than is there. */
-function writeOff(draft: Draft, { book, chain, amount }: HaltLoss): void {
+function writeOffShortfall(draft: Draft, { book, chain, amount }: HaltLoss): void {
   const ledger = ledgerOf(draft, bookOf(draft.params, book), chain);
   const writtenOff = local((ledger.writtenOff ?? 0n) + amount);
   draft.ledgers.set(ledgerKey(book, chain), { ...ledger, writtenOff });

@@ -5,7 +5,7 @@
 import type { Cause } from '../core/cause.ts';
 import type { Hex } from '../core/ids.ts';
 import type { LegParams } from '../core/params.ts';
-import type { Halt, HaltLoss, LegLedger, PacketRecord } from '../core/state.ts';
+import type { Halt, HaltLoss, PacketRecord } from '../core/state.ts';
 import type { Word, WordSays } from '../core/word.ts';
 import { haltEvidence, packetEvidence } from './evidence.ts';
 
@@ -99,22 +99,8 @@ export function unacknowledged(halt: Halt, taken: Iterable<Word>): Halt | null {
 
 const SHORTFALLS: ReadonlySet<Cause> = new Set(['escrow_shortfall', 'supply_excess']);
 
-/** What an acknowledged halt books against its leg. An unmatched consumption is in the leg's counters already. */
+/** What an acknowledged shortfall books against its leg. An unmatched consumption is written off with its own fact. */
 export const writeOffOf = ({ cause, loss }: Halt): HaltLoss | null => (loss && SHORTFALLS.has(cause) ? loss : null);
-
-export function refillRefusal(
-  says: Says<'refill'>,
-  leg: LegParams | undefined,
-  ledger: LegLedger | undefined,
-): Refusal | null {
-  if (!leg) return noLeg(says);
-  const writtenOff = ledger?.writtenOff ?? 0n;
-  if (says.amount <= 0n) return { saw: `a refill of ${says.amount}`, wanted: 'more than nothing' };
-  if (says.amount > writtenOff) {
-    return { saw: `a refill of ${says.amount}`, wanted: `at most the ${writtenOff} that are written off` };
-  }
-  return null;
-}
 
 export function issuanceRefusal(says: Says<'issuance'>, leg: LegParams | undefined, atMs: number): Refusal | null {
   if (!leg) return noLeg(says);
@@ -130,7 +116,8 @@ export function issuanceRefusal(says: Says<'issuance'>, leg: LegParams | undefin
   return null;
 }
 
-const noLeg = ({ book, chain }: { readonly book: string; readonly chain: string }): Refusal => ({
+/** No configured leg bears this name. */
+export const noLeg = ({ book, chain }: { readonly book: string; readonly chain: string }): Refusal => ({
   saw: `book ${book} on ${chain}`,
   wanted: 'a leg of a configured book',
 });
