@@ -14,10 +14,9 @@ export function keepTrouble(draft: Draft, chain: ChainName, before: Trouble | un
   const sinceMs = before?.cause === now.cause ? before.sinceMs : now.sinceMs;
   draft.troubles.set(chain, { ...now, sinceMs });
   if (draft.atMs - sinceMs < SHOWN_AFTER_MS) return;
-  for (const record of [...draft.packets.values()]) {
+  for (const record of draft.packetsIn('observed', 'final')) {
     const book = record.book && draft.params.books.get(record.book);
     if (!book || !bookChains(book).includes(chain)) continue;
-    if (record.state !== 'observed' && record.state !== 'final') continue;
     draft.hold(record, now.cause, { saw: `trouble with ${chain}`, wanted: `fresh answers of ${chain} that agree` });
   }
 }

@@ -60,11 +60,7 @@ export class Harness {
     this.#gates = gates;
     this.state = state;
     this.#engine = engineOf(fx.params, state, gates);
-    const { escrow, mint } = fx;
-    this.chains = new Map([
-      [escrow.chain, new SimChain(escrow.chain, this.nowMs, escrow.initial)],
-      [mint.chain, new SimChain(mint.chain, this.nowMs, mint.initial)],
-    ]);
+    this.chains = new Map(fx.book.legs.map(({ chain, initial }) => [chain, new SimChain(chain, this.nowMs, initial)]));
   }
 
   static async start(changes: TestParams = {}, gates: Gates = allGates): Promise<Harness> {

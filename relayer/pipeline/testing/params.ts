@@ -1,10 +1,11 @@
-/** A book of two chains for the tests of the pure core: an escrow of 18 decimals, a mint of 6, shared decimals 6. */
+/** A book for the tests of the pure core, of two chains unless more are asked for: escrows of 18 decimals, mints of 6, shared decimals 6. */
 import { local, shared } from '../../core/amount.ts';
 import {
   bookName,
   bookShard,
   type ChainName,
   chainName,
+  type Eid,
   eid,
   type Hex,
   height,
@@ -15,11 +16,14 @@ import {
 import { toBytes32 } from '../../core/packetCodec.ts';
 import type { BookParams, ChainParams, Lane, LegParams, Params } from '../../core/params.ts';
 import type { Pin, SideReading } from '../../core/pin.ts';
+import type { BookPolicy } from '../../core/policy.ts';
 import type { LaneReading } from '../../core/state.ts';
 import { defaultPolicy } from '../../policy/default.ts';
 
 export const ALPHA = chainName('alpha');
 export const BETA = chainName('beta');
+export const GAMMA = chainName('gamma');
+export const DELTA = chainName('delta');
 export const BOOK = bookName('gold');
 export const RECEIVE_LIBRARY = `0x${'11b'.padStart(40, '0')}` as Hex;
 export const OTHER_DVN: Hex = `0x${'7d'.repeat(20)}`;
@@ -27,7 +31,6 @@ export const OTHER_DVN: Hex = `0x${'7d'.repeat(20)}`;
 /** A 20-byte address from one number. */
 export const address = (n: number): Hex => `0x${n.toString(16).padStart(40, '0')}`;
 
-const dvnOf = { [ALPHA]: address(0xd1), [BETA]: address(0xd2) } as Record<ChainName, Hex>;
 export const ESCROW_RATE = 10n ** 12n;
 
 const escrow: LegParams = {
@@ -47,29 +50,35 @@ const mint: LegParams = {
   initial: local(0n),
 };
 
-const chain = (name: ChainName, id: number, changes: Partial<ChainParams>): ChainParams => ({
-  name,
-  eid: eid(id),
-  startBlock: height(1n),
-  dvn: dvnOf[name] ?? address(0),
-  executor: address(id === 101 ? 0xe1 : 0xe2),
-  sender: address(id === 101 ? 0xf1 : 0xf2),
-  maxHeadLagMs: 60_000,
-  maxClockSkewMs: 30_000,
-  replaceAfterMs: 60_000,
-  maxBatchGas: 30_000_000n,
-  quorum: 2,
-  maxFinalityStallMs: 1_800_000,
-  tiers: [],
-  ...changes,
-});
+/** Chains of the tests in order: the n-th has eid 101 + n. */
+const CHAINS = [ALPHA, BETA, GAMMA, DELTA] as const;
+const eidOf = (name: ChainName): Eid => eid(101 + (CHAINS as readonly ChainName[]).indexOf(name));
+
+function chain(name: ChainName, changes: Partial<ChainParams>): ChainParams {
+  const id = eidOf(name) - 100;
+  return {
+    name,
+    eid: eidOf(name),
+    startBlock: height(1n),
+    dvn: address(0xd0 + id),
+    executor: address(0xe0 + id),
+    sender: address(0xf0 + id),
+    maxHeadLagMs: 60_000,
+    maxClockSkewMs: 30_000,
+    replaceAfterMs: 60_000,
+    maxBatchGas: 30_000_000n,
+    quorum: 2,
+    maxFinalityStallMs: 1_800_000,
+    tiers: [],
+    ...changes,
+  };
+}
 
 function lane(from: LegParams, to: LegParams): Lane {
-  const eids = { [ALPHA]: eid(101), [BETA]: eid(102) } as Record<ChainName, ReturnType<typeof eid>>;
   const ends = {
-    srcEid: eids[from.chain] ?? eid(0),
+    srcEid: eidOf(from.chain),
     sender: toBytes32(from.oapp),
-    dstEid: eids[to.chain] ?? eid(0),
+    dstEid: eidOf(to.chain),
     receiver: toBytes32(to.oapp),
   };
   return {
@@ -84,6 +93,18 @@ function lane(from: LegParams, to: LegParams): Lane {
   };
 }
 
+/** A leg of a book of the tests, on the chain that its place in the list says; `initial` in shared units. */
+export type TestLeg = { readonly kind: LegParams['kind']; readonly initial?: bigint };
+
+function legsOf(legs: readonly TestLeg[]): LegParams[] {
+  return legs.map(({ kind, initial = 0n }, i) => {
+    const base = { chain: CHAINS[i] ?? ALPHA, token: address(0xa1 + 0x10 * i) };
+    const rate = kind === 'escrow' ? ESCROW_RATE : 1n;
+    const oapp = kind === 'escrow' ? address(0xa2 + 0x10 * i) : base.token;
+    return { kind, ...base, oapp, rate, initial: local(initial * rate) };
+  });
+}
+
 export type TestParams = {
   readonly mode?: Params['mode'];
   readonly roles?: readonly ('attest' | 'commit' | 'execute')[];
@@ -91,7 +112,10 @@ export type TestParams = {
   readonly digestExpiryMs?: number;
   readonly escrowInitial?: bigint;
   readonly mintInitial?: bigint;
-  readonly valueTiers?: readonly bigint[];
+  /** More or other legs than the escrow and the mint; the first two are `escrow` and `mint` of the fixture whatever they are. */
+  readonly legs?: readonly TestLeg[];
+  readonly open?: BookParams['open'];
+  readonly policy?: Partial<BookPolicy>;
 };
 
 export type Fixture = {
@@ -106,41 +130,38 @@ export type Fixture = {
 };
 
 export function fixture(changes: TestParams = {}): Fixture {
-  const legs = {
+  const own = {
     escrow: { ...escrow, initial: local(changes.escrowInitial ?? 0n) },
     mint: { ...mint, initial: local(changes.mintInitial ?? 0n) },
   };
+  const legs = changes.legs ? legsOf(changes.legs) : [own.escrow, own.mint];
+  const [first = own.escrow, second = own.mint] = legs;
   const book: BookParams = {
     name: BOOK,
     shard: bookShard(BOOK),
     sharedDecimals: 6,
-    valueTiers: changes.valueTiers?.map(shared) ?? null,
-    legs: [legs.escrow, legs.mint],
-    open: [],
+    legs,
+    open: changes.open ?? [],
     price: null,
     collateralPrice: null,
   };
-  const forth = lane(legs.escrow, legs.mint);
-  const back = lane(legs.mint, legs.escrow);
+  const lanes = legs.flatMap((from) => legs.flatMap((to) => (from === to ? [] : [lane(from, to)])));
+  const byDefault = defaultPolicy([BOOK], 1);
+  const rules = { ...byDefault.books[BOOK], ...changes.policy } as BookPolicy;
   const params: Params = {
     mode: changes.mode ?? 'enforce',
     roles: new Set(changes.roles ?? ['attest', 'commit', 'execute']),
     nodeShard: nodeShard('test'),
     journalId: `0x${'17'.repeat(16)}`,
-    chains: new Map([
-      [ALPHA, chain(ALPHA, 101, changes.chain ?? {})],
-      [BETA, chain(BETA, 102, changes.chain ?? {})],
-    ]),
+    chains: new Map(legs.map((leg) => [leg.chain, chain(leg.chain, changes.chain ?? {})])),
     books: new Map([[BOOK, book]]),
-    lanes: new Map([
-      [forth.path, forth],
-      [back.path, back],
-    ]),
+    lanes: new Map(lanes.map((one) => [one.path, one])),
     digestExpiryMs: changes.digestExpiryMs ?? 600_000,
-    defaultPolicy: defaultPolicy([BOOK], 1),
+    defaultPolicy: { ...byDefault, books: { [BOOK]: rules } },
     hash: `0x${'99'.repeat(32)}`,
   };
-  return { params, book, ...legs, forth, back };
+  const between = (from: LegParams, to: LegParams) => params.lanes.get(lane(from, to).path) ?? lane(from, to);
+  return { params, book, escrow: first, mint: second, forth: between(first, second), back: between(second, first) };
 }
 
 export function laneReading(params: Params, of: Lane, changes: Partial<LaneReading> = {}): LaneReading {
