@@ -26,9 +26,9 @@ export type HoldOptions = {
 export type Holds = {
   readonly innocent: {
     readonly passed: ValueSum;
-    /** Held by a limit themselves. */
+    /** Came to a free path, and a limit held them. */
     readonly held: ValueSum;
-    /** Held only by what is held ahead of them on their path. */
+    /** Came to a path on which a packet was held, and waited for it, whatever a limit said of them later. */
     readonly behind: ValueSum;
     readonly waitedS: number;
     readonly longestWaitS: number;
@@ -44,7 +44,7 @@ export type Holds = {
   readonly saturatedAtS: number | null;
 };
 
-type Waiting = { readonly packet: Packet; refused: boolean };
+type Waiting = { readonly packet: Packet; readonly behind: boolean; refused: boolean };
 /** Oldest first, from `at` on. */
 type Queue = { waiting: Waiting[]; at: number; nextMs: number; forced: boolean };
 
@@ -74,7 +74,7 @@ export class HoldSimulation {
     const nowMs = packet.timeS * 1_000;
     this.#releaseUntil(nowMs);
     const queue = this.#queues.get(packet.path);
-    const waiting: Waiting = { packet, refused: false };
+    const waiting: Waiting = { packet, behind: queue !== undefined, refused: false };
     if (queue) queue.waiting.push(waiting);
     else {
       const fresh: Queue = { waiting: [waiting], at: 0, nextMs: nowMs, forced: false };
@@ -136,14 +136,13 @@ export class HoldSimulation {
     return false;
   }
 
-  #count({ packet, refused }: Waiting, waitedS: number): void {
+  #count({ packet, behind, refused }: Waiting, waitedS: number): void {
     if (packet.flagged) {
-      const held = refused || waitedS > 0;
-      const stopped = held && waitedS >= this.#options.ackAfterS;
+      const stopped = (refused || behind) && waitedS >= this.#options.ackAfterS;
       this.#flagged[stopped ? 'stopped' : 'passed'].add(packet.value);
       return;
     }
-    this.#innocent[refused ? 'held' : waitedS > 0 ? 'behind' : 'passed'].add(packet.value);
+    this.#innocent[behind ? 'behind' : refused ? 'held' : 'passed'].add(packet.value);
     this.#waitedS += waitedS;
     this.#longestWaitS = Math.max(this.#longestWaitS, waitedS);
   }

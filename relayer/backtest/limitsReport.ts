@@ -8,9 +8,9 @@ export type LimitsReport = {
   readonly policyHash: PolicyHash;
   readonly innocent: {
     readonly passed: ValueJson;
-    /** Held by a limit themselves. */
+    /** Came to a free path, and a limit held them. */
     readonly held: ValueJson;
-    /** Held only since a packet ahead on their path is: the price of a path hold. */
+    /** Came behind a held packet of their path and waited for it: the price of a path hold. */
     readonly behind: ValueJson;
     /** All waiting of `held` and `behind` together. */
     readonly packetHours: number;
@@ -21,7 +21,7 @@ export type LimitsReport = {
     readonly stopped: ValueJson;
     readonly passed: ValueJson;
   };
-  /** Packets by the cause of their own hold. */
+  /** Packets by the first cause for which a limit held them, those behind included. */
   readonly heldByCause: Readonly<Record<string, number>>;
   /** Tokens of the flow without a book in the policy, the first hundred. */
   readonly withoutBook: readonly string[];
