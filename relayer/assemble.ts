@@ -6,15 +6,14 @@ import { localSigners, type SigningTarget, signersFor } from '../chains/evm/loca
 import { createEvmReader } from '../chains/evm/reader.ts';
 import { createEvmSender } from '../chains/evm/sender.ts';
 import { readTombstoneNumber } from '../chains/evm/tombstoneRead.ts';
-import { httpProvider } from '../chains/httpProvider.ts';
 import { pricedAssets } from '../chains/prices.ts';
 import type { Provider } from '../chains/provider.ts';
-import { createQuorum, type Quorum } from '../chains/quorum.ts';
+import type { Quorum } from '../chains/quorum.ts';
 import type { ProviderReport, Standings } from '../chains/standing.ts';
-import { steadyProvider } from '../chains/steadyProvider.ts';
 import { createWaker } from '../chains/wake.ts';
 import { loadSigner } from '../config/keys.ts';
 import type { LoadlineConfig } from '../config/schema.ts';
+import { openAccess } from './access.ts';
 import { type ChainName, chainName, type Hex, height } from './core/ids.ts';
 import type { Gates } from './gates/gates.ts';
 import type { Journal } from './journal/journal.ts';
@@ -24,7 +23,7 @@ import { lockLoader, type VerifiedPins } from './lockFile.ts';
 import type { NodeLog, NodeOptions } from './node.ts';
 import { createParams } from './params.ts';
 import { createPolicyDesk, type PolicyDesk } from './policyDesk.ts';
-import { type Access, readerParts } from './readerParts.ts';
+import { readerParts } from './readerParts.ts';
 import { openReceiptKey } from './receipts/key.ts';
 import type { ChainSource } from './receipts/receipt.ts';
 import { createRoundSealer } from './receipts/roundSealer.ts';
@@ -79,7 +78,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const senders = new Map<ChainName, ChainSender>();
   const targets = new Map<ChainName, SigningTarget>();
   const standings = new Map<ChainName, Standings>();
-  const access = accessOf(options);
+  const access = openAccess(options);
   for (const [name, { chain, providers, quorum }] of access) {
     standings.set(name, quorum.standings);
     const parts = readerParts(config, name, access, { clock, random });
@@ -134,19 +133,6 @@ const sourcesOf = (config: LoadlineConfig): Record<ChainName, ChainSource> =>
       return [name, { chainId, endpoint, dvn, startBlock: height(BigInt(startBlock)), anchor: registered ?? null }];
     }),
   ) as Record<ChainName, ChainSource>;
-
-/** All quorums before any reader: an L2 reads its anchor through the quorum of its L1. */
-function accessOf({ config, clock, random, quorum }: AssembleOptions): Access {
-  return new Map(
-    Object.entries(config.chains).map(([name, chain]) => {
-      const providers = chain.providers.map(({ operator, url, requestsPerSecond }) =>
-        steadyProvider(httpProvider(operator, url, clock), { clock, random, requestsPerSecond }),
-      );
-      const own = (quorum ?? createQuorum)(chain.quorum, providers, clock);
-      return [chainName(name), { chain, providers, quorum: own, deadlineMs: chain.requestTimeoutMs }];
-    }),
-  );
-}
 
 function wakersOf(config: LoadlineConfig, clock: Clock, random: () => number): NonNullable<NodeOptions['wakers']> {
   return new Map(

@@ -5,15 +5,13 @@ import type { Clock } from '../chains/clock.ts';
 import { createContext } from '../chains/evm/context.ts';
 import { requireIdentity } from '../chains/evm/openChecks.ts';
 import { createSides } from '../chains/evm/sides.ts';
-import { httpProvider } from '../chains/httpProvider.ts';
-import { createQuorum } from '../chains/quorum.ts';
-import { steadyProvider } from '../chains/steadyProvider.ts';
 import { systemClock, systemRandom } from '../chains/systemClock.ts';
 import { loadConfig } from '../config/loader.ts';
 import type { LoadlineConfig } from '../config/schema.ts';
+import { openAccess } from './access.ts';
 import { compareLane, differenceText } from './assumptions/compare.ts';
 import { pinDigest, pinTypedData } from './assumptions/pin.ts';
-import { type ChainName, chainName, type Hex } from './core/ids.ts';
+import type { ChainName, Hex } from './core/ids.ts';
 import type { Lane, Params } from './core/params.ts';
 import type { SideReading } from './core/pin.ts';
 import { bodyOf, emptyLock, type LockedLane, readLock, signersOf, writeLock } from './lockFile.ts';
@@ -43,12 +41,7 @@ export function openSource(config: LoadlineConfig, clock: Clock = systemClock): 
   const params = createParams({ config, journalId: `0x${'00'.repeat(16)}`, senders: new Map() });
   const chains = new Map<ChainName, { readonly check: () => Promise<void>; readonly read: ReadSide }>();
   const checked = new Map<ChainName, Promise<void>>();
-  for (const [key, chain] of Object.entries(config.chains)) {
-    const name = chainName(key);
-    const providers = chain.providers.map(({ operator, url, requestsPerSecond }) =>
-      steadyProvider(httpProvider(operator, url, clock), { clock, random: systemRandom, requestsPerSecond }),
-    );
-    const quorum = createQuorum(chain.quorum, providers, clock);
+  for (const [name, { chain, quorum }] of openAccess({ config, clock, random: systemRandom })) {
     const context = createContext({ name, config: chain, params, quorum, clock });
     chains.set(name, { check: () => requireIdentity(context), read: createSides(context) });
   }
