@@ -104,12 +104,6 @@ const REFUSED: readonly (readonly [string, string, string, string])[] = [
     'anchors of other stacks (arbitrum, zksync, starknet, …) are not built yet',
   ],
   [
-    'value tiers that do not ascend',
-    edit('sharedDecimals: 6', "sharedDecimals: 6\n    valueTiers: ['10', '10']"),
-    'books.usdx.valueTiers[1]',
-    'found 10 after 10, wanted each tier above the one before',
-  ],
-  [
     'enforcing without anybody who could sign a pin',
     edit(`operators: { addresses: ['${addr('f1')}'] }`, ''),
     'operators',

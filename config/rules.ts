@@ -1,7 +1,7 @@
+import { checkAnchors } from './anchorRules.ts';
 import { checkBooks, warnBooks } from './bookRules.ts';
 import { checkChains, unknownChain, warnChains } from './chainRules.ts';
 import type { ConfigIssue } from './problem.ts';
-import { checkTiers } from './tierRules.ts';
 import type { ConfigView } from './view.ts';
 
 /** What the rules between fields found: issues forbid a start, warnings do not. */
@@ -17,7 +17,7 @@ export function checkRules(view: ConfigView): RuleFindings {
       ...checkChains(view),
       ...checkPairs(view),
       ...checkBooks(view),
-      ...checkTiers(view),
+      ...checkAnchors(view),
       ...checkSigners(view),
       ...checkSenders(view),
       ...checkOperators(view),

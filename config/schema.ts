@@ -71,7 +71,7 @@ export const anchorSchema = block({
     .describe('An older anchor (our clock - time of the anchored block) counts as stale.'),
 });
 
-/** What a larger value calls for, by ascending tier; where each begins is said by the book (valueTiers). */
+/** What a larger value calls for, by ascending tier; where each begins is said by the policy (valueTiers). */
 export const tierSchema = block({
   minDepth: integer(0, MAX_BLOCK).describe('Blocks on top of the source block, at least.'),
   anchor: flag.default(false).describe('The source block must be covered by an anchor on the L1.'),
@@ -169,11 +169,6 @@ export const sharedDecimals = integer(0, 18);
 /** The fields of a book. */
 export const bookFields = {
   sharedDecimals: sharedDecimals.describe('Decimals in which amounts travel between chains.'),
-  valueTiers: z
-    .array(amount, { error: 'a list of ascending amounts in shared units' })
-    .max(16, { error: 'at most 16 tiers' })
-    .optional()
-    .describe('Where each value tier begins, in shared units, ascending. Without it the top tier of a chain holds.'),
   ...bookPriceFields,
   legs: z
     .array(legSchema, { error: 'a list of legs, each with kind, chain, token, oapp, decimals and initial' })

@@ -51,7 +51,7 @@ chains:
     # maxLogRange: 2000         # blocks in one eth_getLogs
     # maxFinalityStallMs: 1800000 # a final block that stands still for longer holds the chain
     # verifyBlocks: true        # recompute header hashes and receipt roots of blocks that carry value
-    # tiers: [{ minDepth: 64 }] # what larger values wait for; a book says where tiers begin (valueTiers)
+    # tiers: [{ minDepth: 64 }] # what larger values wait for; the policy says where tiers begin (valueTiers)
     # replaceAfterMs: 60000     # a transaction not included by then is replaced at the same nonce
     # maxFeePerGasGwei: '500'
     # maxBatchGas: 12000000     # at most 16777216 (EIP-7825)

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { name } from './fields.ts';
 import type { ConfigPath } from './problem.ts';
 import {
-  bookFields,
   chainFields,
   configFields,
   legFields,
@@ -72,7 +71,6 @@ export type ReferencesAt = (path: ConfigPath) => readonly string[] | undefined;
 export interface BookView {
   readonly name: string;
   readonly sharedDecimals: number | undefined;
-  readonly valueTiers: readonly bigint[];
   readonly legs: readonly LegView[];
   readonly open: readonly OpenView[];
 }
@@ -104,7 +102,6 @@ export function viewOf(raw: unknown, referencesAt: ReferencesAt): ConfigView {
     books: entriesAt(raw, 'books').map(([bookName, book]) => ({
       name: bookName,
       sharedDecimals: pick(book, 'sharedDecimals', sharedDecimals),
-      valueTiers: pick(book, 'valueTiers', bookFields.valueTiers) ?? [],
       legs: listAt(book, 'legs').map((leg, index) => viewLeg(leg, ['books', bookName, 'legs', index])),
       open: listAt(book, 'open').map((one, index) => viewOpen(one, ['books', bookName, 'open', index])),
     })),

@@ -83,7 +83,6 @@ function bookOf(name: BookName, book: BookConfig): BookParams {
     sharedDecimals: book.sharedDecimals,
     price: book.price ?? null,
     collateralPrice: book.collateralPrice ?? null,
-    valueTiers: book.valueTiers?.map(shared) ?? null,
     legs: book.legs.map(leg),
     open: book.open.map(({ from, to, guid, txHash, amount }) => ({
       from: chainName(from),

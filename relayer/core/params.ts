@@ -51,8 +51,6 @@ export type BookParams = {
   readonly name: BookName;
   readonly shard: Shard;
   readonly sharedDecimals: number;
-  /** Where each value tier begins, ascending; null: unpriced, which means the top tier of each chain. */
-  readonly valueTiers: readonly SharedAmount[] | null;
   /** Names of assets with prices: of what the book owes, and of what backs it where that is another one; null: none. */
   readonly price: string | null;
   readonly collateralPrice: string | null;

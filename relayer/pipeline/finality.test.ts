@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shared } from '../core/amount.ts';
 import { height } from '../core/ids.ts';
 import type { Tier } from '../core/params.ts';
+import type { BookPolicy } from '../core/policy.ts';
 import type { Anchor, Look } from '../core/state.ts';
 import { look, send, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
@@ -12,6 +14,11 @@ const tiers: readonly Tier[] = [
   { minDepth: 6n, anchor: false },
   { minDepth: 9n, anchor: false },
 ];
+/** Where each tier begins, in shared units. */
+const tiersFrom = (...begins: readonly bigint[]): Partial<BookPolicy> => ({
+  valueTiers: begins.map((amount) => ({ unit: 'token', amount: shared(amount) })),
+});
+
 const anchored =
   (change: Partial<Anchor>) =>
   (seen: Look): Look => ({
@@ -41,19 +48,19 @@ describe('the value at stake', () => {
     ['at the first', 100n, 6n],
     ['at the second', 1_000n, 9n],
   ] as const)('%s asks for its depth', async (_, amount, depth) => {
-    const h = await Harness.start({ chain: { tiers }, valueTiers: [100n, 1_000n] });
+    const h = await Harness.start({ chain: { tiers }, policy: tiersFrom(100n, 1_000n) });
     const packets = await sendAll(h, amount);
     expect(await depthsOf(h, packets)).toEqual([depth]);
   });
 
   it('is that of the whole block: splitting a transfer gains nothing', async () => {
-    const h = await Harness.start({ chain: { tiers }, valueTiers: [100n, 1_000n] });
+    const h = await Harness.start({ chain: { tiers }, policy: tiersFrom(100n, 1_000n) });
     const packets = await sendAll(h, 60n, 60n, 1n);
     expect(await depthsOf(h, packets)).toEqual([6n, 6n, 6n]);
   });
 
   it('of another block is not added, nor what one operator alone reports', async () => {
-    const h = await Harness.start({ chain: { tiers }, valueTiers: [100n, 1_000n] });
+    const h = await Harness.start({ chain: { tiers }, policy: tiersFrom(100n, 1_000n) });
     const [first] = await sendAll(h, 60n);
     await h.poll(ALPHA);
     const second = await send(h, 'second', 60n);
@@ -75,7 +82,7 @@ describe('the value at stake', () => {
   });
 
   it('holds with its own cause, naming the value', async () => {
-    const h = await Harness.start({ chain: { tiers }, valueTiers: [100n, 1_000n] });
+    const h = await Harness.start({ chain: { tiers }, policy: tiersFrom(100n, 1_000n) });
     const [packet] = await sendAll(h, 100n);
     await look(h, 4);
     expect(h.recordOf(packet?.key as never)).toMatchObject({
@@ -91,7 +98,7 @@ describe('the value at stake', () => {
 });
 
 describe('an anchor', () => {
-  const top = { chain: { tiers: [{ minDepth: 0n, anchor: true }] }, valueTiers: [100n] };
+  const top = { chain: { tiers: [{ minDepth: 0n, anchor: true }] }, policy: tiersFrom(100n) };
   const run = async (amount: bigint, change: ((seen: Look) => Look) | undefined) => {
     const h = await Harness.start(top);
     const [packet] = await sendAll(h, amount);

@@ -59,8 +59,8 @@ describe('disk before action', () => {
       ['mode', true],
       ['limits', true],
     ]);
-    const reading = h.history('reading').find((r) => r.id === relay?.reading);
-    const round = reading?.round as { params: string; first: object; second: object };
+    const reading = h.history('reading').find((r) => r.reading === relay?.reading);
+    const { input: round } = reading?.body as { input: { params: string; first: object; second: object } };
     expect(round.params).toBe(h.params.hash);
     for (const looks of [round.first, round.second]) expect(Object.keys(looks)).toEqual([ALPHA, BETA]);
   });

@@ -107,8 +107,10 @@ describe('for any run in which another node of ours attests too early, and sourc
 });
 
 type Reading = {
-  readonly id: string;
-  readonly round: { readonly first: Readonly<Record<string, { chain: ChainName; head: { height: bigint } }>> };
+  readonly reading: string;
+  readonly body: {
+    readonly input: { readonly first: Readonly<Record<string, { chain: ChainName; head: { height: bigint } }>> };
+  };
 };
 
 /** Readings on which something was cleared, in order. */
@@ -117,7 +119,7 @@ function relaysOf(run: Run): Reading[] {
   const used: Reading[] = [];
   for (const write of run.h.writes) {
     if (write.op !== 'append') continue;
-    if (write.kind === 'reading') readings.set((write.body as Reading).id, write.body as Reading);
+    if (write.kind === 'reading') readings.set((write.body as Reading).reading, write.body as Reading);
     if (write.kind !== 'verdict') continue;
     const { verdict, reading } = write.body as { verdict: { say: string }; reading: unknown };
     const found = readings.get(reading);
@@ -127,7 +129,9 @@ function relaysOf(run: Run): Reading[] {
 }
 
 const shows = (reading: Reading, crime: Crime): boolean =>
-  Object.values(reading.round.first).some((look) => look.chain === crime.chain && look.head.height >= crime.height);
+  Object.values(reading.body.input.first).some(
+    (look) => look.chain === crime.chain && look.head.height >= crime.height,
+  );
 
 describe('for any run with an adversary', () => {
   const calm = honest.filter((command) => command.do !== 'reorg');

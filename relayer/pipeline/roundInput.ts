@@ -50,13 +50,12 @@ export function policyInput(
   const rules = books[book.name] ?? draft.params.defaultPolicy.books[book.name];
   if (!rules) throw new RangeError(`saw no policy of book ${book.name}, wanted one`);
   const own = bookChains(book).flatMap((chain) => (chains[chain] ? [[chain, chains[chain]] as const] : []));
-  const valueTiers = rules.valueTiers ?? book.valueTiers?.map((amount) => ({ unit: 'token' as const, amount })) ?? null;
   return {
     slot,
     version,
     hash,
     release,
-    book: { ...rules, valueTiers },
+    book: rules,
     chains: Object.fromEntries(own) as PolicyInput['chains'],
   };
 }

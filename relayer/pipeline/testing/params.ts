@@ -1,5 +1,5 @@
 /** A book for the tests of the pure core, of two chains unless more are asked for: escrows of 18 decimals, mints of 6, shared decimals 6. */
-import { local, shared } from '../../core/amount.ts';
+import { local } from '../../core/amount.ts';
 import {
   bookName,
   bookShard,

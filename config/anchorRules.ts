@@ -3,12 +3,8 @@ import { shownKey } from './found.ts';
 import type { ConfigIssue } from './problem.ts';
 import type { ConfigView } from './view.ts';
 
-/** Checks what larger values wait for: tiers that ascend, anchors that are there, on a chain that is read. */
-export function checkTiers(view: ConfigView): ConfigIssue[] {
-  return [...checkAnchors(view), ...checkAscending(view)];
-}
-
-function checkAnchors(view: ConfigView): ConfigIssue[] {
+/** Checks anchors: there where tiers or finality ask for them, on a chain that is read. */
+export function checkAnchors(view: ConfigView): ConfigIssue[] {
   return [...view.chains].flatMap(([name, chain]) => {
     const path = ['chains', name];
     const wanted = 'an anchor block that says where this chain is anchored on its L1';
@@ -21,17 +17,6 @@ function checkAnchors(view: ConfigView): ConfigIssue[] {
         : []),
       ...(chain.anchorL1 === undefined ? [] : unknownChain(view, l1, chain.anchorL1)),
       ...(chain.anchorL1 === name ? [{ path: l1, found: `${shownKey(name)} itself`, wanted: 'another chain' }] : []),
-    ];
-  });
-}
-
-function checkAscending(view: ConfigView): ConfigIssue[] {
-  return view.books.flatMap(({ name, valueTiers }) => {
-    const wrong = valueTiers.findIndex((value, index) => index > 0 && value <= (valueTiers[index - 1] ?? 0n));
-    if (wrong < 0) return [];
-    const path = ['books', name, 'valueTiers', wrong];
-    return [
-      { path, found: `${valueTiers[wrong]} after ${valueTiers[wrong - 1]}`, wanted: 'each tier above the one before' },
     ];
   });
 }
