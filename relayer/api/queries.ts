@@ -7,6 +7,7 @@ import { ApiError } from './errors.ts';
 import { journalTail, journalVerify } from './journalQueries.ts';
 import { type Json, toJson } from './json.ts';
 import { laneAsk, laneModes } from './laneModes.ts';
+import { limitsShow } from './limits.ts';
 import { packetShow } from './packetStory.ts';
 import { LIST_FILTERS, packetList, packetRetry } from './packets.ts';
 import {
@@ -90,8 +91,10 @@ const QUERIES = {
     }),
     laneAsk,
   ),
-  receiptList: query(z.strictObject({ guid: hash, limit }), receiptList),
-  receiptShow: query(z.strictObject({ guid: hash, seq: z.int().min(1).optional() }), receiptShow),
+  limitsShow: query(
+    z.strictObject({ lane: z.string().max(256).optional(), amount: amount.optional(), limit }),
+    limitsShow,
+  ),
   policyShow: query(z.strictObject({ slot: z.enum(['active', 'staged', 'previous']) }), policyShow),
   policyDiff: query(z.strictObject({ limit }), policyDiff),
   policyHistory: query(z.strictObject({ limit }), policyHistory),
@@ -102,6 +105,8 @@ const QUERIES = {
   policyUnstage: query(z.strictObject(said), policyUnstage),
   policyPromote: query(z.strictObject({ hash: hash.optional(), ...said }), policyPromote),
   policyRollback: query(z.strictObject(said), policyRollback),
+  receiptList: query(z.strictObject({ guid: hash, limit }), receiptList),
+  receiptShow: query(z.strictObject({ guid: hash, seq: z.int().min(1).optional() }), receiptShow),
   journalVerify: query(z.strictObject({}), journalVerify),
   journalTail: query(
     z.strictObject({

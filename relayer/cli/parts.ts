@@ -10,6 +10,12 @@ export type Act = (work: () => Promise<ExitCode>) => Promise<void>;
 export const limitOption = (): Option =>
   new Option('--limit <n>', 'at most so many of each list').argParser(wholeNumber(1, MAX_LIMIT)).default(50);
 
+/** An amount as it is written: digits alone. */
+export const smallestUnits = (text: string): string => {
+  if (/^[1-9][0-9]{0,77}$/.test(text)) return text;
+  throw new InvalidArgumentError('wanted a whole number above zero');
+};
+
 export const wholeNumber =
   (min: number, max: number) =>
   (text: string): number => {

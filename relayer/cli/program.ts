@@ -13,6 +13,7 @@ import type { ListOptions } from './commands/packet.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { failureOf } from './failure.ts';
 import type { CliIo } from './io.ts';
+import { addLimits } from './limitsCommands.ts';
 import {
   type Act,
   type Common,
@@ -77,6 +78,7 @@ function buildProgram(io: CliIo, act: Act): Command {
   addBook(program, io, act);
   addQuarantine(program, io, act);
   addPolicy(program, io, act);
+  addLimits(program, io, act);
   addReceipt(program, io, act);
   addJournal(program, io, act);
   addBacktest(program, io, act);

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { LaneAskOptions } from './commands/lane.ts';
 import type { SignOptions, WordOptions } from './commands/words.ts';
 import type { CliIo } from './io.ts';
-import { type Act, type Common, common, examples, group, limitOption, withKey } from './parts.ts';
+import { type Act, type Common, common, examples, group, limitOption, smallestUnits, withKey } from './parts.ts';
 
 export function addQuarantine(program: Command, io: CliIo, act: Act): void {
   common(program.command('halts'))
@@ -128,11 +128,6 @@ const saying = (command: Command): Command =>
     .addOption(
       new Option('--out <file>', 'write the word there, for others to sign, instead of giving it to the node'),
     );
-
-const smallestUnits = (text: string): string => {
-  if (/^[1-9][0-9]{0,77}$/.test(text)) return text;
-  throw new InvalidArgumentError('wanted a whole number above zero');
-};
 
 const timeMs = (text: string): number => {
   const ms = Date.parse(text);
