@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { shared } from '../core/amount.ts';
+import type { PathKey } from '../core/ids.ts';
 import { encodeReceipt, type Receipt, type RoundBody, receiptOf, sealReceipts } from './receipt.ts';
 import { packetInput, sealerOf, testRound } from './testing/fixture.ts';
 import { outcomeOf, verifyReceipt } from './verify.ts';
@@ -23,8 +25,8 @@ test('an honest receipt is the same, for every verdict of its round and with the
 });
 
 test('any byte of the file changed, left out or added makes it differ', () => {
-  for (let i = 0; i < bytes.length; i += 17) {
-    for (const flip of [1, 0x20, 0x80]) {
+  for (let i = 0; i < bytes.length; i += 31) {
+    for (const flip of [1, 0x80]) {
       const changed = Buffer.from(bytes);
       changed[i] = (changed[i] ?? 0) ^ flip;
       expect(outcomeOf(verifyReceipt(changed, any).checks), `byte ${i} ^ ${flip}`).toBe('differs');
@@ -121,6 +123,59 @@ test('what is sealed and is no receipt inside differs, and never fails the verif
       expect(failing(found)).toContain('replay');
     }
   }
+});
+
+type Input = RoundBody['input'];
+const inInput = (change: (input: Input) => Partial<Input>): readonly string[] =>
+  failing(
+    dishonest(({ round, body }) => ({ round: { ...round, input: { ...round.input, ...change(round.input) } }, body })),
+  );
+const swapped = <T>(record: Readonly<Record<string, T>>): Record<string, T> => {
+  const values = Object.values(record).reverse();
+  return Object.fromEntries(Object.keys(record).map((key, i) => [key, values[i] as T]));
+};
+
+test('what the decision looks up under one name and refetching would ask for under another differs', () => {
+  expect(inInput(({ second }) => ({ second: swapped(second) as Input['second'] }))).toContain('coherence.looks.1.0');
+  const renamed = ({ lanes }: Input, change: (lane: Input['lanes'][PathKey]) => Partial<Input['lanes'][PathKey]>) =>
+    Object.fromEntries(
+      Object.entries(lanes).map(([path, lane]) => [path, { ...lane, ...change(lane) }]),
+    ) as Input['lanes'];
+  expect(inInput((input) => ({ lanes: renamed(input, ({ to }) => ({ from: to })) }))).toContain(
+    'coherence.readings.0.named.2',
+  );
+  const otherToken = inInput((input) => ({
+    lanes: renamed(input, ({ lane }) => ({ lane: { ...lane, from: { ...lane.from, token: lane.from.oapp } } })),
+  }));
+  expect(otherToken).toContain('coherence.lanes.0.from.token');
+});
+
+test('a pin whose digest is not that of its values differs: its signatures are none for them', () => {
+  const unsigned = inInput(({ lanes }) => ({
+    lanes: Object.fromEntries(
+      Object.entries(lanes).map(([path, lane]) => [path, { ...lane, pin: lane.pin && { ...lane.pin, sequence: 9 } }]),
+    ) as Input['lanes'],
+  }));
+  expect(unsigned).toContain('coherence.pins.0');
+});
+
+test('a packet that is not what its bytes say differs', () => {
+  const other = dishonest(({ round, body }) => {
+    const transfer = packetInput(1, 0n).packet.transfer;
+    const packet = { ...body.input.packet, transfer: transfer && { ...transfer, amount: shared(9n) } };
+    return { round, body: { ...body, input: { ...body.input, packet } } };
+  });
+  expect(failing(other)).toContain('coherence.packet.transfer.amount');
+});
+
+test('a packet relayed over sums that the legs do not hold differs (exactness, step 1)', () => {
+  const found = inInput(({ sums }) => ({
+    sums: {
+      ...sums,
+      legs: sums.legs.map((leg) => (leg.kind === 'escrow' ? { ...leg, authorized: shared(leg.authorized + 1n) } : leg)),
+    },
+  }));
+  expect(found).toContain('exactness.alpha');
 });
 
 test('the same round sealed twice has the same bytes', () => {

@@ -6,6 +6,7 @@ import type { ChainName, Hex } from '../core/ids.ts';
 import { type Decision, decide } from '../gates/decide.ts';
 import { allGates } from '../gates/gates.ts';
 import type { LookInput, PacketInput, RoundInput } from '../gates/input.ts';
+import { incoherent } from './coherent.ts';
 import { verifyInclusion } from './commitment.ts';
 import { differences } from './compare.ts';
 import {
@@ -60,8 +61,10 @@ export function verifyReceipt(bytes: Uint8Array, options: VerifyOptions): Verifi
     { check: 'form', outcome: 'same', saw: 'canonical bytes', wanted: 'canonical bytes' } as const,
     ...guarded('seal', () => [sealCheck(receipt)]),
     ...(options.key === null ? [] : [keyCheck(receipt, options.key)]),
+    ...guarded('coherence', () => coherenceChecks(receipt)),
     ...guarded('order', () => [orderCheck(receipt.round.input)]),
     ...guarded('state', () => stateChecks(receipt)),
+    ...guarded('exactness', () => exactnessChecks(receipt)),
     ...guarded('replay', () => replayChecks(receipt, replay)),
   ];
   return { checks, receipt };
@@ -96,6 +99,28 @@ function sealCheck({ round, body, proof, root, publicKey, signature }: Receipt):
 }
 
 const keyCheck = ({ publicKey }: Receipt, key: Hex): Check => said('key', publicKey === key, publicKey, key);
+
+function coherenceChecks(receipt: Receipt): readonly Check[] {
+  const found = incoherent(receipt);
+  if (found.length === 0) return [said('coherence', true, 'one packet, its lane, its legs', 'the same throughout')];
+  return found.map(({ at, saw, wanted }) => said(`coherence.${at}`, false, saw, wanted));
+}
+
+/**
+ * ARCHITECTURE.md, Solvency, step 1, from what the receipt has: a book whose legs do not hold what its sums say is halted, and
+ * relays nothing. It bounds what sums and initial values that were made up could gain.
+ */
+function exactnessChecks({ round, body }: Receipt): readonly Check[] {
+  if (body.decision.verdict.say !== 'relay') return [];
+  return round.input.sums.legs.map((leg) => {
+    const { kind, chain, rate, initial, writtenOff, issued, holding, authorized, consumed } = leg;
+    const isEscrow = kind === 'escrow';
+    const flow = (authorized - consumed) * rate;
+    const bound = isEscrow ? initial - writtenOff + flow : initial + writtenOff + issued - flow;
+    const isExact = isEscrow ? holding >= bound : holding <= bound;
+    return said(`exactness.${chain}`, isExact, `${holding} held`, `${isEscrow ? '≥' : '≤'} ${bound}`);
+  });
+}
 
 /** ARCHITECTURE.md, Solvency, steps 2 and 3: authorizations were asked for after every consumption had been read. */
 function orderCheck({ first, second }: RoundInput): Check {

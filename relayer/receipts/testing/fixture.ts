@@ -1,8 +1,10 @@
 /** A round of one book as a node would seal it, for the tests of this folder. */
 import { createPrivateKey } from 'node:crypto';
+import { pinDigest } from '../../assumptions/pin.ts';
 import { local, shared } from '../../core/amount.ts';
 import { type ChainName, height, nonce, type PathKey } from '../../core/ids.ts';
 import type { Lane } from '../../core/params.ts';
+import type { Pin } from '../../core/pin.ts';
 import { decide } from '../../gates/decide.ts';
 import { allGates } from '../../gates/gates.ts';
 import type { LaneInput, LookInput, PacketInput, RoundInput } from '../../gates/input.ts';
@@ -30,7 +32,7 @@ export const sealerOf = (seed: number): Seal => {
   return createSealer(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }));
 };
 
-const look = (chain: ChainName, seq: number): LookInput => ({
+const look = (chain: ChainName, seq: number, holding: bigint): LookInput => ({
   chain,
   head: {
     height: height(100n),
@@ -42,7 +44,7 @@ const look = (chain: ChainName, seq: number): LookInput => ({
   requestedSeq: seq,
   doneSeq: seq + 1,
   atMs: 2_000,
-  balances: { [`${BOOK}/${chain}`]: local(0n) },
+  balances: { [`${BOOK}/${chain}`]: local(holding) },
   outboundNonces: Object.fromEntries(
     [fx.forth, fx.back].filter((lane) => lane.from.chain === chain).map((lane) => [lane.path, nonce(50n)]),
   ),
@@ -52,10 +54,15 @@ const look = (chain: ChainName, seq: number): LookInput => ({
   said: [{ question: 'head', answers: { ann: 'a', bob: 'a' } }],
 });
 
+const pinned = (lane: Lane): Pin => {
+  const pin = pinOf(lane);
+  return { ...pin, digest: pinDigest(pin) };
+};
+
 const laneInput = (lane: Lane): LaneInput => ({
   lane,
   reading: laneReading(fx.params, lane),
-  pin: pinOf(lane),
+  pin: pinned(lane),
   from: sideReading(lane, 'from'),
   to: sideReading(lane, 'to'),
   tiers: [],
@@ -68,6 +75,7 @@ export function roundInput(authorized = 1_000n): RoundInput {
   const policy = fx.params.defaultPolicy;
   const book = policy.books[BOOK];
   if (!book) throw new RangeError('saw no policy of the book, wanted one');
+  const held = authorized * fx.escrow.rate;
   const leg = { initial: local(0n), writtenOff: local(0n), issued: local(0n), floor: local(0n), holding: local(0n) };
   return {
     atMs: 3_000,
@@ -76,14 +84,15 @@ export function roundInput(authorized = 1_000n): RoundInput {
     nodeShard: fx.params.nodeShard,
     params: fx.params.hash,
     policy: { slot: 'active', version: policy.version, hash: policy.hash, release: policy.release, book, chains: {} },
-    first: { [ALPHA]: look(ALPHA, 1), [BETA]: look(BETA, 3) } as Record<ChainName, LookInput>,
-    second: { [ALPHA]: look(ALPHA, 5), [BETA]: look(BETA, 7) } as Record<ChainName, LookInput>,
+    first: { [ALPHA]: look(ALPHA, 1, held), [BETA]: look(BETA, 3, 0n) } as Record<ChainName, LookInput>,
+    second: { [ALPHA]: look(ALPHA, 5, held), [BETA]: look(BETA, 7, 0n) } as Record<ChainName, LookInput>,
     lanes: { [fx.forth.path]: laneInput(fx.forth), [fx.back.path]: laneInput(fx.back) } as Record<PathKey, LaneInput>,
     sums: {
       legs: [
         {
           ...leg,
           kind: 'escrow',
+          holding: local(held),
           chain: ALPHA,
           rate: fx.escrow.rate,
           authorized: shared(authorized),
