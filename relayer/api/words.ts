@@ -5,6 +5,7 @@ import { bookName, chainName, type Hex } from '../core/ids.ts';
 import type { Halt, PacketRecord, State } from '../core/state.ts';
 import type { WordSays } from '../core/word.ts';
 import { Draft } from '../pipeline/draft.ts';
+import { policyOf } from '../pipeline/policyOf.ts';
 import { shardOfWord, subjectOf, wasAcknowledged, wordRefusal } from '../pipeline/words.ts';
 import { haltEvidence, packetEvidence } from '../quarantine/evidence.ts';
 import { demandOf, isRefusal, type Subject } from '../quarantine/release.ts';
@@ -92,6 +93,7 @@ export type PrepareParams =
 export async function wordPrepare(context: QueryContext, asked: PrepareParams) {
   const state = await context.state();
   const { journalId: journal } = state.params;
+  const { acknowledgeThreshold: threshold } = policyOf(state).release;
   if (asked.kind !== 'acknowledge') {
     const leg = { book: bookName(asked.book), chain: chainName(asked.chain), amount: local(asked.amount) };
     const params = state.params.books.get(leg.book);
@@ -105,13 +107,13 @@ export async function wordPrepare(context: QueryContext, asked: PrepareParams) {
       minter === null
         ? { kind: 'refill', ...leg, sequence }
         : { kind: 'issuance', ...leg, minter, fromMs, toMs, sequence };
-    return { journal, says, about: null };
+    return { journal, threshold, says, about: null };
   }
   const subject = namedSubject(state, asked.name);
   const demand = demandOf(subject);
   if (isRefusal(demand)) throw new ApiError('NOT_ACKNOWLEDGEABLE', demand.saw, demand.wanted);
   const says: WordSays = { kind: 'acknowledge', ...demand };
-  return { journal, says, about: aboutOf(subject) };
+  return { journal, threshold, says, about: aboutOf(subject) };
 }
 
 function aboutOf(subject: Subject) {
@@ -168,7 +170,8 @@ export async function wordGive({ live, clock }: QueryContext, { word: signed }: 
   if (!operators) throw new ApiError('WORD_REFUSED', 'no operators', '`operators` in the configuration');
   const draft = new Draft(state, clock.nowMs());
   const place = { shard: shardOfWord(draft, signed.says), atMs: draft.atMs };
-  const word = await verifyWord(signed, operators(), place).catch((error: unknown) => {
+  const { acknowledgeThreshold: threshold } = policyOf(state).release;
+  const word = await verifyWord(signed, { ...operators, threshold }, place).catch((error: unknown) => {
     throw error instanceof WordError ? new ApiError('WORD_REFUSED', error.saw, error.wanted) : error;
   });
   const refusal = wordRefusal(draft, word);

@@ -252,6 +252,21 @@ describe('what was acknowledged as lost', () => {
   });
 });
 
+describe('a word is taken once', () => {
+  it('a refill that is given again does nothing, though there is enough to refill', async () => {
+    const h = await robbed();
+    await acknowledgeAll(h);
+    move(h, ALPHA, 5n * ESCROW_RATE);
+    await h.round(2);
+    const refill = { kind: 'refill' as const, book: BOOK, chain: ALPHA, amount: local(ESCROW_RATE), sequence: 1 };
+    expect(await give(h, refill)).toBe(true);
+    await give(h, refill);
+    expect(writtenOff(h)).toBe(4n * ESCROW_RATE);
+    expect(await give(h, { ...refill, sequence: 2 })).toBe(true);
+    expect(writtenOff(h)).toBe(3n * ESCROW_RATE);
+  });
+});
+
 describe('a halt whose evidence block is orphaned', () => {
   it('ends with the block of an unmatched delivery, and what it held is judged afresh', async () => {
     const h = await Harness.start(RICH);
@@ -261,6 +276,13 @@ describe('a halt whose evidence block is orphaned', () => {
     h.mine(BETA, deliverTx('forged', h.fx.forth, forged));
     await look(h, 3);
     expect(haltsOpen(h).map(({ cause }) => cause)).toEqual(['unmatched_consumption']);
+    const queued = await send(h, 'queued', 5n);
+    for (let i = 0; i < 8; i++) {
+      h.mine(ALPHA);
+      await h.poll(ALPHA);
+      await h.poll(BETA);
+    }
+    expect(states(h, queued)).toEqual(['quarantined']);
     h.chain(BETA).reorg(4, (tx) => tx.hash !== hashOf('forged'));
     for (let i = 0; i < 6; i++) h.mine(BETA);
     await h.poll(BETA);
@@ -268,8 +290,8 @@ describe('a halt whose evidence block is orphaned', () => {
     expect(h.history('halt').at(-1)).toMatchObject({ because: 'its evidence block is orphaned' });
     h.chain(BETA).finalityDepth = 2n;
     const packet = await send(h, 'later', 5n);
-    await h.round(16);
-    expect(states(h, packet)).toEqual(['settled']);
+    await h.round(24);
+    expect(states(h, queued, packet)).toEqual(['settled', 'settled']);
   });
 
   it('of a shortfall ends as well, and stands again at once where the new blocks are short too', async () => {

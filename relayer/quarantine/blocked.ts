@@ -32,12 +32,17 @@ export function blockersOf(record: PacketRecord, path: Iterable<PacketRecord>): 
   return found.sort((a, b) => ((a.packet?.nonce ?? 0n) < (b.packet?.nonce ?? 0n) ? -1 : 1));
 }
 
-/** The ordinary course of every packet. */
-const ORDINARY: ReadonlySet<Cause> = new Set(['awaiting_finality', 'awaiting_confirmations', 'awaiting_value_depth']);
+/** The ordinary course of every packet, or what is over with another one's hold. */
+const PASSING: ReadonlySet<Cause> = new Set([
+  'awaiting_finality',
+  'awaiting_confirmations',
+  'awaiting_value_depth',
+  'blocked_by_earlier_nonce',
+]);
 
 /** Stands still for a cause of its own, which may take long. */
 export const isHeldNonce = (record: PacketRecord): boolean =>
-  record.hold !== null && !ORDINARY.has(record.hold.cause) && isInTheWay(record);
+  record.hold !== null && !PASSING.has(record.hold.cause) && isInTheWay(record);
 
 const endpointAbi = parseAbi([
   'struct Origin { uint32 srcEid; bytes32 sender; uint64 nonce; }',

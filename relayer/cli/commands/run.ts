@@ -67,4 +67,4 @@ async function serve(running: Running, stopped: Promise<void>, io: CliIo, json: 
   }
 }
 
-const operatorsOf = ({ operators }: Running['loaded']['config']) => (operators ? { operators: () => operators } : {});
+const operatorsOf = ({ operators }: Running['loaded']['config']) => (operators ? { operators } : {});

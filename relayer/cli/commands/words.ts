@@ -47,7 +47,7 @@ export async function say(asked: QueryParams<'wordPrepare'>, options: WordOption
     });
   }
   if (key && options.out === undefined) return hand(config, word, options, io);
-  return tell(word, prepared.about, config, options, io, options.out ?? null);
+  return tell(word, { about: prepared.about, threshold: prepared.threshold }, config, options, io, options.out ?? null);
 }
 
 export type SignOptions = Common & KeyOptions;
@@ -58,7 +58,7 @@ export async function wordSign(file: string, options: SignOptions, io: CliIo): P
   if (!key) throw new UsageError('no key', '--sign-env, or --keystore with --password-file');
   const word = await signWord(key, parseWord(await readFile(file, 'utf8')));
   await writeFile(file, wordText(word));
-  return tell(word, null, config, options, io, file);
+  return tell(word, { about: null, threshold: null }, config, options, io, file);
 }
 
 export async function wordGive(file: string, options: Common, io: CliIo): Promise<ExitCode> {
@@ -79,7 +79,7 @@ export type About = QueryResult<'wordPrepare'>['about'];
 
 async function tell(
   word: SignedWord,
-  about: About,
+  { about, threshold: asked }: { readonly about: About; readonly threshold: number | null },
   config: LoadlineConfig,
   { json }: Common,
   io: CliIo,
@@ -87,7 +87,8 @@ async function tell(
 ): Promise<ExitCode> {
   const operators = config.operators ?? { addresses: [], threshold: 1 };
   const { signers, refused } = await wordSigners(word, operators);
-  const { threshold } = operators;
+  // Only the node knows its policy; without having asked it, the operators' own threshold is what can be said.
+  const threshold = asked ?? operators.threshold;
   const { domain, primaryType, message, types } = wordTypedData(word);
   const shown = { word, about, file, signers, refused, threshold, typedData: { domain, primaryType, types, message } };
   printResult(io, json, shown, (style) => renderPrepared(shown, style));
