@@ -32,7 +32,7 @@ export interface Patient {
   /** Runs the command with `--json`. */
   examine(...args: readonly string[]): Promise<Diagnosis>;
   /** Runs the node, as `loadline run` does, until the returned function is called. */
-  run(): Promise<() => Promise<unknown>>;
+  run(): Promise<() => Promise<void>>;
   /** Runs any command, and gives what it printed. */
   type(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }>;
 }
@@ -66,7 +66,12 @@ export async function openPatient(network: Network): Promise<Patient> {
     configPath,
     write,
     pin,
-    run: () => runInProcess(configPath),
+    run: async () => {
+      const stop = await runInProcess(configPath);
+      return async () => {
+        await stop();
+      };
+    },
     type,
     examine: (...args) => examine(type, args),
   };
