@@ -70,10 +70,13 @@ export function policyLimits(policy: Policy, noBook: BookPolicy): PolicyLimits {
 
 const holding = (book: BookPolicy): BookPolicy => ({ ...book, orderedPaths: 'hold' });
 
-/** So that the amount of this row is worth what its record says; rounded up. */
+/**
+ * So that this amount is worth exactly what its record says: rounded down here, by less than the limits' rounding up gives back,
+ * since no amount has as many digits.
+ */
 function priceOf({ amount, value }: Packet, atMs: number): PriceBand | null {
   if (value === null || amount === 0n) return null;
   // A record that rounds to cents calls dust worth nothing; a price of nothing is none.
-  const price = valueAmount(((value === 0n ? 1n : value) * 10n ** BigInt(PRICE_DECIMALS) + amount - 1n) / amount);
+  const price = valueAmount(((value === 0n ? 1n : value) * 10n ** BigInt(PRICE_DECIMALS)) / amount);
   return { atMs, min: price, median: price, max: price, sources: {} };
 }

@@ -41,19 +41,31 @@ function parsed<Row extends FlowRow<string>>(
 
 export type Played = { readonly row: ConsumptionRow; readonly verdict: RowVerdict };
 
-export function play(
+type Listeners = {
+  readonly onAuthorization?: (row: AuthorizationRow) => void;
+  readonly onVerdict: (row: ConsumptionRow, verdict: RowVerdict) => void;
+};
+
+/** In the order that the files are merged in. */
+export function playWith(
   { authorizations, consumptions }: Rows,
-  parts: RuleParts = WHOLE_RULE,
-  engine: Engine = createEngine(parts),
-): Played[] {
+  { onAuthorization, onVerdict }: Listeners,
+  engine: Engine = createEngine(),
+): void {
   let next = 0;
-  return consumptions.map((row) => {
+  for (const row of consumptions) {
     for (let one = authorizations[next]; one && one.timeS <= row.timeS; one = authorizations[next]) {
-      engine.authorize(one);
+      if (engine.authorize(one).say === 'added') onAuthorization?.(one);
       next += 1;
     }
-    return { row, verdict: engine.consume(row) };
-  });
+    onVerdict(row, engine.consume(row));
+  }
+}
+
+export function play(rows: Rows, parts: RuleParts = WHOLE_RULE, engine: Engine = createEngine(parts)): Played[] {
+  const played: Played[] = [];
+  playWith(rows, { onVerdict: (row, verdict) => played.push({ row, verdict }) }, engine);
+  return played;
 }
 
 export function attackPlans(rows: Rows, seed: number): { plans: readonly AttackPlan[]; scouted: Scouted } {
