@@ -1,11 +1,13 @@
 /** All gates in order on one packet of one round: the decision, as a pure function of what it is decided on. */
 import { type SharedAmount, shared } from '../core/amount.ts';
 import { causeKind } from '../core/cause.ts';
+import type { PathKey } from '../core/ids.ts';
 import type { GateResult, Verdict } from '../core/verdict.ts';
 import { judgeLimits, type LimitVerdict } from '../limits/judge.ts';
-import { type Against, levelsIn, pricingOf } from '../limits/row.ts';
+import { usable } from '../limits/quantity.ts';
+import { type Against, levelsIn } from '../limits/row.ts';
 import { thresholdsOf } from '../limits/tier.ts';
-import { type CollateralVerdict, judgeCollateral } from '../solvency/collateral.ts';
+import { type CollateralVerdict, judgeCollateral, requiredRatio } from '../solvency/collateral.ts';
 import { type Margin, type Margins, marginsOf } from '../solvency/sums.ts';
 import { demandOf } from './finality.ts';
 import type { Gates } from './gates.ts';
@@ -22,15 +24,52 @@ export type Decision = {
 };
 
 /** @throws RangeError when the round lacks the packet's lane, or a look at its source: such a round is not judged at all. */
-export function decide(gates: Gates, round: RoundInput, input: PacketInput): Decision {
-  const { packet } = input;
-  const of = round.lanes[packet.path];
+export const decide = (gates: Gates, round: RoundInput, input: PacketInput): Decision => deciding(gates, round)(input);
+
+/** The same for many packets of one round: what they share is worked out once. */
+export function deciding(gates: Gates, round: RoundInput): (input: PacketInput) => Decision {
+  const lanes = new Map<PathKey, LaneTerms>();
+  const required = round.collateral && requiredRatio(round.collateral.rule, round.collateral.samples, round.atMs);
+  return (input) => {
+    const { path } = input.packet;
+    const terms = lanes.get(path) ?? laneTerms(round, path);
+    lanes.set(path, terms);
+    return decideOne(gates, round, terms, required, input);
+  };
+}
+
+/** What all packets of a lane are held against in a round. */
+type LaneTerms = {
+  readonly of: LaneInput;
+  readonly source: LookInput;
+  readonly margins: Margins;
+  readonly thresholds: readonly SharedAmount[] | null;
+};
+
+function laneTerms(round: RoundInput, path: PathKey): LaneTerms {
+  const of = round.lanes[path];
   const source = of && round.second[of.lane.from.chain];
-  if (!of || !source) throw new RangeError(`saw no lane or look for ${packet.path}, wanted both in the round`);
-  const before = marginsBefore(round, of, input);
+  if (!of || !source) throw new RangeError(`saw no lane or look for ${path}, wanted both in the round`);
+  const { price, policy, sharedDecimals, atMs } = round;
+  const band = usable(price, policy.book.price, atMs);
+  return {
+    of,
+    source,
+    margins: marginsOf(round.sums, of.lane.from.chain, of.lane.to.chain),
+    thresholds: thresholdsOf(policy.book.valueTiers, { band, sharedDecimals }),
+  };
+}
+
+function decideOne(
+  gates: Gates,
+  round: RoundInput,
+  { of, source, margins, thresholds }: LaneTerms,
+  required: Required,
+  input: PacketInput,
+): Decision {
+  const { packet } = input;
+  const before = marginsBefore(margins, input);
   const amount = packet.transfer?.amount ?? shared(0n);
-  const against = againstOf(round, of, input);
-  const thresholds = thresholdsOf(round.policy.book.valueTiers, pricingOf(against));
   const stake = { tiers: of.tiers, thresholds, value: input.stake };
   let judged: LimitVerdict | null = null;
   const steps: (() => GateResult | null)[] = [
@@ -47,14 +86,14 @@ export function decide(gates: Gates, round: RoundInput, input: PacketInput): Dec
         pending: round.pending,
         margins: before,
         disputed: round.disputed,
-        collateral: collateralFor(round, before.book, amount),
+        collateral: collateralFor(round, required, before.book, amount),
       }),
     // What was admitted before is in the modes and limits already: holding it now would free nothing.
     () => (input.counted ? null : gates.mode(admissionOf(round, of, input, source, demandOf(stake).minDepth))),
     () => {
       if (input.counted) return null;
-      const { observedAtMs } = packet;
-      judged = judgeLimits({ ...against, amount, observedAtMs, behind: input.behind });
+      const against = againstOf(round, of, input);
+      judged = judgeLimits({ ...against, amount, observedAtMs: packet.observedAtMs, behind: input.behind });
       return gates.limits(judged);
     },
   ];
@@ -69,21 +108,23 @@ export function decide(gates: Gates, round: RoundInput, input: PacketInput): Dec
   return { verdict, gates: results, margins: { before, after }, limits: limitsOf(judged) };
 }
 
+type Required = ReturnType<typeof requiredRatio> | null;
+
 /** What is owed at latest: the supply, what is reserved, and what is asked for now. */
 function collateralFor(
   { collateral, sharedDecimals: decimals, atMs }: RoundInput,
+  required: Required,
   { escrow, supply, reserved }: Margin,
   amount: SharedAmount,
 ): CollateralVerdict | null {
-  return (
-    collateral &&
-    judgeCollateral({
-      ...collateral,
-      collateral: [{ amount: escrow, decimals }],
-      liabilities: [{ amount: supply + reserved + amount, decimals }],
-      nowMs: atMs,
-    })
-  );
+  if (!collateral || !required) return null;
+  return judgeCollateral({
+    ...collateral,
+    required,
+    collateral: [{ amount: escrow, decimals }],
+    liabilities: [{ amount: supply + reserved + amount, decimals }],
+    nowMs: atMs,
+  });
 }
 
 const limitsOf = (judged: LimitVerdict | null): Decision['limits'] =>
@@ -126,14 +167,11 @@ function admissionOf(
   };
 }
 
-function marginsBefore(round: RoundInput, { lane }: LaneInput, { reserved }: PacketInput): Margins {
-  const base = marginsOf(round.sums, lane.from.chain, lane.to.chain);
-  return {
-    book: withReserved(base, reserved.book),
-    pair: shared(base.pair - reserved.pair),
-    liquidity: base.liquidity === null ? null : shared(base.liquidity - reserved.destination),
-  };
-}
+const marginsBefore = (margins: Margins, { reserved }: PacketInput): Margins => ({
+  book: withReserved(margins, reserved.book),
+  pair: shared(margins.pair - reserved.pair),
+  liquidity: margins.liquidity === null ? null : shared(margins.liquidity - reserved.destination),
+});
 
 const withReserved = ({ book }: Margins, amount: SharedAmount): Margins['book'] => ({
   ...book,

@@ -1,11 +1,10 @@
 /** Stage 3: all gates, in order, on one reading of the book. What passes is reserved; only then may it be attested. */
 import { type SharedAmount, shared } from '../core/amount.ts';
-import type { Hex } from '../core/ids.ts';
 import type { Bucket } from '../core/limit.ts';
 import { byLogOrder } from '../core/log.ts';
 import type { BookParams } from '../core/params.ts';
 import type { Round } from '../core/state.ts';
-import { decide } from '../gates/decide.ts';
+import { deciding } from '../gates/decide.ts';
 import type { Gates } from '../gates/gates.ts';
 import type { RoundInput } from '../gates/input.ts';
 import type { Decided, Sealer } from '../gates/sealer.ts';
@@ -33,13 +32,14 @@ export function clearBook(draft: Draft, { gates, sealer }: Engine, book: BookPar
   if (waiting.length === 0) return;
   const lanes = [...new Set(waiting.map(({ lane }) => lane))];
   const input = roundInputOf(draft, book, round, lanes, { sums: sumsOf(draft, book, round), pending });
-  const beside = { taken: new Taken(), stakes: stakesOf(draft, book), behind: behindEach(waiting) };
+  const beside = { taken: new Taken(), behind: behindEach(waiting) };
+  const decide = deciding(gates, input);
   const shadow = shadowOf(draft, gates, book, round, input, beside);
   const decided: Decided[] = [];
   for (const one of waiting) {
     const { record, lane } = one;
     const packet = packetInputOf(draft, input, one, beside);
-    const decision = decide(gates, input, packet);
+    const decision = decide(packet);
     const { verdict } = decision;
     if (verdict.say === 'wait' && record.hold?.cause === verdict.cause) {
       applyWait(draft, record, decision.gates);
@@ -60,9 +60,9 @@ export function clearBook(draft: Draft, { gates, sealer }: Engine, book: BookPar
 }
 
 function waitingOf(draft: Draft, book: BookParams): Waiting[] {
-  return [...draft.packets.values()]
+  return draft
+    .waitingOf(book.name)
     .flatMap((record) => {
-      if (record.book !== book.name || (record.state !== 'final' && record.state !== 'observed')) return [];
       const lane = laneOf(draft.params, record);
       return lane?.relayed ? [{ record, lane }] : [];
     })
@@ -87,9 +87,10 @@ function shadowOf(draft: Draft, gates: Gates, book: BookParams, round: Round, ac
     collateral: collateralOf(draft, book, policy.book),
   };
   const taken = new Taken();
+  const decide = deciding(gates, input);
   return (one: Waiting, said: Decided['decision']['verdict']): void => {
     const packet = packetInputOf(draft, input, one, { ...beside, taken });
-    const { verdict, limits } = decide(gates, input, packet);
+    const { verdict, limits } = decide(packet);
     const amount: SharedAmount | null = one.record.transfer?.amount ?? null;
     noteDiff(draft, staged, { packet: one.record.key, active: said, staged: verdict, amount });
     if (said.say !== 'relay' || packet.counted) return;
@@ -97,20 +98,6 @@ function shadowOf(draft: Draft, gates: Gates, book: BookParams, round: Round, ac
     taken.add(one.lane, amount ?? shared(0n), after);
     for (const bucket of after) draft.buckets.set(bucket.key, bucket);
   };
-}
-
-/**
- * The value at stake, by source block: all that the book's packets carry out of it. One block stands or falls as a whole,
- * so that splitting a transfer within it gains nothing; what one operator alone reports is not in it, or a lie could hold
- * the block's honest packets. Packets that are settled already passed under the same sum.
- */
-function stakesOf(draft: Draft, book: BookParams): ReadonlyMap<Hex, bigint> {
-  const stakes = new Map<Hex, bigint>();
-  for (const { book: name, transfer, source, provenance } of draft.packets.values()) {
-    if (name !== book.name || !transfer || provenance.claimedBy.length > 0) continue;
-    stakes.set(source.blockHash, (stakes.get(source.blockHash) ?? 0n) + transfer.amount);
-  }
-  return stakes;
 }
 
 /** One entry for what the round shares, and one for each verdict, in this very batch: nothing is attested without. */

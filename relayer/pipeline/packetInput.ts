@@ -1,6 +1,6 @@
 /** What is one packet's own in a decision, and what the packets of its round before it have taken. */
 import { type SharedAmount, shared } from '../core/amount.ts';
-import type { Hex, PathKey } from '../core/ids.ts';
+import type { PathKey } from '../core/ids.ts';
 import type { Bucket, BucketLevel } from '../core/limit.ts';
 import type { Lane } from '../core/params.ts';
 import { type PacketRecord, payloadKey } from '../core/state.ts';
@@ -44,7 +44,6 @@ export class Taken {
 
 export type Beside = {
   readonly taken: Taken;
-  readonly stakes: ReadonlyMap<Hex, bigint>;
   readonly behind: ReadonlyMap<PacketRecord, PacketInput['behind']>;
 };
 
@@ -52,13 +51,13 @@ export function packetInputOf(
   draft: Draft,
   round: RoundInput,
   { record, lane }: Waiting,
-  { taken, stakes, behind }: Beside,
+  { taken, behind }: Beside,
 ): PacketInput {
   const { key, guid, payloadHash, path, encoded, packet, transfer, source, provenance, observedAtMs } = record;
   const own = draft.reservations.get(key)?.amount;
   const input: PacketInput = {
     packet: { key, guid, payloadHash, path, encoded, packet, transfer, source, provenance, observedAtMs },
-    stake: stakes.get(source.blockHash) ?? 0n,
+    stake: draft.stakeOf(round.book, source.blockHash),
     admitted: (packet && draft.payloads.get(payloadKey(path, packet.nonce))?.payloadHash) ?? null,
     reserved: taken.reserved(lane, own ?? 0n),
     counted: own !== undefined,

@@ -22,6 +22,8 @@ export type CollateralInput = {
   /** Of the collateral's price, by slot, ascending. */
   readonly samples: readonly PriceSample[];
   readonly nowMs: number;
+  /** `requiredRatio` of the same rule, samples and time, where it is worked out already. */
+  readonly required?: Ratio | Indeterminate;
 };
 
 export type CollateralVerdict =
@@ -51,7 +53,7 @@ export function judgeCollateral(input: CollateralInput): CollateralVerdict {
   const kept = minus(ONE, rule.haircut);
   const assets = times(worthOf(collateral, collateralPrice.min), kept);
   const owed = worthOf(liabilities, liabilityPrice.max);
-  const required = requiredRatio(rule, samples, nowMs);
+  const required = input.required ?? requiredRatio(rule, samples, nowMs);
   if (isIndeterminate(required)) return required;
   const covered = compare(assets, times(required, owed)) >= 0n;
   const found = owed.num === 0n ? null : { num: assets.num * owed.den, den: assets.den * owed.num };
