@@ -5,6 +5,7 @@
  */
 import type { Clock } from '../../../chains/clock.ts';
 import type { ChainName } from '../../core/ids.ts';
+import type { RoundInput } from '../../gates/input.ts';
 import type { Receipt } from '../receipt.ts';
 import type { Check } from '../verify.ts';
 import { refetchLane } from './lanes.ts';
@@ -38,7 +39,7 @@ export async function refetch({ round, body }: Receipt, options: RefetchOptions)
     const own = round.input.lanes[body.input.packet.path];
     if (own) all.push(...(await refetchLane(own, round.sources.chains, sources)));
     all.push(...(await refetchPacket(body.input, round.input, round.sources, sources)));
-    all.push(...(await refetchSums(round, sources)));
+    all.push(...(await refetchSums(round, sources)), ...priceChecks(round.input));
     return all;
 
     function lookAsked(which: LookAsked['which'], look: LookAsked['look']): LookAsked | null {
@@ -50,4 +51,15 @@ export async function refetch({ round, body }: Receipt, options: RefetchOptions)
     const saw = `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     return [{ check: 'refetch', outcome: 'differs', saw, wanted: 'the fields of a receipt' }];
   }
+}
+
+/** Prices are medians of sources of several kinds, of which no block holds all: what they were cannot be asked for. */
+function priceChecks({ price, collateral }: RoundInput): readonly Check[] {
+  const used = [...(price ? ['price'] : []), ...(collateral ? ['collateral'] : [])];
+  return used.map((check) => ({
+    check,
+    outcome: 'unchecked',
+    saw: 'prices that the node agreed on with its sources',
+    wanted: 'a source that tells what they were',
+  }));
 }
