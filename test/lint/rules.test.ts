@@ -29,6 +29,12 @@ const breaking: readonly (readonly [path: string, source: string, rule: string])
   ['relayer/pipeline/a.ts', "import { x } from '../journal/x.ts';", restricted],
   ['relayer/pipeline/b.ts', "import { x } from '../../chains/x.ts';", restricted],
   ['relayer/pipeline/c.ts', "import PQueue from 'p-queue';", restricted],
+  ['relayer/backtest/a.ts', "import { open } from 'node:fs/promises';", restricted],
+  ['relayer/backtest/b.ts', "import { x } from '../pipeline/x.ts';", restricted],
+  ['relayer/backtest/c.ts', "import { x } from './files/x.ts';", restricted],
+  ['relayer/backtest/d.ts', "import { x } from '../node.ts';", restricted],
+  ['relayer/backtest/attack/b.ts', "import { x } from '../../journal/x.ts';", restricted],
+  ['relayer/backtest/attack/a.ts', "import { x } from '../files/x.ts';", restricted],
   ['chains/a.ts', "import { x } from '../relayer/cli/x.ts';", restricted],
   ['chains/evm/a.ts', "import { x } from '../../relayer/pipeline/x.ts';", restricted],
   ['relayer/journal/a.ts', "import { x } from '../node.ts';", restricted],
@@ -70,6 +76,12 @@ const allowed: readonly (readonly [path: string, source: string])[] = [
   ],
   ['relayer/pipeline/good.ts', "import { x } from '../gates/x.ts';\nexport const z = x;"],
   ['relayer/pipeline/good2.ts', "import { x } from '../assumptions/x.ts';\nexport const z = x;"],
+  ['relayer/backtest/good.ts', "import { x } from '../limits/x.ts';\nexport const z = x;"],
+  [
+    'relayer/backtest/attack/good.ts',
+    "import { x } from '../../core/x.ts';\nimport { y } from '../row.ts';\nexport const z = [x, y];",
+  ],
+  ['relayer/backtest/files/good.ts', "import { open } from 'node:fs/promises';\nexport const z = open;"],
   ['chains/systemClock.ts', 'export const now = Date.now();\nsetTimeout(() => undefined, 1);'],
 ];
 
