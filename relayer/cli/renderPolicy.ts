@@ -50,7 +50,8 @@ export function renderDiff({ active, staged, diff, atMs }: QueryResult<'policyDi
   const count = `${differ} of ${plural(judged, 'verdict')} would differ`;
   const pairs = Object.entries(counts).sort(([, a], [, b]) => b - a);
   return [
-    `${style.bold('staged')}  version ${staged.version} (${shortHash(staged.hash)}) beside version ${active.version} (${shortHash(active.hash)}), for ${durationText(atMs - diff.sinceMs)}`,
+    `${style.bold('staged')}  version ${staged.version} (${shortHash(staged.hash)})`,
+    `  beside version ${active.version} (${shortHash(active.hash)}), for ${durationText(atMs - diff.sinceMs)}`,
     `  ${judged === 0 ? style.yellow('nothing was judged yet') : differ === 0 ? style.green(count) : style.yellow(count)}`,
     ...(pairs.length > 0
       ? [
