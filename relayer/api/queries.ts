@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Hex } from '../core/ids.ts';
 import { MAX_REASON_CHARS, wordSchema } from '../words.ts';
+import { bookShow } from './books.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT, type QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
 import { journalTail, journalVerify } from './journalQueries.ts';
@@ -71,6 +72,7 @@ const QUERIES = {
     z.strictObject({ chain: z.string().max(64), operator: z.string().max(64), by: z.string().min(1).max(64) }),
     providerReadmit,
   ),
+  bookShow: query(z.strictObject({ book: name.optional(), limit }), bookShow),
   haltsList: query(z.strictObject({ limit }), haltsList),
   wordPrepare: query(
     z.discriminatedUnion('kind', [

@@ -1,8 +1,8 @@
 /** `book`: what each asset starts with, and how it stands. */
 import type { Command } from 'commander';
-import type { CheckCommand, InitCommand } from './commands/book.ts';
+import type { CheckCommand, InitCommand, ShowCommand } from './commands/book.ts';
 import type { CliIo } from './io.ts';
-import { type Act, common, examples, group } from './parts.ts';
+import { type Act, common, examples, group, limitOption } from './parts.ts';
 
 const commands = () => import('./commands/book.ts');
 
@@ -14,6 +14,17 @@ export function addBook(program: Command, io: CliIo, act: Act): void {
     .argument('<name>', 'the book, as configured')
     .addHelpText('after', examples('loadline book check usdx', 'loadline book check usdx --json | jq .differences'))
     .action((name: string, options: CheckCommand) => act(async () => (await commands()).bookCheck(name, options, io)));
+  common(book.command('show'))
+    .description('how each leg and each direction stands, with the blocks of the reading; from the node or its journal')
+    .argument('[name]', 'only this book')
+    .addOption(limitOption())
+    .addHelpText(
+      'after',
+      examples('loadline book show', 'loadline book show usdx --json | jq ".books.items[0].margin"'),
+    )
+    .action((name: string | undefined, options: ShowCommand) =>
+      act(async () => (await commands()).bookShow(name, options, io)),
+    );
 }
 
 function addInit(book: Command, io: CliIo, act: Act): void {

@@ -1,6 +1,8 @@
-/** `loadline book init | check`: what a book starts with, from the history of its chains. Neither disturbs a node. */
+/** `loadline book init | check | show`: what a book starts with, from the history of its chains, and how it stands. */
+import { systemClock } from '../../../chains/systemClock.ts';
 import { loadConfig } from '../../../config/loader.ts';
 import type { LoadlineConfig } from '../../../config/schema.ts';
+import { ask } from '../../api/ask.ts';
 import { type BookProgress, type FoundBook, findOpening, type InitOptions } from '../../book/init.ts';
 import { differencesFrom } from '../../book/reconcile.ts';
 import { bookYaml, newStartsOf, sharedStarts, writeBook } from '../../book/writeBook.ts';
@@ -10,11 +12,13 @@ import { UsageError } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { requireBook } from '../known.ts';
 import { printResult } from '../print.ts';
-import { renderDifferences, renderOpening } from '../renderBook.ts';
+import { renderBooks, renderDifferences, renderOpening } from '../renderBook.ts';
 
 type Common = { readonly config: string; readonly json: boolean };
 export type CheckCommand = Common & { readonly from: readonly string[] };
 export type InitCommand = CheckCommand & { readonly at: readonly string[]; readonly write: boolean };
+
+export type ShowCommand = Common & { readonly limit: number };
 
 /** Progress is told once for so many parts of a chain's history. */
 const STEPS = 10n;
@@ -53,6 +57,17 @@ export async function bookCheck(name: string, options: CheckCommand, io: CliIo):
     renderDifferences(name, differences, style),
   );
   return differences.length === 0 ? EXIT.ok : EXIT.unhealthy;
+}
+
+export async function bookShow(name: string | undefined, options: ShowCommand, io: CliIo): Promise<ExitCode> {
+  const { config } = loadConfig(options.config);
+  if (name !== undefined) requireBook(config, name);
+  const params = { limit: options.limit, ...(name === undefined ? {} : { book: name }) };
+  const found = await ask({ config, clock: systemClock, query: 'bookShow', params });
+  const decimalsOf = (book: string, chain: string): number | null =>
+    config.books[book]?.legs.find((leg) => leg.chain === chain)?.decimals ?? null;
+  printResult(io, options.json, found, (style) => renderBooks(found, decimalsOf, style));
+  return EXIT.ok;
 }
 
 const find = (config: LoadlineConfig, options: InitOptions, io: CliIo): Promise<FoundBook> =>
