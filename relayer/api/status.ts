@@ -15,6 +15,7 @@ import {
 import type { RejectedPin } from '../lockFile.ts';
 import { Draft } from '../pipeline/draft.ts';
 import { haltsOf, ledgerOf } from '../pipeline/lookup.ts';
+import { policyOf, stagedPolicyOf } from '../pipeline/policyOf.ts';
 import { sumsOf } from '../pipeline/sumsOf.ts';
 import { bookMargin } from '../solvency/sums.ts';
 import { bounded, type QueryContext } from './context.ts';
@@ -29,6 +30,7 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
   const { live } = context;
   const nowMs = context.clock.nowMs();
   const draft = new Draft(state, nowMs);
+  const policy = policyOf(draft);
   const reports = live?.providers();
   const lock = await lockOf(context);
   const lanes = [...params.lanes.values()].map((lane) => laneStatus(draft, lane, live !== null, lock));
@@ -40,6 +42,7 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
     mode: params.mode,
     roles: [...params.roles],
     paramsHash: params.hash,
+    policy: { version: policy.version, hash: policy.hash, staged: stagedPolicyOf(draft)?.version ?? null },
     chains: bounded(
       [...params.chains.values()].map((chain) => ({
         ...chainStatus(state, chain, nowMs, live !== null),
@@ -103,13 +106,13 @@ function laneStatus(draft: Draft, lane: Lane, live: boolean, lock: Lock) {
   const reading = draft.lanes.get(lane.path);
   const halts = haltsOf(draft, lane);
   const pin = pinStatus(draft, lane, live);
-  // A lane that is only followed relays nothing, so that it waits for nothing.
-  const waitsFor = lane.relayed ? waitsForOf(lane, pin, lock) : null;
+  const waitsFor = lane.relayed ? (drainingText(draft, lane) ?? waitsForOf(lane, pin, lock)) : null;
   return {
     id: lane.id,
     path: lane.path,
     book: lane.book,
     relayed: lane.relayed,
+    mode: draft.modes.get(lane.path)?.mode ?? ('open' as const),
     /** Whether a packet may pass as far as the lane is concerned: `waits` until it is pinned and read. */
     gate: halts.length > 0 ? ('halted' as const) : waitsFor === null ? ('open' as const) : ('waits' as const),
     waitsFor,
@@ -123,6 +126,12 @@ function laneStatus(draft: Draft, lane: Lane, live: boolean, lock: Lock) {
   };
 }
 
+const drainingText = (draft: Draft, { path }: Lane): string | null => {
+  const mode = draft.modes.get(path);
+  return mode?.mode === 'draining' ? `draining: it takes nothing new until it is resumed (${mode.why})` : null;
+};
+
+/** A lane that is only followed relays nothing, so that it waits for nothing. */
 function waitsForOf(lane: Lane, { state, lacks }: ReturnType<typeof pinStatus>, lock: Lock): string | null {
   if (state === 'unread') return 'unread: its two sides are not read yet, or not since they changed';
   if (state !== 'unpinned') return null;

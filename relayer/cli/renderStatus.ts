@@ -32,14 +32,19 @@ export function renderStatus(status: Status, style: Style): string[] {
   ];
 }
 
-function head({ running, node, mode, roles, startedAtMs, atMs, paramsHash }: Status, style: Style): string[] {
+function head({ running, node, mode, roles, startedAtMs, atMs, paramsHash, policy }: Status, style: Style): string[] {
   const what = `${style.bold(`node ${node}`)}  ${mode === 'shadow' ? style.yellow('shadow (signs nothing)') : mode}  roles ${roles.join(', ')}`;
   if (!running) {
     const note = 'the node does not run; this is what its journal holds';
     return [`${style.yellow('stopped')}  ${what}`, `  ${note}`];
   }
   const since = startedAtMs === null ? [] : [`  since  ${timeText(startedAtMs)} (${durationText(atMs - startedAtMs)})`];
-  return [`${style.green('running')}  ${what}`, ...since, `  params ${paramsHash ?? 'unknown'}`];
+  return [`${style.green('running')}  ${what}`, ...since, `  params ${paramsHash ?? 'unknown'}`, policyLine(policy)];
+}
+
+function policyLine({ version, hash, staged }: Status['policy']): string {
+  const what = version === 0 ? 'the default, since none is signed' : `version ${version}`;
+  return `  policy ${what} (${hash})${staged === null ? '' : `, version ${staged} staged beside it`}`;
 }
 
 function chains({ chains: { items, total }, atMs, running }: Status, style: Style): string[] {
@@ -114,10 +119,11 @@ function lanes({ lanes: { items, total } }: Status, style: Style): string[] {
   ];
 }
 
-function gateText({ gate, relayed }: Status['lanes']['items'][number], style: Style): string {
+function gateText({ gate, relayed, mode }: Status['lanes']['items'][number], style: Style): string {
   if (gate === 'halted') return style.red('halted');
   if (gate === 'waits') return style.yellow('waits');
-  return relayed ? style.green('open') : 'followed';
+  if (!relayed) return 'followed';
+  return mode === 'open' ? style.green('open') : style.yellow(mode);
 }
 
 function pinText({ state, sequence }: Status['lanes']['items'][number]['pin'], style: Style): string {

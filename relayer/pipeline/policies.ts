@@ -7,6 +7,7 @@ import type { Policy } from '../core/policy.ts';
 import { POLICY_SUBJECT, type PolicyPlace, type PolicyRecord, type VerifiedPolicy } from '../core/policyRecord.ts';
 import type { State } from '../core/state.ts';
 import type { Draft } from './draft.ts';
+import { dropStagedBuckets, promoteBuckets } from './policyBuckets.ts';
 import { emptyDiff } from './policyDiff.ts';
 import { policyOf } from './policyOf.ts';
 
@@ -73,7 +74,7 @@ export function policyStaged(draft: Draft, { staged, by, reason }: EventOf<'poli
     return;
   }
   const replaced = draft.policies.get('staged');
-  if (replaced) draft.policyDiffs.delete(replaced.policy.hash);
+  if (replaced) leaveStage(draft, replaced);
   put(draft, 'staged', staged);
   note(draft, 'staged', staged, policyOf(draft), { by, reason });
   compareAnew(draft);
@@ -91,6 +92,7 @@ export function policyPromoted(draft: Draft, { hash, by, reason }: EventOf<'poli
   if (staged?.policy.hash !== hash) return;
   const active = draft.policies.get('active');
   note(draft, 'promoted', staged, policyOf(draft), { by, reason, ...summary(draft, staged) });
+  promoteBuckets(draft);
   leaveStage(draft, staged);
   if (active) put(draft, 'previous', active);
   else draft.policies.delete('previous');
@@ -117,6 +119,7 @@ function put(draft: Draft, slot: PolicyPlace, { policy, digest, signers }: Verif
 function leaveStage(draft: Draft, { policy }: PolicyRecord): void {
   draft.policies.delete('staged');
   draft.policyDiffs.delete(policy.hash);
+  dropStagedBuckets(draft);
 }
 
 /** A difference is one between two policies: when either changes, counting begins again. */
