@@ -32,6 +32,12 @@ function describe(kind: string, body: Body): string {
       return body.alarm === undefined ? namedText(body) : alarmText(body);
     case 'halt':
       return `${text(body.id)}: saw ${text(body.saw)}, wanted ${text(body.wanted)}`;
+    case 'word':
+      return wordText(body);
+    case 'mode':
+      return body.to === undefined
+        ? namedText(body)
+        : `${text(body.lane)}: ${text(body.from)} → ${text(body.to)}: ${text(body.why)}`;
     case 'reading':
       return text(body.id);
     default:
@@ -54,10 +60,21 @@ export function policyText({ policy, version, hash, by, reason, judged, differin
 }
 
 function operatorText(body: Body): string {
-  const { by, asked, chain, operator } = body;
+  const { by, asked, chain, operator, lane, reason } = body;
   if (asked === undefined) return namedText(body);
   const what = operator === undefined ? '' : ` ${text(operator)} on ${text(chain)}`;
-  return `${text(by)} asked: ${text(asked)}${what}`;
+  const where = lane === undefined ? '' : ` ${text(lane)}`;
+  const why = reason === undefined ? '' : `: ${text(reason)}`;
+  return `${text(by)} asked: ${text(asked)}${what}${where}${why}`;
+}
+
+/** What operators have signed: about what, how much, why, and who. */
+function wordText(body: Body): string {
+  const { kind, subject, book, chain, amount, reason, signers } = body;
+  if (kind === undefined) return namedText(body);
+  const about = subject === undefined ? `${text(chain)} of book ${text(book)}` : text(subject);
+  const who = Array.isArray(signers) ? signers.join(', ') : '';
+  return `${text(kind)} ${text(amount)} of ${about}: ${text(reason)}, signed by ${who}`;
 }
 
 /** The name of the alarm, then whatever it carries that says more. */
