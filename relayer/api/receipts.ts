@@ -1,7 +1,8 @@
 /** `receiptList` and `receiptShow`: the receipts of a packet, put together from what the journal holds of its rounds. */
 import type { HistoryEntry } from '../journal/chainHash.ts';
+import { canonicalJson } from '../journal/codec.ts';
 import { leafHash } from '../receipts/merkle.ts';
-import { canonicalBytes, encodeReceipt, type ReceiptBody, receiptOf } from '../receipts/receipt.ts';
+import { encodeReceipt, type ReceiptBody, receiptOf } from '../receipts/receipt.ts';
 import type { ReadingEntry, VerdictEntry } from '../receipts/roundSealer.ts';
 import { leafIn } from '../receipts/seal.ts';
 import { hexOf } from '../receipts/sha256.ts';
@@ -39,7 +40,7 @@ export async function receiptShow({ store }: QueryContext, { guid, seq }: Receip
   const { input, decision, row, index, reading } = bodyOf(entry.body);
   const round = await roundOf(store, shard, entry, reading);
   const body: ReceiptBody = { input, decision, row };
-  if (!round || leafIn(round.seal, index) !== hexOf(leafHash(canonicalBytes(body)))) {
+  if (!round || leafIn(round.seal, index) !== hexOf(leafHash(canonicalJson(body)))) {
     const saw = round ? `a round whose seal does not cover entry ${entry.seq}` : `no round ${reading}`;
     throw new ApiError('JOURNAL_BAD', saw, `the round of history entry ${entry.seq} of ${shard}`);
   }

@@ -76,7 +76,7 @@ function checksum(key: string, payload: Uint8Array): Buffer {
 function write(value: unknown, trail: string[]): string {
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value);
+      return quoted(value);
     case 'number':
       if (!Number.isFinite(value)) throw unsupported(String(value), trail);
       return Object.is(value, -0) ? '-0' : String(value);
@@ -110,15 +110,38 @@ function writeObject(value: object, trail: string[]): string {
   }
   if (Object.getOwnPropertySymbols(value).length > 0) throw unsupported('a symbol key', trail);
   const fields = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(fields).sort();
+  const keys = sortedKeys(fields);
   const extraDollar = keys.length === 1 && keys[0]?.startsWith('$') ? '$' : '';
   let text = '{';
   for (const key of keys) {
     trail.push(key);
-    text += `${text.length === 1 ? '' : ','}${JSON.stringify(extraDollar + key)}:${write(fields[key], trail)}`;
+    text += (text.length === 1 ? '' : ',') + label(extraDollar + key) + write(fields[key], trail);
     trail.pop();
   }
   return `${text}}`;
+}
+
+/** What needs no escape, as all hex and most words: half the time of `JSON.stringify`. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+
+/** In UTF-16 order; ours mostly stand in it already. */
+function sortedKeys(fields: object): string[] {
+  const keys = Object.keys(fields);
+  const isSorted = keys.every((key, i) => i === 0 || (keys[i - 1] as string) < key);
+  return isSorted ? keys : keys.sort();
+}
+
+/** The fields' names are few, and come again in every record. Those that come first are remembered. */
+const MAX_LABELS = 4_096;
+const labels = new Map<string, string>();
+
+function label(key: string): string {
+  const known = labels.get(key);
+  if (known !== undefined) return known;
+  const text = `${JSON.stringify(key)}:`;
+  if (labels.size < MAX_LABELS) labels.set(key, text);
+  return text;
 }
 
 function unsupported(saw: string, trail: readonly string[]): JournalError {

@@ -4,7 +4,6 @@
  */
 import { HASH_BYTES, sha256, sha256Into } from './sha256.ts';
 
-const LEAF = Uint8Array.of(0);
 const NODE = 1;
 /** Receipts of one round: far above what a round judges, and what the count's four bytes hold. */
 export const MAX_LEAVES = 1_000_000;
@@ -16,8 +15,8 @@ export type MerkleTree = {
   readonly proof: (index: number) => Buffer;
 };
 
-/** The hash of one leaf's bytes. */
-export const leafHash = (data: Uint8Array): Buffer => sha256(Buffer.concat([LEAF, data]));
+/** The hash of one leaf, whose bytes are those of a text in UTF-8. */
+export const leafHash = (text: string): Buffer => sha256(`\0${text}`);
 
 /**
  * The tree over leaf hashes, in their order.

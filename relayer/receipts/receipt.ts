@@ -99,11 +99,9 @@ export function openedInput({ packet: judged, ...input }: SealedInput): PacketIn
   return { ...input, packet: { ...judged, packet: decoded.ok ? decoded.packet : null } };
 }
 
-export const canonicalBytes = (value: unknown): Buffer => Buffer.from(canonicalJson(value), 'utf8');
-
 /** Seals the receipts of one round in the order of its verdicts. @throws RangeError for none. */
 export const sealReceipts = (seal: Seal, round: RoundBody, bodies: readonly ReceiptBody[]): SealedRound =>
-  sealRound(seal, canonicalBytes(round), bodies.map(canonicalBytes));
+  sealRound(seal, canonicalJson(round), bodies.map(canonicalJson));
 
 /** The receipt at `index` of a sealed round. @throws RangeError when there is none. */
 export function receiptOf(round: RoundBody, body: ReceiptBody, sealed: SealedRound, index: number): Receipt {

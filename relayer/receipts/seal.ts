@@ -56,17 +56,17 @@ function publicKeyOf(raw: Buffer): KeyObject | null {
   }
 }
 
-function messageOf(roundBytes: Uint8Array, root: Uint8Array, count: number): Buffer {
+function messageOf(round: string, root: Uint8Array, count: number): Buffer {
   const number = Buffer.alloc(4);
   number.writeUInt32BE(count);
-  return Buffer.concat([DOMAIN, sha256(roundBytes), root, number]);
+  return Buffer.concat([DOMAIN, sha256(round), root, number]);
 }
 
 /**
- * Seals a round: its canonical bytes, and those of its receipts in order.
+ * Seals a round: its canonical text, and those of its receipts in order.
  * @throws RangeError for a round without receipts.
  */
-export function sealRound(seal: Seal, round: Uint8Array, receipts: readonly Uint8Array[]): SealedRound {
+export function sealRound(seal: Seal, round: string, receipts: readonly string[]): SealedRound {
   const leaves = Buffer.concat(receipts.map(leafHash));
   const { root, count } = merkleTree(leaves);
   const signature = seal.sign(messageOf(round, root, count));
@@ -89,8 +89,9 @@ export const leafIn = ({ leaves }: Pick<SealedRound, 'leaves'>, index: number): 
 };
 
 export type SealedReceipt = {
-  readonly round: Uint8Array;
-  readonly receipt: Uint8Array;
+  /** Canonical texts. */
+  readonly round: string;
+  readonly receipt: string;
   readonly proof: LeafProof;
   readonly root: Hex;
   readonly publicKey: Hex;

@@ -6,18 +6,11 @@ import type { ChainName, Hex } from '../core/ids.ts';
 import { type Decision, decide } from '../gates/decide.ts';
 import { allGates } from '../gates/gates.ts';
 import type { LookInput, PacketInput, RoundInput } from '../gates/input.ts';
+import { canonicalJson } from '../journal/codec.ts';
 import { incoherent } from './coherent.ts';
 import { verifyInclusion } from './commitment.ts';
 import { differences } from './compare.ts';
-import {
-  canonicalBytes,
-  decodeReceipt,
-  openedInput,
-  packetRowKey,
-  type Receipt,
-  ReceiptError,
-  SUMS_ROW,
-} from './receipt.ts';
+import { decodeReceipt, openedInput, packetRowKey, type Receipt, ReceiptError, SUMS_ROW } from './receipt.ts';
 import { unsealed } from './seal.ts';
 
 /** `unchecked`: nobody could say. It is not the same as `same`. */
@@ -92,8 +85,8 @@ const said = (check: string, isSame: boolean, saw: string, wanted: string): Chec
 });
 
 function sealCheck({ round, body, proof, root, publicKey, signature }: Receipt): Check {
-  const bytes = { round: canonicalBytes(round), receipt: canonicalBytes(body) };
-  const flaw = unsealed({ ...bytes, proof, root, publicKey, signature });
+  const texts = { round: canonicalJson(round), receipt: canonicalJson(body) };
+  const flaw = unsealed({ ...texts, proof, root, publicKey, signature });
   const wanted = `receipt ${proof.index + 1} of ${proof.count}, sealed by ${publicKey}`;
   return said('seal', flaw === null, flaw ?? wanted, wanted);
 }
