@@ -158,6 +158,8 @@ export class Harness {
       'pins',
       'policies',
       'policyDiffs',
+      'buckets',
+      'flows',
     ] as const) {
       expect(sorted(found[name]), name).toStrictEqual(sorted(this.state[name]));
     }
