@@ -12,12 +12,15 @@ const inboundAbi = parseAbi([
   'function inboundPayloadHash(address receiver, uint32 srcEid, bytes32 sender, uint64 nonce) view returns (bytes32)',
 ]);
 
+/** Whom is asked, and how long. */
+export type Asker = Pick<EvmContext, 'quorum' | 'deadlineMs'>;
+
 const NO_HASH = /^0x0{64}$/;
 /** Nonces in one question. */
 const BATCH = 50;
 
 /** Balance of an escrow, or supply of what is minted. @throws QuorumError */
-export async function readHolding(ctx: EvmContext, leg: LegParams, blockHash: Hex): Promise<LocalAmount> {
+export async function readHolding(ctx: Asker, leg: LegParams, blockHash: Hex): Promise<LocalAmount> {
   const [answer] = await ask(ctx, blockHash, [
     {
       to: leg.token,
@@ -84,7 +87,7 @@ export async function readOver(
   return over;
 }
 
-async function ask(ctx: EvmContext, blockHash: Hex, calls: readonly PinnedCall[]): Promise<readonly Hex[]> {
+async function ask(ctx: Asker, blockHash: Hex, calls: readonly PinnedCall[]): Promise<readonly Hex[]> {
   if (calls.length === 0) return [];
   return (await agreeCalls(ctx.quorum, calls, blockHash, ctx.deadlineMs)).results;
 }

@@ -12,3 +12,6 @@ export * from './TestHollowOFT.ts';
 export * from './TestRedenominatedOFT.ts';
 export * from './TestAggregator.ts';
 export * from './TestPool.ts';
+export * from './TokenProbe.ts';
+export * from './TestOddToken.ts';
+export * from './TestSharesToken.ts';

@@ -18,7 +18,13 @@ const sources = {
   TestRedenominatedOFT: 'src/test/TestRedenominatedOFT.sol',
   TestAggregator: 'src/test/TestAggregator.sol',
   TestPool: 'src/test/TestPool.sol',
+  TokenProbe: 'src/TokenProbe.sol',
+  TestOddToken: 'src/test/TestOddToken.sol',
+  TestSharesToken: 'src/test/TestSharesToken.sol',
 };
+
+// Never deployed, but put in the place of a contract's code for the time of a call.
+const stoodIn = new Set(['TokenProbe']);
 
 // The same as in foundry.toml, so that the tests run the bytecode that is shipped.
 const settings = {
@@ -63,6 +69,9 @@ function render(contracts) {
         `export const ${camel}Abi = ${JSON.stringify(abi, null, 2)} as const;`,
         '',
         `export const ${camel}Bytecode: \`0x\${string}\` =\n  '0x${evm.bytecode.object}';`,
+        ...(stoodIn.has(name)
+          ? [`export const ${camel}Code: \`0x\${string}\` =\n  '0x${evm.deployedBytecode.object}';`]
+          : []),
         '',
       ].join('\n'),
     );
