@@ -25,13 +25,18 @@ export type Sources = ReadonlyMap<ChainName, Source>;
 export function createSource(url: string, clock: Clock, random: () => number): Source {
   const plain = httpProvider(new URL(url).host, url, clock);
   const steady = steadyProvider(plain, { clock, random, requestsPerSecond: REQUESTS_PER_SECOND });
+  return observed(steady, (provider) => createQuorum(1, [provider], clock));
+}
+
+/** The provider with its failures kept: a quorum tells them only in words. */
+export function observed(inner: Provider, quorumOf: (provider: Provider) => Quorum): Source {
   let failures: ProviderError[] = [];
   const provider: Provider = {
-    operator: steady.operator,
-    host: steady.host,
+    operator: inner.operator,
+    host: inner.host,
     request: async (method, params, deadlineMs) => {
       try {
-        return await steady.request(method, params, deadlineMs);
+        return await inner.request(method, params, deadlineMs);
       } catch (error) {
         if (isProviderError(error)) failures.push(error);
         throw error;
@@ -40,7 +45,7 @@ export function createSource(url: string, clock: Clock, random: () => number): S
   };
   return {
     provider,
-    quorum: createQuorum(1, [provider], clock),
+    quorum: quorumOf(provider),
     takeFailures: () => {
       const taken = failures;
       failures = [];
