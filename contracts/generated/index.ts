@@ -15,3 +15,5 @@ export * from './TestPool.ts';
 export * from './TokenProbe.ts';
 export * from './TestOddToken.ts';
 export * from './TestSharesToken.ts';
+export * from './TestIssuingOFT.ts';
+export * from './TestNegligentAdapter.ts';

@@ -21,6 +21,8 @@ const sources = {
   TokenProbe: 'src/TokenProbe.sol',
   TestOddToken: 'src/test/TestOddToken.sol',
   TestSharesToken: 'src/test/TestSharesToken.sol',
+  TestIssuingOFT: 'src/test/TestIssuingOFT.sol',
+  TestNegligentAdapter: 'src/test/TestNegligentAdapter.sol',
 };
 
 // Never deployed, but put in the place of a contract's code for the time of a call.
