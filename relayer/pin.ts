@@ -2,6 +2,7 @@
 import type { PrivateKeyAccount } from 'viem/accounts';
 import type { ChainReader } from '../chains/chain.ts';
 import type { Clock } from '../chains/clock.ts';
+import { agreeTag } from '../chains/evm/agree.ts';
 import { createContext } from '../chains/evm/context.ts';
 import { requireIdentity } from '../chains/evm/openChecks.ts';
 import { createSides } from '../chains/evm/sides.ts';
@@ -11,8 +12,10 @@ import type { LoadlineConfig } from '../config/schema.ts';
 import { openAccess } from './access.ts';
 import { compareLane, differenceText } from './assumptions/compare.ts';
 import { pinDigest, pinTypedData } from './assumptions/pin.ts';
+import type { TokenFinding } from './assumptions/tokens.ts';
+import { tokenFindings } from './book/tokenFindings.ts';
 import type { ChainName, Hex } from './core/ids.ts';
-import type { Lane, Params } from './core/params.ts';
+import type { Lane, LegParams, Params } from './core/params.ts';
 import type { SideReading } from './core/pin.ts';
 import { bodyOf, emptyLock, type LockedLane, readLock, signersOf, writeLock } from './lockFile.ts';
 import { createParams } from './params.ts';
@@ -25,6 +28,8 @@ export type LaneSource = {
   readonly params: Params;
   /** Both sides of one lane, as k operators of each chain agree. @throws QuorumError, ChainRefused */
   readonly sidesOf: (lane: Lane) => Promise<LaneSides>;
+  /** What is odd about the token of a leg, at the agreed head. @throws QuorumError, ChainRefused */
+  readonly tokenOf: (leg: LegParams) => Promise<readonly TokenFinding[]>;
 };
 
 /** An operation on pins that is refused for what it found. */
@@ -36,30 +41,40 @@ class PinRefused extends Error {
   }
 }
 
+type SourceChain = {
+  readonly check: () => Promise<void>;
+  readonly read: ReadSide;
+  readonly token: LaneSource['tokenOf'];
+};
+
 /** The configured chains, read as a node reads them. */
 export function openSource(config: LoadlineConfig, clock: Clock = systemClock): LaneSource {
   const params = createParams({ config, journalId: `0x${'00'.repeat(16)}`, senders: new Map() });
-  const chains = new Map<ChainName, { readonly check: () => Promise<void>; readonly read: ReadSide }>();
+  const chains = new Map<ChainName, SourceChain>();
   const checked = new Map<ChainName, Promise<void>>();
   for (const [name, { chain, quorum }] of openAccess({ config, clock, random: systemRandom })) {
     const context = createContext({ name, config: chain, params, quorum, clock });
-    chains.set(name, { check: () => requireIdentity(context), read: createSides(context) });
+    const token = async (leg: LegParams) =>
+      tokenFindings(context, leg, (await agreeTag(quorum, 'latest', chain.requestTimeoutMs)).block);
+    chains.set(name, { check: () => requireIdentity(context), read: createSides(context), token });
   }
-  const sideOf = async (lane: Lane, side: 'from' | 'to'): Promise<SideReading> => {
-    const chain = lane[side].chain;
+  const opened = async (chain: ChainName): Promise<SourceChain> => {
     const source = chains.get(chain);
     if (!source) throw new RangeError(`saw chain ${chain}, wanted one of ${[...chains.keys()].join(', ')}`);
     const check = checked.get(chain) ?? source.check();
     checked.set(chain, check);
     await check;
-    return source.read(lane, side);
+    return source;
   };
+  const sideOf = async (lane: Lane, side: 'from' | 'to'): Promise<SideReading> =>
+    (await opened(lane[side].chain)).read(lane, side);
   return {
     params,
     sidesOf: async (lane) => {
       const [from, to] = await Promise.all([sideOf(lane, 'from'), sideOf(lane, 'to')]);
       return { from, to };
     },
+    tokenOf: async (leg) => (await opened(leg.chain)).token(leg),
   };
 }
 

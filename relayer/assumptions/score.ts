@@ -63,8 +63,11 @@ export function scoreLane(given: Scored): readonly Finding[] {
     ...executor(given, say),
     ...grace(given, say),
   ];
-  return found.sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return worstFirst(found);
 }
+
+export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
 export const isHigh = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'high');
 

@@ -10,6 +10,7 @@ import { deploymentBlock, readLegHistory } from '../../chains/evm/legHistory.ts'
 import { systemClock, systemRandom } from '../../chains/systemClock.ts';
 import type { LoadlineConfig } from '../../config/schema.ts';
 import { openAccess } from '../access.ts';
+import { isRefused, type TokenFinding } from '../assumptions/tokens.ts';
 import {
   type BlockRef,
   bookName,
@@ -24,7 +25,8 @@ import { createParams } from '../params.ts';
 import { type BookSource, type Cuts, cutsAt, newestCuts, openBookSource } from './cuts.ts';
 import { type LegHistory, matchHistory, missingFrom, type Sent } from './matchHistory.ts';
 import { type BookOpening, type LegCut, reconcile } from './reconcile.ts';
-import { BookRefused } from './refusal.ts';
+import { BookRefused, type Refusal } from './refusal.ts';
+import { tokenFindings } from './tokenFindings.ts';
 
 export type BookProgress = (chain: ChainName, done: bigint, total: bigint) => void;
 
@@ -43,6 +45,8 @@ export type FoundBook = {
   readonly book: BookParams;
   readonly opening: BookOpening;
   readonly from: ReadonlyMap<ChainName, Height>;
+  /** What is odd about the token of each leg, at the final block. */
+  readonly tokens: ReadonlyMap<ChainName, readonly TokenFinding[]>;
 };
 
 /**
@@ -69,9 +73,16 @@ export async function findOpening(config: LoadlineConfig, options: InitOptions):
   const waiting = matched.sent.filter(({ consumed }) => !consumed);
   const over = await overOf(source, waiting, cuts);
   const reconciled = reconcile(book, read, matched, over);
-  const refusals = [...missing, ...matched.refusals, ...(reconciled.ok ? [] : [reconciled.refusal])];
+  const tokens = new Map(read.map(({ leg, findings }) => [leg.chain, findings]));
+  const refusals = [
+    ...refusedTokens(tokens),
+    ...missing,
+    ...matched.refusals,
+    ...(reconciled.ok ? [] : [reconciled.refusal]),
+  ];
   if (!reconciled.ok || refusals.length > 0) throw new BookRefused(book.name, refusals);
-  return { book, opening: reconciled.opening, from: new Map(read.map(({ leg, from }) => [leg.chain, from])) };
+  const from = new Map(read.map((one) => [one.leg.chain, one.from]));
+  return { book, opening: reconciled.opening, from, tokens };
 }
 
 async function openSource(config: LoadlineConfig, options: InitOptions): Promise<BookSource> {
@@ -94,7 +105,15 @@ function cutOf(cuts: Cuts, chain: ChainName): BlockRef {
   return cut;
 }
 
-type ReadLeg = LegCut & LegHistory & { readonly from: Height };
+type ReadLeg = LegCut & LegHistory & { readonly from: Height; readonly findings: readonly TokenFinding[] };
+
+/** No sum holds of a token whose balances change otherwise than by what is sent. */
+const refusedTokens = (tokens: FoundBook['tokens']): readonly Refusal[] =>
+  [...tokens].flatMap(([chain, findings]) =>
+    findings
+      .filter(isRefused)
+      .map(({ text, fix }) => ({ code: 'odd_token' as const, saw: `on ${chain}: ${text}`, wanted: fix })),
+  );
 
 async function readLeg(
   { chains }: BookSource,
@@ -104,11 +123,12 @@ async function readLeg(
 ): Promise<ReadLeg> {
   const chain = chains.get(leg.chain);
   if (!chain) throw new RangeError(`saw no chain ${leg.chain}, wanted that of a leg`);
-  const { ctx } = chain;
+  const { ctx, final } = chain;
+  const findings = await tokenFindings(ctx, leg, final);
   const holding = await readHolding(ctx, leg, cut.hash);
   const from = given?.get(leg.chain) ?? (await deploymentBlock(ctx, leg.oapp, cut));
   const facts = await readLegHistory(ctx, leg.oapp, from, cut, (done, total) => progress?.(leg.chain, done, total));
-  return { leg, cut, holding, facts, from };
+  return { leg, cut, holding, facts, from, findings };
 }
 
 async function outboundOf(

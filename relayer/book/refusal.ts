@@ -1,6 +1,6 @@
 /** Why initial values are not given: what was found, and what would have to be there. */
 export type Refusal = {
-  readonly code: 'unmatched' | 'unproven' | 'outside_book' | 'incomplete' | 'short';
+  readonly code: 'unmatched' | 'unproven' | 'outside_book' | 'incomplete' | 'short' | 'odd_token';
   readonly saw: string;
   readonly wanted: string;
 };

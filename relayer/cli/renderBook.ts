@@ -5,12 +5,16 @@ import type { FoundBook } from '../book/init.ts';
 import type { Difference } from '../book/reconcile.ts';
 import type { OpenAuthorization } from '../core/params.ts';
 import type { Style } from './style.ts';
-import { amountText, moreLine, plural, shortHash, table } from './text.ts';
+import { amountText, moreLine, plural, shortHash, table, wrap } from './text.ts';
 
 /** Decimals of each leg's token, in the order of the legs. */
 type Decimals = readonly number[];
 
-export function renderOpening({ book, opening }: FoundBook, decimals: Decimals, { bold, dim, green }: Style): string[] {
+export function renderOpening(
+  { book, opening, tokens }: FoundBook,
+  decimals: Decimals,
+  { bold, dim, green }: Style,
+): string[] {
   const shared = (amount: bigint): string => amountText(String(amount), book.sharedDecimals);
   const rows = opening.legs.map(({ leg, cut, holding, authorized, consumed, unexplained, surplus, initial }, i) => {
     const own = (amount: bigint): string => amountText(String(amount), decimals[i] ?? null);
@@ -39,9 +43,15 @@ export function renderOpening({ book, opening }: FoundBook, decimals: Decimals, 
       ]),
     );
   const { open, abandoned } = opening;
+  const odd = [...tokens].flatMap(([chain, findings]) =>
+    findings.map(
+      ({ id, severity, text }) => `${severity.padEnd(6)}  ${chain}  ${id}: ${wrap(text, 80, ' '.repeat(10))}`,
+    ),
+  );
   return [
     `${bold(book.name)}  ${green('whole')}: what is locked is what is minted, what is on its way, and surplus`,
     ...table(header, rows),
+    ...odd.map((line) => `  ${line}`),
     dim('  outside: holds less what the bridge brought; surplus: no collateral, left out of initial'),
     open.length === 0
       ? 'nothing on its way'

@@ -106,7 +106,7 @@ function heightsOf(
   return heights;
 }
 
-function documentOf({ book, opening, from }: FoundBook): object {
+function documentOf({ book, opening, from, tokens }: FoundBook): object {
   const { legs, open, abandoned } = opening;
   return {
     book: book.name,
@@ -117,6 +117,7 @@ function documentOf({ book, opening, from }: FoundBook): object {
       from: from.get(leg.chain) ?? null,
       cut: { height: cut.height, hash: cut.hash, timestampMs: cut.timestampMs },
       ...amounts,
+      findings: tokens.get(leg.chain) ?? [],
     })),
     open,
     abandoned,
