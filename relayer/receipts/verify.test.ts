@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shared } from '../core/amount.ts';
-import type { PathKey } from '../core/ids.ts';
+import { height, type PathKey } from '../core/ids.ts';
 import { encodeReceipt, type Receipt, type RoundBody, receiptOf, sealReceipts } from './receipt.ts';
 import { packetInput, sealerOf, testRound } from './testing/fixture.ts';
 import { outcomeOf, verifyReceipt } from './verify.ts';
@@ -176,6 +176,22 @@ test('a packet relayed over sums that the legs do not hold differs (exactness, s
     },
   }));
   expect(found).toContain('exactness.alpha');
+});
+
+test('what a leg held at a head below the final block says nothing of sums up to that block', () => {
+  const found = inInput(({ sums, second }) => ({
+    sums: {
+      ...sums,
+      legs: sums.legs.map((leg) => (leg.kind === 'escrow' ? { ...leg, authorized: shared(leg.authorized + 1n) } : leg)),
+    },
+    second: Object.fromEntries(
+      Object.entries(second).map(([chain, look]) => [
+        chain,
+        { ...look, head: { ...look.head, height: height(110n) }, final: { ...look.final, height: height(105n) } },
+      ]),
+    ) as Input['second'],
+  }));
+  expect(found.filter((check) => check.startsWith('exactness'))).toEqual([]);
 });
 
 test('the same round sealed twice has the same bytes', () => {

@@ -101,11 +101,17 @@ function coherenceChecks(receipt: Receipt): readonly Check[] {
 
 /**
  * ARCHITECTURE.md, Solvency, step 1, from what the receipt has: a book whose legs do not hold what its sums say is halted, and
- * relays nothing. It bounds what sums and initial values that were made up could gain.
+ * relays nothing. It bounds what sums and initial values that were made up could gain. Where the final block is above the head at which
+ * a leg was looked at, its sums are of a later block than what it held, and nothing is said of it.
  */
 function exactnessChecks({ round, body }: Receipt): readonly Check[] {
   if (body.decision.verdict.say !== 'relay') return [];
-  return round.input.sums.legs.map((leg) => {
+  const { first, second, sums } = round.input;
+  const comparable = sums.legs.filter(({ chain }) => {
+    const [head, final] = [first[chain]?.head, second[chain]?.final];
+    return head !== undefined && final !== undefined && final.height <= head.height;
+  });
+  return comparable.map((leg) => {
     const { kind, chain, rate, initial, writtenOff, issued, holding, authorized, consumed } = leg;
     const isEscrow = kind === 'escrow';
     const flow = (authorized - consumed) * rate;
