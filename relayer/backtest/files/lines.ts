@@ -4,7 +4,7 @@ import { type Fault, type FlowRow, HEADER, isFault, type RowProblem, type Side, 
 
 /** No row of this form is longer; a file without line ends must not fill the memory. */
 const MAX_LINE = 2_048;
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
 export type Batch<Row> = { readonly rows: readonly Row[]; readonly problems: readonly RowProblem[] };
 

@@ -25,7 +25,7 @@ export type BacktestCommand = Files & {
 };
 
 /** Flagged rows that `--json` lists one by one; all are counted. About 1 kB each in memory. */
-const MAX_FLAGGED = 50_000;
+const MAX_FLAGGED = 20_000;
 
 export const backtest = (options: BacktestCommand, io: CliIo): Promise<ExitCode> =>
   orMalformed(options.json, io, async () => {
