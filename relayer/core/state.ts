@@ -73,8 +73,8 @@ export type State = {
   readonly flows: Map<BookName, FlowHistory>;
   /** How each lane stands; one that has no record is open. */
   readonly modes: Map<PathKey, LaneMode>;
-  /** Not journaled, an index over `packets` (relayer/pipeline/packetIndex.ts): their keys by what they are asked for by. */
-  readonly packetsBy: Map<PacketTag, Set<PacketKey>>;
+  /** Not journaled, an index over `packets` (relayer/pipeline/packetIndex.ts): by what they are asked for by. */
+  readonly packetsBy: Map<PacketTag, Map<PacketKey, PacketRecord>>;
   /** Not journaled, kept by increments: `<book>/<block hash>` → what packets in memory carry out of that block. */
   readonly stakes: Map<string, bigint>;
   /** Not journaled, kept by increments: `<book>/<path>` → reserved by packets that no block shows consumed. */

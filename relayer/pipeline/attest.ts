@@ -20,9 +20,10 @@ const BEFORE_SENDING: ReadonlySet<OutboxEntry['state']> = new Set(['intended', '
 export function attest(draft: Draft): void {
   const { params } = draft;
   if (params.mode !== 'enforce' || !params.roles.has('attest')) return;
+  const cleared = draft.packetsIn('cleared');
   for (const chain of params.chains.values()) {
     if (!chain.sender || inTheMaking(draft, chain)) continue;
-    const ready = readyFor(draft, chain);
+    const ready = readyFor(draft, chain, cleared);
     const library = ready[0] && libraryOf(draft, ready[0]);
     const epoch = draft.epochs.get(chain.name);
     if (!library || epoch === undefined) continue;
@@ -35,13 +36,12 @@ export function attest(draft: Draft): void {
 const inTheMaking = (draft: Draft, chain: ChainParams): boolean =>
   [...draft.outbox.values()].some((e) => e.kind === 'attest' && e.chain === chain.name && BEFORE_SENDING.has(e.state));
 
-function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
+function readyFor(draft: Draft, chain: ChainParams, cleared: readonly PacketRecord[]): PacketRecord[] {
   const laneReady = perLane(draft, (lane, record) => {
     const here = lane.to.chain === chain.name && libraryOf(draft, record) !== undefined;
     return here && haltsOf(draft, lane).length === 0 && sidesRead(draft, lane) && bookJudged(draft, record);
   });
-  return draft
-    .packetsIn('cleared')
+  return cleared
     .filter((record) => {
       if (record.entry !== null || record.executed || record.abandoned || record.revoked) return false;
       if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;

@@ -181,7 +181,7 @@ const snapshot = ({ params: _, ...maps }: State): unknown =>
     name,
     [...(map as Map<unknown, unknown>)].map(([key, value]) => [
       key,
-      value instanceof Set ? [...value] : Array.isArray(value) ? [...value] : value,
+      value instanceof Map ? [...value] : Array.isArray(value) ? [...value] : value,
     ]),
   ]);
 

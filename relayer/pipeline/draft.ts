@@ -146,15 +146,15 @@ export class Draft {
   packetsIn(...tags: readonly PacketTag[]): PacketRecord[] {
     const found: PacketRecord[] = [];
     const changes = this.packets.changes();
-    const seen = tags.length > 1 ? new Set<PacketKey>() : null;
-    for (const tag of tags) {
-      for (const key of this.#state.packetsBy.get(tag) ?? []) {
-        if (changes.has(key) || seen?.has(key)) continue;
-        seen?.add(key);
-        const record = this.packets.get(key);
-        if (record) found.push(record);
+    const { packetsBy } = this.#state;
+    tags.forEach((tag, i) => {
+      const before = tags.slice(0, i).flatMap((one) => packetsBy.get(one) ?? []);
+      for (const record of packetsBy.get(tag)?.values() ?? []) {
+        const known =
+          (changes.size > 0 && changes.has(record.key)) || before.some((packets) => packets.has(record.key));
+        if (!known) found.push(record);
       }
-    }
+    });
     for (const record of changes.values()) {
       if (record && tagsOf(record).some((tag) => tags.includes(tag))) found.push(record);
     }

@@ -15,9 +15,10 @@ const FOREIGN_EXECUTOR_GRACE_MS = 30_000;
 export function execute(draft: Draft): void {
   const { params } = draft;
   if (params.mode !== 'enforce' || !params.roles.has('execute')) return;
+  const carried = draft.packetsIn('attested', 'committed');
   for (const chain of params.chains.values()) {
     if (!chain.sender || busy(draft, chain)) continue;
-    const batch = withinGas(readyFor(draft, chain), chain.maxBatchGas);
+    const batch = withinGas(readyFor(draft, chain, carried), chain.maxBatchGas);
     if (batch.length === 0) continue;
     const entry = newEntry(draft, 'execute', chain.name, chain.sender, batch);
     putEntry(draft, { ...entry, state: 'waiting' });
@@ -38,18 +39,17 @@ function pathsUnderWay(draft: Draft, chain: ChainParams): ReadonlySet<PathKey> {
   return new Set(sent.flatMap((entry) => entry.packets.flatMap((key) => draft.packets.get(key)?.path ?? [])));
 }
 
-function readyFor(draft: Draft, chain: ChainParams): PacketRecord[] {
+function readyFor(draft: Draft, chain: ChainParams, carried: readonly PacketRecord[]): PacketRecord[] {
   const underWay = pathsUnderWay(draft, chain);
   // What cannot be prepared yet must not keep back what shares its batch.
   const laneReady = perLane(draft, (lane, record) => {
     const here = lane.to.chain === chain.name && !underWay.has(record.path) && draft.lanes.get(record.path);
     return here && haltsOf(draft, lane).length === 0 && !isDisputed(draft, record);
   });
-  return draft
-    .packetsIn('attested', 'committed')
+  return carried
     .filter((record) => {
-      if (record.executed || record.abandoned || !laneReady(record)) return false;
-      if (record.entry !== null || (record.retryAtMs !== null && record.retryAtMs > draft.atMs)) return false;
+      if (record.entry !== null || record.executed || record.abandoned) return false;
+      if ((record.retryAtMs !== null && record.retryAtMs > draft.atMs) || !laneReady(record)) return false;
       if (record.execution.executor !== null && record.execution.executor !== sourceExecutor(draft, record)) {
         if (draft.atMs - record.stateSinceMs < FOREIGN_EXECUTOR_GRACE_MS) return false;
       }

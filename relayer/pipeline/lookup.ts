@@ -1,7 +1,7 @@
 import { keccak256 } from 'viem';
 import type { Dispute } from '../core/dispute.ts';
 import type { FactOf, Origin } from '../core/fact.ts';
-import type { BookName, ChainName, Hex } from '../core/ids.ts';
+import type { BookName, ChainName, Hex, PathKey } from '../core/ids.ts';
 import { eid, nonce, pathKey } from '../core/ids.ts';
 import { computeGuid } from '../core/packetCodec.ts';
 import type { BookParams, Lane, Params } from '../core/params.ts';
@@ -37,13 +37,18 @@ export function perLane<T>(
   draft: Draft,
   ask: (lane: Lane, record: PacketRecord) => T,
 ): (record: PacketRecord) => T | undefined {
-  const known = new Map<string, T | undefined>();
+  const known = new Map<PathKey, Map<BookName | null, T | undefined>>();
   return (record) => {
-    const key = `${record.path} ${record.book}`;
-    if (known.has(key)) return known.get(key);
+    const { path, book } = record;
+    let answers = known.get(path);
+    if (!answers) {
+      answers = new Map();
+      known.set(path, answers);
+    }
+    if (answers.has(book)) return answers.get(book);
     const lane = laneOf(draft.params, record);
     const answer = lane && ask(lane, record);
-    known.set(key, answer);
+    answers.set(book, answer);
     return answer;
   };
 }

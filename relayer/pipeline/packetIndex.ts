@@ -1,5 +1,5 @@
 /**
- * What is kept beside the packets so that nothing has to look at all of them: their keys by what they are asked for by, the
+ * What is kept beside the packets so that nothing has to look at all of them: they by what they are asked for by, the
  * value at stake by source block, and what is reserved by lane. All of it follows from packets and reservations alone.
  */
 import type { BookName, Hex, PacketKey, PathKey } from '../core/ids.ts';
@@ -76,14 +76,14 @@ function retag(
   const now = after ? tagsOf(after) : [];
   for (const tag of old) {
     if (now.includes(tag)) continue;
-    const keys = index.get(tag);
-    keys?.delete(key);
-    if (keys?.size === 0) index.delete(tag);
+    const packets = index.get(tag);
+    packets?.delete(key);
+    if (packets?.size === 0) index.delete(tag);
   }
+  if (!after) return;
   for (const tag of now) {
-    if (old.includes(tag)) continue;
-    const keys = index.get(tag) ?? new Set<PacketKey>();
-    index.set(tag, keys.add(key));
+    const packets = index.get(tag) ?? new Map<PacketKey, PacketRecord>();
+    index.set(tag, packets.set(key, after));
   }
 }
 

@@ -333,5 +333,5 @@ export class Harness {
 
 const sorted = (map: ReadonlyMap<unknown, unknown>): unknown[] =>
   [...map]
-    .map(([key, value]) => [key, value instanceof Set ? [...value].sort() : value])
+    .map(([key, value]) => [key, value instanceof Map ? sorted(value) : value])
     .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
