@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { encodeFunctionData } from 'viem';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadConfig } from '../../config/loader.ts';
+import { testOddTokenAbi } from '../../contracts/generated/index.ts';
 import { runProgram } from '../../relayer/cli/program.ts';
 import { plainStyle } from '../../relayer/cli/style.ts';
 import { erc20Abi } from '../support/abi.ts';
@@ -11,22 +12,23 @@ import { conversionRate, type Deployment, tokens } from '../support/deployment.t
 import { toYaml, type YamlOptions } from '../support/deploymentYaml.ts';
 import { relayByHand } from '../support/handRelay.ts';
 import { localSender, receiptsOf } from '../support/localSender.ts';
-import { startNetwork } from '../support/network.ts';
+import { type NetworkOptions, startNetwork } from '../support/network.ts';
 import { tempFolder } from '../support/nodeProcess.ts';
 import { delegate } from '../support/outsiders.ts';
+import { asOwner } from '../support/ownerActions.ts';
 import { createTransfers, stealEscrow, type Transfer } from '../support/transfers.ts';
 
 const BURIED = 40;
 
-async function desk(options: Partial<YamlOptions> = {}) {
-  const network = await startNetwork({ blockTimeMs: 0, slotsInEpoch: 1 });
+async function desk(deploy: NetworkOptions = {}) {
+  const network = await startNetwork({ blockTimeMs: 0, slotsInEpoch: 1, ...deploy });
   onTestFinished(network.stop);
   const folder = await tempFolder('book');
   onTestFinished(folder.remove);
   const { deployment } = network;
   const config = folder.file('loadline.yaml');
   const write = (yaml: Partial<YamlOptions> = {}) =>
-    writeFile(config, toYaml(deployment, { urls: network.urls, mode: 'shadow', ...options, ...yaml }));
+    writeFile(config, toYaml(deployment, { urls: network.urls, mode: 'shadow', ...yaml }));
   await write();
   const book = async (...args: readonly string[]) => {
     let [text, error] = ['', ''];
@@ -163,4 +165,17 @@ test('cuts that a packet crosses, histories that begin too late and cuts that ar
   expect([young.code, young.error]).toEqual([1, expect.stringContaining('a final block')]);
   expect((await book('init', 'usdx', '--at', 'west=5')).code).toBe(2);
   expect((await book('init', 'usdy')).code).toBe(2);
+});
+
+test('a token that takes a fee is refused by name, whatever its books say; what its owner may do is told', async () => {
+  const { deployment, book, bury } = await desk({ northToken: 'odd' });
+  await bury();
+  const plain = await book('init', 'usdx', '--at', 'newest');
+  expect([plain.code, plain.text]).toEqual([0, expect.stringContaining('token/fee-switch')]);
+  const { north } = deployment;
+  const data = encodeFunctionData({ abi: testOddTokenAbi, functionName: 'setFee', args: [10n] });
+  await asOwner(deployment, north, { to: north.token, data });
+  await bury();
+  const { code, error } = await book('init', 'usdx', '--at', 'newest');
+  expect([code, error]).toEqual([1, expect.stringContaining('odd_token: saw on north: of')]);
 });

@@ -12,6 +12,7 @@ import { verifyAs } from './outsiders.ts';
 import {
   type ChainAddresses,
   lzReceiveOptions,
+  type NorthToken,
   planContracts,
   planLane,
   planPair,
@@ -40,6 +41,8 @@ export interface DeployOptions {
   readonly otherVerifier?: NamedAccount;
   /** What is minted on south; an ordinary OFT unless told otherwise. */
   readonly southToken?: SouthToken;
+  /** What is locked on north; an ordinary token unless told otherwise. */
+  readonly northToken?: NorthToken;
   /** A second OFT pair, of its own user, on the same endpoints and workers: a lane that an attack on the first spares. */
   readonly secondPair?: boolean;
 }
@@ -67,6 +70,7 @@ export async function deployPair(north: Anvil, south: Anvil, options: DeployOpti
     confirmations: options.confirmations ?? 1n,
     enforcedOptions: lzReceiveOptions(options.receiveGas ?? 200_000n),
     southToken: options.southToken ?? 'plain',
+    northToken: options.northToken ?? 'plain',
     ...(options.otherVerifier ? { otherVerifier: options.otherVerifier.address } : {}),
   };
 
@@ -122,7 +126,7 @@ async function deploySecond(
   ownerSouth: LocalSender,
   user: NamedAccount,
 ): Promise<Deployment> {
-  const plain: StackTerms = { ...terms, southToken: 'plain' };
+  const plain: StackTerms = { ...terms, southToken: 'plain', northToken: 'plain' };
   const { north, south } = first;
   const deployed = async (chain: DeployedChain, owner: LocalSender): Promise<DeployedChain> => {
     const deploy = deployer(owner);

@@ -14,6 +14,8 @@ import {
   loadlineDvnBytecode,
   loadlineExecutorAbi,
   loadlineExecutorBytecode,
+  testOddTokenAbi,
+  testOddTokenBytecode,
   testOftAbi,
   testOftAdapterAbi,
   testOftAdapterBytecode,
@@ -28,7 +30,7 @@ import {
   testUpgradeableOftBytecode,
 } from '../../contracts/generated/index.ts';
 import { endpointAbi, libraryAbi, oftAbi } from './abi.ts';
-import type { DeployedChain } from './deployment.ts';
+import { type DeployedChain, tokenDecimals } from './deployment.ts';
 import { layerzeroDeployData } from './layerzeroArtifacts.ts';
 import type { Transaction } from './localSender.ts';
 import { bytes32 } from './packet.ts';
@@ -47,12 +49,17 @@ export interface StackTerms {
   readonly confirmations: bigint;
   readonly enforcedOptions: Hex;
   readonly southToken: SouthToken;
+  /** What is locked on north; an ordinary token unless told otherwise. */
+  readonly northToken?: NorthToken;
   /** A second DVN that both receivers require: any account may be one. */
   readonly otherVerifier?: Address;
 }
 
 /** What is minted on south: an ordinary OFT, one behind a proxy, or one whose owner may change its decimals. */
 export type SouthToken = 'plain' | 'proxy' | 'redenominated';
+
+/** An ordinary token, or one whose owner may take a fee, pause it and block holders. */
+export type NorthToken = 'plain' | 'odd';
 
 const executorConfigType = 1;
 export const ulnConfigType = 2;
@@ -112,13 +119,27 @@ export function planPair(
     const oft = planSouthToken(endpoint, terms, deploy);
     return { token: oft, oapp: oft };
   }
-  const tokenArgs = ['Test Dollar', 'USDX', owner, terms.recovery] as const;
-  const token = deploy(encodeDeployData({ abi: testTokenAbi, bytecode: testTokenBytecode, args: tokenArgs }));
+  const token = planNorthToken(terms, deploy);
   const adapterArgs = [token, endpoint, owner] as const;
   const oapp = deploy(
     encodeDeployData({ abi: testOftAdapterAbi, bytecode: testOftAdapterBytecode, args: adapterArgs }),
   );
   return { token, oapp };
+}
+
+function planNorthToken({ owner, recovery, northToken = 'plain' }: StackTerms, deploy: Deploy): Address {
+  switch (northToken) {
+    case 'plain': {
+      const args = ['Test Dollar', 'USDX', owner, recovery] as const;
+      return deploy(encodeDeployData({ abi: testTokenAbi, bytecode: testTokenBytecode, args }));
+    }
+    case 'odd': {
+      const args = ['Odd Dollar', 'USDX', tokenDecimals, owner] as const;
+      return deploy(encodeDeployData({ abi: testOddTokenAbi, bytecode: testOddTokenBytecode, args }));
+    }
+    default:
+      return northToken satisfies never;
+  }
 }
 
 function planSouthToken(endpoint: Address, { owner, southToken }: StackTerms, deploy: Deploy): Address {
