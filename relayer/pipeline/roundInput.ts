@@ -1,8 +1,8 @@
 /** What all packets of one round of a book share, as plain data: what their verdicts are decided on, and what receipts carry. */
 import type { ChainName, PathKey } from '../core/ids.ts';
 import type { PolicySlot } from '../core/limit.ts';
-import { type BookParams, bookChains, type Lane } from '../core/params.ts';
-import type { Halt, Look, Round } from '../core/state.ts';
+import { type BookParams, bookChains, type Lane, type Params } from '../core/params.ts';
+import { type Halt, type Look, ledgerKey, type Round } from '../core/state.ts';
 import type { HaltInput, LaneInput, LookInput, PolicyInput, RoundInput } from '../gates/input.ts';
 import type { BookSums } from '../solvency/sums.ts';
 import { auditedOf } from './audit.ts';
@@ -29,8 +29,8 @@ export function roundInputOf(
     nodeShard: draft.params.nodeShard,
     params: draft.params.hash,
     policy: policyInput(draft, book),
-    first: looksOf(round.first),
-    second: looksOf(round.second),
+    first: looksOf(draft, book, round.first),
+    second: looksOf(draft, book, round.second),
     lanes: Object.fromEntries(lanes.map((lane) => [lane.path, laneInput(draft, lane)])) as Record<PathKey, LaneInput>,
     sums,
     pending,
@@ -60,14 +60,26 @@ export function policyInput(
   };
 }
 
-const looksOf = (looks: ReadonlyMap<ChainName, Look>): Readonly<Record<ChainName, LookInput>> =>
-  Object.fromEntries([...looks].map(([chain, look]) => [chain, lookInput(look)])) as Record<ChainName, LookInput>;
+const looksOf = (
+  { params }: Draft,
+  book: BookParams,
+  looks: ReadonlyMap<ChainName, Look>,
+): Readonly<Record<ChainName, LookInput>> =>
+  Object.fromEntries([...looks].map(([chain, look]) => [chain, lookInput(params, book, look)])) as Record<
+    ChainName,
+    LookInput
+  >;
 
-const lookInput = ({ balances, outboundNonces, ...look }: Look): LookInput => ({
-  ...look,
-  balances: Object.fromEntries(balances),
-  outboundNonces: Object.fromEntries(outboundNonces) as LookInput['outboundNonces'],
-});
+/** Of the book alone: what a chain holds of other books decides nothing here. */
+function lookInput({ lanes }: Params, { name }: BookParams, { balances, outboundNonces, ...look }: Look): LookInput {
+  const own = ledgerKey(name, look.chain);
+  const nonces = [...outboundNonces].filter(([path]) => lanes.get(path)?.book === name);
+  return {
+    ...look,
+    balances: Object.fromEntries([...balances].filter(([key]) => key === own)),
+    outboundNonces: Object.fromEntries(nonces) as LookInput['outboundNonces'],
+  };
+}
 
 const laneInput = (draft: Draft, lane: Lane): LaneInput => ({
   lane,
