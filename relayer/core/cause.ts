@@ -224,7 +224,7 @@ const CAUSES = {
   sums_differ: {
     kind: 'VIOLATION',
     means: "the book's running sums are not what its facts add up to: an error of this node or of its journal",
-    release: ACKNOWLEDGED,
+    release: 'never released: it needs a journal whose sums add up, which means a new dataDir',
   },
   opening_unproven: {
     kind: 'VIOLATION',

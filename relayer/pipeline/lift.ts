@@ -24,6 +24,7 @@ const EVIDENCE: Partial<Record<Cause, Evidence>> = {
   unmatched_consumption: 'own blocks',
   escrow_shortfall: 'own blocks',
   supply_excess: 'own blocks',
+  burn_excess: 'own blocks',
   equivocation: 'own blocks',
   // That the source is gone is the evidence itself; that it was carried over stands on the other chain.
   source_orphaned: 'arrival',

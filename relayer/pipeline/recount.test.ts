@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type LocalAmount, local, shared } from '../core/amount.ts';
 import { bookName, type ChainName, type PacketKey } from '../core/ids.ts';
 import { type LegLedger, ledgerKey } from '../core/state.ts';
+import { marginsOf } from '../solvency/sums.ts';
 import { Draft } from './draft.ts';
 import { recount } from './recount.ts';
 import { sumsDiffer, sumsOf } from './sumsOf.ts';
-import { cleared, look, send } from './testing/drive.ts';
+import { cleared, look, send, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { ALPHA, BETA, BOOK } from './testing/params.ts';
+import { sendTx } from './testing/transactions.ts';
 
 const ledgerOn = (h: Harness, chain: ChainName): LegLedger => {
   const found = h.state.ledgers.get(ledgerKey(BOOK, chain));
@@ -117,6 +119,21 @@ describe('the sums of a round', () => {
     await look(h, 2);
     expect(sumsNow(h).kept.pairs[0]).toMatchObject({ consumed: 0n, reserved: 10n });
     await h.assertRestores();
+  });
+
+  it('a payment that is final, and newer than the first look, is not there to be paid out again', async () => {
+    const pool = ['escrow', 'escrow'].map((kind) => ({ kind: kind as 'escrow', initial: 100n }));
+    const h = await Harness.start({ legs: pool });
+    await look(h, 2);
+    const first = h.state.rounds.get(BOOK)?.first ?? new Map();
+    h.mine(BETA, sendTx('send', h.fx.back, [{ to: TO, amount: 30n }]));
+    await h.round(12);
+    expect(h.state.reservations.size).toBe(0);
+    const second = h.state.rounds.get(BOOK)?.first ?? new Map();
+    const draft = new Draft(h.state, h.nowMs);
+    const sums = sumsOf(draft, h.fx.book, { first, second, judged: true });
+    expect(first.get(ALPHA)?.balances.get(ledgerKey(BOOK, ALPHA))).toBe(100n * h.fx.escrow.rate);
+    expect(marginsOf(sums, BETA, ALPHA).liquidity).toBe(70n);
   });
 
   it('hold the floor of the policy, and know a book by its name', async () => {

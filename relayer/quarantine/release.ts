@@ -43,6 +43,7 @@ export function demandOf(subject: Subject): Demand | Refusal {
 const RELEASED_OTHERWISE: Partial<Record<Cause, string>> = {
   assumption_drift: 'a signed re-pin (`loadline lanes pin`): drift is released by nothing else',
   halted_by_hand: 'a person to resume the lane (`loadline lane resume`)',
+  sums_differ: 'a journal whose sums add up: nothing that is signed makes them right',
   vetoed: 'the lift of its tombstone on our DVN, signed by the attesters',
 };
 
@@ -97,7 +98,7 @@ export function unacknowledged(halt: Halt, taken: Iterable<Word>): Halt | null {
   return before === 0 ? halt : { ...halt, id: `${halt.id}${NUMBER}${before + 1}` };
 }
 
-const SHORTFALLS: ReadonlySet<Cause> = new Set(['escrow_shortfall', 'supply_excess']);
+const SHORTFALLS: ReadonlySet<Cause> = new Set(['escrow_shortfall', 'supply_excess', 'burn_excess']);
 
 /** What an acknowledged shortfall books against its leg. An unmatched consumption is written off with its own fact. */
 export const writeOffOf = ({ cause, loss }: Halt): HaltLoss | null => (loss && SHORTFALLS.has(cause) ? loss : null);
