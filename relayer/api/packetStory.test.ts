@@ -49,7 +49,7 @@ test('drift of what a lane takes for granted has a release of its own: a signed 
   });
 });
 
-test('a packet of a halted lane is released with the halt, where drift is all that halts it', async () => {
+test('a packet of a halted lane is released with its halts, each as its cause says, and the command that does it', async () => {
   const held = packetRecord(fixture.params, { n: 2, state: 'quarantined', cause: 'lane_halted' });
   await open.store.commit([haltWrite(halt(held, 'assumption_drift', { kind: 'lane', path: held.path }))]);
   expect((await holdOf(held))?.hold).toMatchObject({
@@ -59,9 +59,13 @@ test('a packet of a halted lane is released with the halt, where drift is all th
   await open.store.commit([haltWrite(halt(held, 'final_block_changed', { kind: 'chain', chain: 'south' as never }))]);
   const story = await holdOf(held);
   expect(story?.hold).toMatchObject({
-    releasable: false,
-    release: expect.stringMatching(/final_block_changed: a VIOLATION is never released/),
+    releasable: true,
+    release: expect.stringMatching(/final_block_changed: never released by time .*signed acknowledgement/),
   });
+  expect(story?.halts.map(({ command }) => command).sort()).toEqual([
+    expect.stringMatching(/^loadline ack 0x[0-9a-f]{64} --reason <why>$/),
+    'loadline lanes pin',
+  ]);
   expect(story?.halts.map(({ scope }) => scope.kind).sort()).toEqual(['chain', 'lane']);
 });
 

@@ -16,6 +16,7 @@ import { entriesOf, packetsOfGuid, packetsOfTransaction } from './journalReads.t
 import { isHeld } from './packets.ts';
 import { pathBlocks } from './pathBlocks.ts';
 import { haltStatus } from './status.ts';
+import { releaseOf } from './words.ts';
 
 /** The newest lines of a packet's history that are given. */
 const MAX_HISTORY = 500;
@@ -74,7 +75,7 @@ async function storyOf(context: QueryContext, state: State, record: PacketRecord
     revoked: record.revoked ?? null,
     attempts: record.attempts,
     retryAtMs: record.retryAtMs,
-    hold: holdOf(record, halts),
+    hold: holdOf(state, record, halts),
     halts,
     pathHold: pathHoldOf(state, record),
     blockedBy: await pathBlocks(context, state, record),
@@ -86,15 +87,17 @@ async function storyOf(context: QueryContext, state: State, record: PacketRecord
 
 export type PacketStory = Awaited<ReturnType<typeof storyOf>>;
 
-/** What a halted lane holds ends as the halts of the lane do: with a re-pin for drift; most others have no release yet. */
-function holdOf({ hold, state }: PacketRecord, halts: readonly Halt[]) {
+/** What a halted lane holds ends as the halts of the lane do. */
+function holdOf(known: State, record: PacketRecord, halts: readonly Halt[]) {
+  const { hold, state } = record;
   if (!hold) return null;
   const { cause } = hold;
   const byHalt = cause === 'lane_halted' && halts.length > 0;
-  const withHalt = byHalt && halts.every((halt) => causeReleasable(halt.cause));
-  const releasable = state !== 'refused' && (causeReleasable(cause) || withHalt);
+  const releasable = state !== 'refused' && causeReleasable(cause);
   const release = byHalt ? haltsRelease(halts) : causeRelease(cause);
-  return { ...hold, means: causeMeaning(cause), release, releasable };
+  /** What ends a hold of its own; those of its halts stand with them. */
+  const { command } = byHalt ? { command: null } : releaseOf(known, { kind: 'packet', record });
+  return { ...hold, means: causeMeaning(cause), release, releasable, command };
 }
 
 /** Each cause once, whatever the number of its halts. */
@@ -106,7 +109,7 @@ function haltsRelease(halts: readonly Halt[]): string {
 /** The halts that stop the packet's lane now. */
 function haltsOnLane(state: State, record: PacketRecord, nowMs: number) {
   const lane = laneOf(state.params, record);
-  return lane && isHeld(record) ? haltsOf(new Draft(state, nowMs), lane).map(haltStatus) : [];
+  return lane && isHeld(record) ? haltsOf(new Draft(state, nowMs), lane).map((halt) => haltStatus(state, halt)) : [];
 }
 
 /** LayerZero executes a path in order: what waits behind a packet that stands still. */

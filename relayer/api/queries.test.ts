@@ -215,11 +215,12 @@ test('the story of a held packet says what was seen and wanted, what that means 
   expect(story?.history.items.map(({ kind }) => kind)).toEqual(['transition', 'verdict']);
 });
 
-test('a VIOLATION is said to have no release', async () => {
+test('a VIOLATION is said to be released by a signed acknowledgement alone, with the command for it', async () => {
   const { packets } = await ask('packetShow', { id: records.violated.guid });
-  expect(packets.items[0]?.hold).toMatchObject({ kind: 'VIOLATION', releasable: false });
-  expect(packets.items[0]?.hold?.release).toContain('no release');
-  expect(packets.items[0]?.halts).toEqual([expect.objectContaining({ id: 'escrow_shortfall/usdx/north' })]);
+  expect(packets.items[0]?.hold).toMatchObject({ kind: 'VIOLATION', releasable: true });
+  expect(packets.items[0]?.hold?.release).toMatch(/never released by time.*signed acknowledgement/);
+  const command = expect.stringMatching(/^loadline ack 0x[0-9a-f]{64} --reason <why>$/);
+  expect(packets.items[0]?.halts).toEqual([expect.objectContaining({ id: 'escrow_shortfall/usdx/north', command })]);
 });
 
 test('a held packet is shown as a hold of its whole path, with what waits behind it', async () => {

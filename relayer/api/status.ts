@@ -1,6 +1,6 @@
 /** `status`: how the node, its chains, lanes and books stand, and what is not moving. */
 import { compareLane, unpinnedOf, unpinnedText } from '../assumptions/compare.ts';
-import { causeKind, causeMeaning, causeRelease } from '../core/cause.ts';
+import { causeKind, causeMeaning } from '../core/cause.ts';
 import type { BookParams, ChainParams, Lane, LegParams } from '../core/params.ts';
 import { sideKey } from '../core/pin.ts';
 import {
@@ -21,6 +21,7 @@ import { bookMargin } from '../solvency/sums.ts';
 import { bounded, type QueryContext } from './context.ts';
 import { lastDelivered, terminalCounts } from './journalReads.ts';
 import { disputesOf, quorumStatus } from './providers.ts';
+import { releaseOf } from './words.ts';
 
 export type StatusParams = { readonly limit: number };
 
@@ -59,7 +60,10 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
     lastDelivered: await lastDelivered(context.store, params, context.signal),
     oldestHeld: oldestHeld(state, nowMs),
     disputes: bounded(disputesOf(state), limit),
-    halts: bounded([...state.halts.values()].sort((a, b) => a.sinceMs - b.sinceMs).map(haltStatus), limit),
+    halts: bounded(
+      [...state.halts.values()].sort((a, b) => a.sinceMs - b.sinceMs).map((halt) => haltStatus(state, halt)),
+      limit,
+    ),
     outbox: countBy([...state.outbox.values()].map((entry) => entry.state)),
   };
 }
@@ -244,12 +248,18 @@ function oldestHeld(state: State, nowMs: number) {
   };
 }
 
-export const haltStatus = (halt: Halt) => ({
+/** With the hash of its evidence, and the exact command that ends it, where there is one. */
+export const haltStatus = (state: State, halt: Halt) => ({
   ...halt,
   kind: causeKind(halt.cause),
   means: causeMeaning(halt.cause),
-  release: causeRelease(halt.cause),
+  ...releaseFields(state, halt),
 });
+
+function releaseFields(state: State, halt: Halt) {
+  const { how, evidence, amount, command } = releaseOf(state, { kind: 'halt', halt });
+  return { release: how, evidenceHash: evidence, amount, command };
+}
 
 function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
   const counts: Partial<Record<Key, number>> = {};

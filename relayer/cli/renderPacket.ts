@@ -107,16 +107,19 @@ function holdLines({ hold, halts, state }: Story, nowMs: number, style: Style): 
   if (!hold) return [];
   const refused = state === 'refused';
   const forHowLong = `for ${durationText(nowMs - hold.sinceMs)}, since ${timeText(hold.sinceMs)}`;
-  const none = `${style.red('none in this version')}: ${hold.release}`;
   return [
     '',
     `${style.bold(refused ? 'Refused' : 'Held')}: ${style.red(hold.cause)} (${hold.kind}) ${forHowLong}`,
     labelled('means', hold.means),
     labelled('saw', hold.saw),
     labelled('wanted', hold.wanted),
-    labelled('release', hold.releasable || refused ? hold.release : none),
+    labelled('release', hold.release),
+    ...(hold.command === null ? [] : [labelled('command', hold.command)]),
     ...(hold.retryAtMs === null ? [] : [labelled('next try', timeText(hold.retryAtMs))]),
-    ...halts.map((halt) => labelled('halt', `${halt.id}, since ${timeText(halt.sinceMs)}`)),
+    ...halts.flatMap((halt) => [
+      labelled('halt', `${halt.id}, since ${timeText(halt.sinceMs)}`),
+      ...(halt.command === null ? [] : [labelled('', halt.command)]),
+    ]),
   ];
 }
 

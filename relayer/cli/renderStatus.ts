@@ -224,6 +224,7 @@ function halts({ halts: { items, total }, lanes: known, atMs }: Status, style: S
       `    saw     ${wrap(halt.saw, WIDTH, ' '.repeat(12))}`,
       `    wanted  ${wrap(halt.wanted, WIDTH, ' '.repeat(12))}`,
       `    release ${wrap(halt.release, WIDTH, ' '.repeat(12))}`,
+      ...(halt.command === null ? [] : [`    command ${halt.command}`]),
     ];
   });
   return ['', style.bold('Halts'), ...lines, ...moreLine(items.length, total)];

@@ -155,7 +155,8 @@ describe('words', () => {
     for (const cause of allCauses()) {
       expect(['LIMIT', 'INDETERMINATE', 'VIOLATION']).toContain(causeKind(cause));
       expect(causeMeaning(cause).length).toBeGreaterThan(10);
-      const wanted = causeKind(cause) === 'VIOLATION' ? /never released|refused for good|by a signed re-pin/ : /\S/;
+      const wanted =
+        causeKind(cause) === 'VIOLATION' ? /never released|refused for good|by a signed re-pin|by hand only/ : /\S/;
       expect(causeRelease(cause)).toMatch(wanted);
     }
   });
@@ -173,6 +174,7 @@ describe('words', () => {
         "awaiting_other_verifiers",
         "awaiting_value_depth",
         "blocked_by_earlier_nonce",
+        "burn_excess",
         "chain_skewed",
         "chain_stale",
         "chain_unreadable",
@@ -186,14 +188,20 @@ describe('words', () => {
         "final_block_changed",
         "finality_stalled",
         "guid_mismatch",
+        "halted_by_hand",
+        "insufficient_liquidity",
         "insufficient_margin",
+        "lane_draining",
         "lane_halted",
+        "lane_probing",
+        "lane_restricted",
         "lane_unpinned",
         "lane_unread",
         "large_transfer_delay",
         "malformed_packet",
         "nilified",
         "nonce_beyond_source",
+        "opening_unproven",
         "price_unavailable",
         "provenance_mismatch",
         "rate_limited",
@@ -202,7 +210,9 @@ describe('words', () => {
         "size_limited",
         "source_not_agreed",
         "source_orphaned",
+        "sums_differ",
         "supply_excess",
+        "undercollateralized",
         "unknown_lane",
         "unknown_peer",
         "unmatched_consumption",
