@@ -1,12 +1,13 @@
 /**
  * The one place that knows LayerZero's packet layout and that touches `@layerzerolabs/lz-v2-utilities` (BUSL-1.1), so
- * that it can be swapped. Its `PacketV1Codec` validates nothing: lengths and version are checked here, the GUID and the
- * receiver's prefix in the integrity gate.
+ * that it can be swapped: it reads options. Lengths and version are checked here, the GUID and the receiver's prefix in
+ * the integrity gate.
  */
-import { Options, PacketV1Codec } from '@layerzerolabs/lz-v2-utilities';
-import { encodePacked, keccak256, size, slice } from 'viem';
+import { Options } from '@layerzerolabs/lz-v2-utilities';
+import { size, slice } from 'viem';
 import { shared } from './amount.ts';
 import { type Eid, eid, type Guid, type Hex, nonce, type PayloadHash } from './ids.ts';
+import { keccak256 } from './keccak.ts';
 import type { Packet, Transfer } from './packet.ts';
 
 /** version 1 · nonce 8 · srcEid 4 · sender 32 · dstEid 4 · receiver 32 bytes. */
@@ -17,38 +18,64 @@ const VERSION = 1;
 
 export type Decoded = { readonly ok: true; readonly packet: Packet } | { readonly ok: false; readonly saw: string };
 
-/** Reads a packet, or says what was seen instead. Never throws for any bytes. */
+/**
+ * Reads a packet, or says what was seen instead. Never throws for any bytes.
+ * @throws RangeError for text that is not hex of whole bytes.
+ */
 export function decodePacket(encoded: Hex): Decoded {
-  const bytes = size(encoded);
-  if (bytes < MINIMUM_BYTES) return { ok: false, saw: `${bytes} bytes` };
-  const codec = PacketV1Codec.from(encoded);
-  if (codec.version() !== VERSION) return { ok: false, saw: `version ${codec.version()}` };
-  const header = slice(encoded, 0, HEADER_BYTES);
+  const bytes = bytesOf(encoded);
+  if (bytes.length < MINIMUM_BYTES) return { ok: false, saw: `${bytes.length} bytes` };
+  const version = bytes.readUInt8(0);
+  if (version !== VERSION) return { ok: false, saw: `version ${version}` };
   return {
     ok: true,
     packet: {
-      guid: codec.guid().toLowerCase() as Guid,
-      payloadHash: keccak256(slice(encoded, HEADER_BYTES)) as PayloadHash,
-      header,
-      headerHash: keccak256(header),
-      nonce: nonce(BigInt(codec.nonce())),
-      srcEid: eid(codec.srcEid()),
-      sender: codec.sender().toLowerCase() as Hex,
-      dstEid: eid(codec.dstEid()),
-      receiver: codec.receiver().toLowerCase() as Hex,
-      message: (bytes === MINIMUM_BYTES ? '0x' : slice(encoded, MINIMUM_BYTES)) as Hex,
+      guid: textOf(bytes, HEADER_BYTES, MINIMUM_BYTES) as Guid,
+      payloadHash: keccak256(bytes.subarray(HEADER_BYTES)) as PayloadHash,
+      header: encoded.slice(0, 2 + 2 * HEADER_BYTES) as Hex,
+      headerHash: keccak256(bytes.subarray(0, HEADER_BYTES)),
+      nonce: nonce(bytes.readBigUInt64BE(1)),
+      srcEid: eid(bytes.readUInt32BE(9)),
+      sender: textOf(bytes, 13, 45),
+      dstEid: eid(bytes.readUInt32BE(45)),
+      receiver: textOf(bytes, 49, HEADER_BYTES),
+      message: `0x${encoded.slice(2 + 2 * MINIMUM_BYTES)}`,
     },
   };
 }
 
-/** The GUID that the path and nonce of this packet must have. */
-export const computeGuid = (of: { nonce: bigint; srcEid: Eid; sender: Hex; dstEid: Eid; receiver: Hex }): Guid =>
-  keccak256(
-    encodePacked(
-      ['uint64', 'uint32', 'bytes32', 'uint32', 'bytes32'],
-      [of.nonce, of.srcEid, of.sender, of.dstEid, of.receiver],
-    ),
-  ) as Guid;
+/** Node's own reading of hex ends at the first character that is none, and says nothing. */
+function bytesOf(text: Hex): Buffer {
+  const bytes = Buffer.from(text.slice(2), 'hex');
+  if (!text.startsWith('0x') || bytes.length * 2 !== text.length - 2) {
+    throw new RangeError(`saw ${text.length} characters that are not 0x and hex of whole bytes, wanted such text`);
+  }
+  return bytes;
+}
+
+const textOf = (bytes: Buffer, from: number, to: number): Hex => `0x${bytes.toString('hex', from, to)}`;
+
+const GUID_BYTES = 80;
+/** What a GUID is the hash of; written anew before each one. */
+const guidInput = Buffer.alloc(GUID_BYTES);
+
+/**
+ * The GUID that the path and nonce of this packet must have.
+ * @throws RangeError for a nonce or endpoint id out of range, or an address that is not 32 bytes.
+ */
+export function computeGuid(of: { nonce: bigint; srcEid: Eid; sender: Hex; dstEid: Eid; receiver: Hex }): Guid {
+  guidInput.writeBigUInt64BE(of.nonce, 0);
+  guidInput.writeUInt32BE(of.srcEid, 8);
+  write32(of.sender, 12);
+  guidInput.writeUInt32BE(of.dstEid, 44);
+  write32(of.receiver, 48);
+  return keccak256(guidInput) as Guid;
+}
+
+function write32(bytes32: Hex, at: number): void {
+  const written = bytes32.length === 66 ? guidInput.write(bytes32.slice(2), at, 32, 'hex') : 0;
+  if (written !== 32) throw new RangeError(`saw ${bytes32}, wanted 0x and hex of 32 bytes`);
+}
 
 /** An OFT message: to(32) ‖ amountSD(8) [‖ composeFrom(32) ‖ composeMsg]; null when it is shorter. */
 export function decodeTransfer(message: Hex): Transfer | null {
