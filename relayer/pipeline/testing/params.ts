@@ -51,8 +51,9 @@ const mint: LegParams = {
 };
 
 /** Chains of the tests in order: the n-th has eid 101 + n. */
-const CHAINS = [ALPHA, BETA, GAMMA, DELTA] as const;
-const eidOf = (name: ChainName): Eid => eid(101 + (CHAINS as readonly ChainName[]).indexOf(name));
+const MORE = ['epsilon', 'zeta', 'eta', 'theta'].map(chainName);
+const CHAINS: readonly ChainName[] = [ALPHA, BETA, GAMMA, DELTA, ...MORE];
+const eidOf = (name: ChainName): Eid => eid(101 + CHAINS.indexOf(name));
 
 function chain(name: ChainName, changes: Partial<ChainParams>): ChainParams {
   const id = eidOf(name) - 100;
