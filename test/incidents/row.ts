@@ -60,7 +60,7 @@ export interface Stage {
   /** One honest transfer in each of these directions, in the pair under attack, and waits until all are settled. */
   honest(...only: readonly Direction[]): Promise<void>;
   /** The same in the second pair. */
-  honestBeside(): Promise<void>;
+  honestBeside(...only: readonly Direction[]): Promise<void>;
   /** Waits until what was sent before is settled. */
   settled(sent: readonly SentTransfer[]): Promise<void>;
   /** Waits until the observer sees that our attestation carried, or stranded, more than this. */
@@ -118,9 +118,9 @@ class Play implements Stage {
     await this.scenario.untilSettled(sent);
   }
 
-  async honestBeside(): Promise<void> {
+  async honestBeside(...only: readonly Direction[]): Promise<void> {
     const second = this.#second();
-    const sent = await (await createTransfers(second)).send(honest(second, 1, directions));
+    const sent = await (await createTransfers(second)).send(honest(second, 1, only.length > 0 ? only : directions));
     this.#sentBeside.push(...sent);
     const settled = async (): Promise<boolean> => settledOf(await observe(second), sent) === sent.length;
     await waitFor(settled, { what: 'the second pair settled', timeoutMs: usualPatience, everyMs: 100 });

@@ -1,28 +1,13 @@
-import { encodeFunctionData, type Hex } from 'viem';
+import type { Hex } from 'viem';
 import { expect, test } from 'vitest';
-import { testTokenAbi } from '../../contracts/generated/index.ts';
 import { namedAccount } from '../support/accounts.ts';
 import { tokens } from '../support/deployment.ts';
 import { forgeTransfer } from '../support/forgedTransfer.ts';
 import { relayByHand } from '../support/handRelay.ts';
-import { localSender, receiptsOf } from '../support/localSender.ts';
-import { pathNonce } from '../support/packet.ts';
-import { expectFrugal, expectSound, openScenario, type Scenario } from '../support/scenario.ts';
+import { donate } from '../support/ownerActions.ts';
+import { expectFrugal, expectHeld, expectSound, openScenario } from '../support/scenario.ts';
 import { type SentTransfer, stealEscrow } from '../support/transfers.ts';
 import { waitFor } from '../support/waitFor.ts';
-
-/** All of these are known and held because their lanes are halted, and the observer saw nothing of them signed. */
-async function expectHeld(scenario: Scenario, sent: readonly SentTransfer[]): Promise<void> {
-  await scenario.untilNode('the next transfers are held', () =>
-    sent.every(({ packet }) => scenario.record(packet)?.hold?.cause === 'lane_halted'),
-  );
-  for (const { packet } of sent) expect(scenario.record(packet)?.state).toBe('quarantined');
-  const seen = await scenario.observe();
-  for (const { guid, packet } of sent) {
-    expect(seen.byGuid.get(guid)?.deliveries).toEqual([]);
-    expect(seen.signedPayloads.get(pathNonce(packet))).toBeUndefined();
-  }
-}
 
 test('a theft of the escrow halts both lanes of the book, and the next honest transfers are held', async () => {
   const scenario = await openScenario();
@@ -112,10 +97,7 @@ test('a mint by a stolen attester key halts every lane of the attester set', asy
 test('a gift to the escrow halts nothing', async () => {
   const scenario = await openScenario();
   await scenario.start();
-  const { north, owner } = scenario.deployment;
-  const giver = await localSender(north.anvil, owner);
-  const data = encodeFunctionData({ abi: testTokenAbi, functionName: 'mint', args: [north.oapp, tokens(7)] });
-  await receiptsOf(north.anvil, [await giver.send({ to: north.token, data })]);
+  await donate(scenario.deployment, tokens(7));
   const seen = await scenario.untilSettled(await scenario.send(2));
   expect(scenario.halts()).toEqual([]);
   expect(seen.balances.escrow - seen.balances.owed).toBe(tokens(7));

@@ -14,10 +14,16 @@ import type { Overrides } from '../../relayer/run.ts';
 export const guards = [
   /** k operators must agree: without it the first provider in the list is believed. */
   'quorum',
+  /** Each arrival has an authorization of its own; without it the sums of the book alone stand against a forgery. */
+  'match',
+  /** What a packet claims was locked or burned in its own transaction. */
+  'provenance',
   /** A leg is compared with its ledger at every look. */
   'exactness',
   /** A violation stops its lanes for good. */
   'halts',
+  /** A lane that is drained, that probes or is restricted takes no more than its mode says. */
+  'mode',
   /** Exactness, the margin and what arrived unmatched are looked at before anything is cleared, and halts stand. */
   'solvency',
   /** What the two sides take for granted is compared with the signed pin. */
@@ -55,6 +61,11 @@ export function without(left: readonly Guard[]): Overrides {
 export function forgetHalts(left: readonly Guard[]): () => void {
   const { putHalt } = Draft.prototype;
   if (left.includes('halts') || left.includes('solvency')) Draft.prototype.putHalt = (seen) => seen;
+  else if (left.includes('match')) {
+    Draft.prototype.putHalt = function (seen) {
+      return seen.cause === 'unmatched_consumption' ? seen : putHalt.call(this, seen);
+    };
+  }
   return () => {
     Draft.prototype.putHalt = putHalt;
   };
@@ -65,6 +76,8 @@ function gatesWithout(leaveOut: ReadonlySet<Guard>): Gates {
   if (leaveOut.has('exactness') || leaveOut.has('solvency')) {
     gates = { ...gates, exactness: (...args) => ({ ...allGates.exactness(...args), ok: true }) };
   }
+  if (leaveOut.has('provenance')) gates = { ...gates, provenance: () => passing('provenance') };
+  if (leaveOut.has('mode')) gates = { ...gates, mode: () => passing('mode') };
   if (leaveOut.has('solvency')) gates = { ...gates, solvency: () => passing('solvency') };
   if (leaveOut.has('assumptions')) {
     gates = { ...gates, assumptions: () => passing('assumptions'), drift: () => [] };

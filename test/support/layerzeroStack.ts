@@ -12,6 +12,7 @@ import { verifyAs } from './outsiders.ts';
 import {
   type ChainAddresses,
   lzReceiveOptions,
+  type NorthAdapter,
   type NorthToken,
   planContracts,
   planLane,
@@ -43,6 +44,8 @@ export interface DeployOptions {
   readonly southToken?: SouthToken;
   /** What is locked on north; an ordinary token unless told otherwise. */
   readonly northToken?: NorthToken;
+  /** What locks on north; an ordinary adapter unless told otherwise. */
+  readonly northAdapter?: NorthAdapter;
   /** A second OFT pair, of its own user, on the same endpoints and workers: a lane that an attack on the first spares. */
   readonly secondPair?: boolean;
 }
@@ -71,6 +74,7 @@ export async function deployPair(north: Anvil, south: Anvil, options: DeployOpti
     enforcedOptions: lzReceiveOptions(options.receiveGas ?? 200_000n),
     southToken: options.southToken ?? 'plain',
     northToken: options.northToken ?? 'plain',
+    northAdapter: options.northAdapter ?? 'plain',
     ...(options.otherVerifier ? { otherVerifier: options.otherVerifier.address } : {}),
   };
 
@@ -126,7 +130,7 @@ async function deploySecond(
   ownerSouth: LocalSender,
   user: NamedAccount,
 ): Promise<Deployment> {
-  const plain: StackTerms = { ...terms, southToken: 'plain', northToken: 'plain' };
+  const plain: StackTerms = { ...terms, southToken: 'plain', northToken: 'plain', northAdapter: 'plain' };
   const { north, south } = first;
   const deployed = async (chain: DeployedChain, owner: LocalSender): Promise<DeployedChain> => {
     const deploy = deployer(owner);

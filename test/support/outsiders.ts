@@ -25,6 +25,17 @@ export async function commitByHand(
   return receiptsOf(destination.anvil, hashes);
 }
 
+/** Executes what is committed at the endpoint itself: our executor takes no packet under another's guid. */
+export async function executeDirectly(deployment: Deployment, direction: Direction, packet: Packet): Promise<Receipt> {
+  const { destination } = endsOf(deployment, direction);
+  const executor = await localSender(destination.anvil, deployment.owner);
+  const { srcEid, sender, nonce, guid, message } = packet;
+  const args = [{ srcEid, sender, nonce }, destination.oapp, guid, message, '0x'] as const;
+  const data = encodeFunctionData({ abi: endpointAbi, functionName: 'lzReceive', args });
+  const [receipt] = await receiptsOf(destination.anvil, [await executor.send({ to: destination.endpoint, data })]);
+  return receipt as Receipt;
+}
+
 /** Verifies as a DVN that is no more than an account. */
 export async function verifyAs(
   deployment: Deployment,

@@ -3,7 +3,10 @@ import { type Address, encodeDeployData, encodeFunctionData, getContractAddress,
 import {
   testHollowOftAbi,
   testHollowOftBytecode,
+  testIssuingOftAbi,
+  testNegligentAdapterAbi,
   testRedenominatedOftAbi,
+  testTokenAbi,
   testUpgradeableOftAbi,
   testUpgradeableOftBytecode,
 } from '../../contracts/generated/index.ts';
@@ -99,11 +102,41 @@ export async function redenominateSouth(deployment: Deployment, decimals: number
   await asOwner(deployment, south, { to: south.oapp, data });
 }
 
+/** Issues more on south, for which nothing is locked. */
+export async function issueSouth(deployment: Deployment, to: Address, amount: bigint): Promise<void> {
+  const { south } = deployment;
+  const data = encodeFunctionData({ abi: testIssuingOftAbi, functionName: 'issue', args: [to, amount] });
+  await asOwner(deployment, south, { to: south.oapp, data });
+}
+
+/** From now on north's adapter takes `who` at its word. */
+export async function believeNorth(deployment: Deployment, who: Address): Promise<void> {
+  const { north } = deployment;
+  const data = encodeFunctionData({ abi: testNegligentAdapterAbi, functionName: 'believe', args: [who] });
+  await asOwner(deployment, north, { to: north.oapp, data });
+}
+
+/** A gift to the escrow, which no message stands for. */
+export async function donate(deployment: Deployment, amount: bigint): Promise<void> {
+  const { north } = deployment;
+  const data = encodeFunctionData({ abi: testTokenAbi, functionName: 'mint', args: [north.oapp, amount] });
+  await asOwner(deployment, north, { to: north.token, data });
+}
+
 /** Burns on south as somebody who holds next to nothing, for the value to arrive on north. */
-export async function burnAs(deployment: Deployment, who: NamedAccount, amount: bigint): Promise<SentTransfer> {
-  await deployment.south.anvil.fund(who.address, 10n ** 20n);
+export const burnAs = (deployment: Deployment, who: NamedAccount, amount: bigint): Promise<SentTransfer> =>
+  sendAs(deployment, 'southToNorth', who, amount);
+
+/** To the same account on the other chain, whether it holds anything or not. */
+export async function sendAs(
+  deployment: Deployment,
+  direction: Direction,
+  who: NamedAccount,
+  amount: bigint,
+): Promise<SentTransfer> {
+  await endsOf(deployment, direction).source.anvil.fund(who.address, 10n ** 20n);
   const transfers = await createTransfers({ ...deployment, user: who });
-  const [sent] = await transfers.send([{ direction: 'southToNorth', to: who.address, amount }]);
+  const [sent] = await transfers.send([{ direction, to: who.address, amount }]);
   return sent as SentTransfer;
 }
 

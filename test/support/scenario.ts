@@ -17,7 +17,7 @@ import { envOf, toYaml, type YamlOptions } from './deploymentYaml.ts';
 import { type Network, type NetworkOptions, startNetwork } from './network.ts';
 import { spawnNode, type TempFolder, tempFolder } from './nodeProcess.ts';
 import { type Observation, observe } from './observer.ts';
-import { type Packet, payloadHashOf } from './packet.ts';
+import { type Packet, pathNonce, payloadHashOf } from './packet.ts';
 import { pinDirectly } from './pinning.ts';
 import { booksOf, type PolicyOptions, writePolicy } from './policy.ts';
 import { createTransfers, type SentTransfer, type Transfer, type Transfers } from './transfers.ts';
@@ -45,6 +45,8 @@ export interface Scenario {
   stop(): Promise<void>;
   /** Starts the same node as a child process. */
   spawn(): Promise<Child>;
+  /** The node that runs in this process. */
+  running(): Running;
   /** What the running node knows, for asking whether it noticed; counts come from `observe`. */
   state(): State;
   /** What the running node holds of a packet; undefined once it is closed and only in the journal. */
@@ -97,6 +99,7 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
     start: node.start,
     stop: node.stop,
     spawn: node.spawn,
+    running: node.running,
     state: () => node.running().node.state,
     record: (packet) => node.running().node.state.packets.get(keyOf(packet)),
     halts: () => [...node.running().node.state.halts.values()],
@@ -243,6 +246,19 @@ export function expectSound(seen: Observation): void {
   expect(seen.unbackedDelivered).toBe(0);
   expect(seen.conflictingNonces.map(({ chainId, nonce }) => `nonce ${nonce} on ${chainId}`)).toEqual([]);
   expect(seen.equivocations).toEqual([]);
+}
+
+/** The node knows all of these and holds them because their lane is halted, and the observer saw nothing of them signed. */
+export async function expectHeld(scenario: Scenario, sent: readonly SentTransfer[]): Promise<void> {
+  await scenario.untilNode('the next transfers are held', () =>
+    sent.every(({ packet }) => scenario.record(packet)?.hold?.cause === 'lane_halted'),
+  );
+  for (const { packet } of sent) expect(scenario.record(packet)?.state).toBe('quarantined');
+  const seen = await scenario.observe();
+  for (const { guid, packet } of sent) {
+    expect(seen.byGuid.get(guid)?.deliveries ?? []).toEqual([]);
+    expect(seen.signedPayloads.get(pathNonce(packet))).toBeUndefined();
+  }
 }
 
 /** And where nobody interferes: each packet attested once, and no gas spent without effect. */

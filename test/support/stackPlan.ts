@@ -14,6 +14,10 @@ import {
   loadlineDvnBytecode,
   loadlineExecutorAbi,
   loadlineExecutorBytecode,
+  testIssuingOftAbi,
+  testIssuingOftBytecode,
+  testNegligentAdapterAbi,
+  testNegligentAdapterBytecode,
   testOddTokenAbi,
   testOddTokenBytecode,
   testOftAbi,
@@ -51,12 +55,16 @@ export interface StackTerms {
   readonly southToken: SouthToken;
   /** What is locked on north; an ordinary token unless told otherwise. */
   readonly northToken?: NorthToken;
+  readonly northAdapter: NorthAdapter;
   /** A second DVN that both receivers require: any account may be one. */
   readonly otherVerifier?: Address;
 }
 
-/** What is minted on south: an ordinary OFT, one behind a proxy, or one whose owner may change its decimals. */
-export type SouthToken = 'plain' | 'proxy' | 'redenominated';
+/** What is minted on south: an ordinary OFT, one behind a proxy, one whose owner may change its decimals, or issue more. */
+export type SouthToken = 'plain' | 'proxy' | 'redenominated' | 'issuing';
+
+/** What locks on north: an ordinary adapter, or one that may believe a deposit that never happened. */
+export type NorthAdapter = 'plain' | 'negligent';
 
 /** An ordinary token, or one whose owner may take a fee, pause it and block holders. */
 export type NorthToken = 'plain' | 'odd';
@@ -122,7 +130,9 @@ export function planPair(
   const token = planNorthToken(terms, deploy);
   const adapterArgs = [token, endpoint, owner] as const;
   const oapp = deploy(
-    encodeDeployData({ abi: testOftAdapterAbi, bytecode: testOftAdapterBytecode, args: adapterArgs }),
+    terms.northAdapter === 'negligent'
+      ? encodeDeployData({ abi: testNegligentAdapterAbi, bytecode: testNegligentAdapterBytecode, args: adapterArgs })
+      : encodeDeployData({ abi: testOftAdapterAbi, bytecode: testOftAdapterBytecode, args: adapterArgs }),
   );
   return { token, oapp };
 }
@@ -147,6 +157,8 @@ function planSouthToken(endpoint: Address, { owner, southToken }: StackTerms, de
   switch (southToken) {
     case 'plain':
       return deploy(encodeDeployData({ abi: testOftAbi, bytecode: testOftBytecode, args: named }));
+    case 'issuing':
+      return deploy(encodeDeployData({ abi: testIssuingOftAbi, bytecode: testIssuingOftBytecode, args: named }));
     case 'redenominated': {
       const [abi, bytecode] = [testRedenominatedOftAbi, testRedenominatedOftBytecode];
       return deploy(encodeDeployData({ abi, bytecode, args: named }));

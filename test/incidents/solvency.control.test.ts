@@ -1,0 +1,4 @@
+import { playAll } from './play.ts';
+import { solvencyRows } from './solvency.ts';
+
+playAll(solvencyRows, false);
