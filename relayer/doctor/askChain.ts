@@ -8,11 +8,12 @@ import { codeAt, quantityAnswer } from '../../chains/evm/rpc.ts';
 import type { Quorum } from '../../chains/quorum.ts';
 import type { ChainConfig } from '../../config/schema.ts';
 import { loadlineDvnAbi, loadlineExecutorAbi } from '../../contracts/generated/index.ts';
+import { tokenFindings } from '../book/tokenFindings.ts';
 import { type BlockRef, type ChainName, type Hex, lowerHex } from '../core/ids.ts';
-import type { Lane } from '../core/params.ts';
+import type { Lane, LegParams } from '../core/params.ts';
 import { attempt } from './attempt.ts';
 import { mapBounded } from './bounded.ts';
-import type { Answer, ChainMeasured, LaneMeasured } from './measured.ts';
+import type { Answer, ChainMeasured, LaneMeasured, TokenMeasured } from './measured.ts';
 
 /** Questions to one quorum at once. */
 const AT_ONCE = 4;
@@ -60,6 +61,13 @@ export async function askChain(
     balance: sender && (await onAgreed(asker, (block) => balanceOf(quorum, sender, block, deadlineMs))),
     gasPrice: sender && (await onAgreed(asker, () => gasPriceOf(quorum, deadlineMs))),
   };
+}
+
+/** How the token of a leg behaves, at the agreed head. */
+export async function askToken(asker: ChainAsker, leg: LegParams): Promise<TokenMeasured> {
+  const { chain, quorum, config } = asker;
+  const whom = { quorum, deadlineMs: config.requestTimeoutMs };
+  return { chain, token: leg.token, findings: await onAgreed(asker, (block) => tokenFindings(whom, leg, block)) };
 }
 
 export async function askLane(asker: ChainAsker, lane: Lane): Promise<LaneMeasured> {

@@ -41,6 +41,7 @@ export const CHECK_IDS = [
   'doctor.balance',
   'doctor.lane-power',
   'doctor.receive-library',
+  'doctor.token',
   'doctor.lane-pin',
 ] as const;
 

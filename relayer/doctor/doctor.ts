@@ -10,11 +10,11 @@ import { askRunning } from '../api/ask.ts';
 import { ApiError } from '../api/errors.ts';
 import type { QueryResult } from '../api/queries.ts';
 import { type ChainName, chainName, type Hex } from '../core/ids.ts';
-import type { Lane, Params } from '../core/params.ts';
+import { type Lane, type LegParams, legOf, type Params } from '../core/params.ts';
 import type { Anchor } from '../core/state.ts';
 import { readLock, verifyLock } from '../lockFile.ts';
 import { createParams } from '../params.ts';
-import { askChain, askLane, openChain } from './askChain.ts';
+import { askChain, askLane, askToken, openChain } from './askChain.ts';
 import { askMachine, createKeyring } from './askMachine.ts';
 import { askProvider } from './askProvider.ts';
 import { attempt } from './attempt.ts';
@@ -47,7 +47,8 @@ import {
 } from './judgeMachine.ts';
 import { judgeNode } from './judgeNode.ts';
 import { judgeProvider } from './judgeProvider.ts';
-import type { ChainMeasured, KeyMeasured, LaneMeasured, ProviderMeasured } from './measured.ts';
+import { judgeToken } from './judgeToken.ts';
+import type { ChainMeasured, KeyMeasured, LaneMeasured, ProviderMeasured, TokenMeasured } from './measured.ts';
 import { type ChainNeeds, needsOf } from './needs.ts';
 
 export type DoctorOptions = {
@@ -115,6 +116,7 @@ type ChainAnswers = {
   readonly providers: readonly ProviderMeasured[];
   readonly measured: ChainMeasured;
   readonly lanes: readonly LaneMeasured[];
+  readonly tokens: readonly TokenMeasured[];
   /** Null where none is configured. */
   readonly anchor: Anchor | null;
 };
@@ -162,6 +164,7 @@ async function askAgreed(
     needs,
     measured: await askChain(asker, contractsOf(needs, params), key?.ok ? key.address : null),
     lanes: await mapBounded(lanesIn, 2, (lane) => askLane(asker, lane)),
+    tokens: await mapBounded(legsOn(params, chain), 2, (leg) => askToken(asker, leg)),
     anchor: await anchorOf(needs, quorums, config, clock),
   };
 }
@@ -185,6 +188,9 @@ async function anchorOf(
   })();
 }
 
+const legsOn = (params: Params, chain: ChainName): readonly LegParams[] =>
+  [...params.books.values()].flatMap((book) => legOf(book, chain) ?? []);
+
 /** What has to be there, each address once. */
 function contractsOf({ chain, config }: ChainNeeds, params: Params): (readonly [string, Hex])[] {
   const legs = [...params.lanes.values()].map((lane: Lane) => lane.from).filter((leg) => leg.chain === chain);
@@ -203,7 +209,7 @@ type Keys = {
   readonly shadow: boolean;
 };
 
-function judgeChain({ needs, providers, measured, lanes, anchor }: ChainAnswers, keys: Keys): Check[] {
+function judgeChain({ needs, providers, measured, lanes, tokens, anchor }: ChainAnswers, keys: Keys): Check[] {
   const right = providers.filter((one) => one.chainId.ok && one.chainId.value === BigInt(needs.config.chainId));
   const heads = right.flatMap(({ head }) => (head.ok ? [head.value.height] : []));
   // The second best: one that invents a higher head makes nobody else late.
@@ -220,6 +226,7 @@ function judgeChain({ needs, providers, measured, lanes, anchor }: ChainAnswers,
     judgePaused(measured, needs),
     ...judgeAccounts(needs, measured, keys),
     ...lanes.flatMap((lane) => [judgeLanePower(lane, dvn), judgeReceiveLibrary(lane, dvn)]),
+    ...tokens.map(judgeToken),
     ...providers.flatMap((one) => judgeProvider(one, needs, best)),
   ];
 }

@@ -1,4 +1,5 @@
 /** What the doctor measures before anything is judged. A question without an answer is a measurement too. */
+import type { TokenFinding } from '../assumptions/tokens.ts';
 import type { BlockRef, ChainName, Hex, LaneId } from '../core/ids.ts';
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -49,6 +50,12 @@ export type ChainMeasured = {
 };
 
 /** How the receiver of a lane verifies. */
+export type TokenMeasured = {
+  readonly chain: ChainName;
+  readonly token: Hex;
+  readonly findings: Answer<readonly TokenFinding[]>;
+};
+
 export type LaneMeasured = {
   readonly lane: LaneId;
   readonly receiver: Hex;
