@@ -29,7 +29,7 @@ export async function bookYaml(path: string, found: FoundBook, starts: NewStarts
   const chains = Object.fromEntries([...starts].map(([chain, start]) => [chain, { startBlock: Number(start) }]));
   const own = isNode(node) ? node.toJS(document) : {};
   const text = { ...(starts.size > 0 ? { chains } : {}), books: { [book.name]: own } };
-  return stringify(text, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+  return stringify(text, { lineWidth: 0, singleQuote: true });
 }
 
 /**

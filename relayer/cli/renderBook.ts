@@ -45,7 +45,7 @@ export function renderOpening(
   const { open, abandoned } = opening;
   const odd = [...tokens].flatMap(([chain, findings]) =>
     findings.map(
-      ({ id, severity, text }) => `${severity.padEnd(6)}  ${chain}  ${id}: ${wrap(text, 80, ' '.repeat(10))}`,
+      ({ id, severity, text }) => `${severity.padEnd(6)}  ${chain}  ${id}: ${wrap(text, 66, ' '.repeat(10))}`,
     ),
   );
   return [

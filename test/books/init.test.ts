@@ -3,10 +3,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { encodeFunctionData } from 'viem';
 import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadConfig } from '../../config/loader.ts';
 import { testOddTokenAbi } from '../../contracts/generated/index.ts';
 import { runProgram } from '../../relayer/cli/program.ts';
-import { plainStyle } from '../../relayer/cli/style.ts';
+import { plainStyle, widthOf } from '../../relayer/cli/style.ts';
 import { erc20Abi } from '../support/abi.ts';
 import { conversionRate, type Deployment, tokens } from '../support/deployment.ts';
 import { toYaml, type YamlOptions } from '../support/deploymentYaml.ts';
@@ -172,6 +173,10 @@ test('a token that takes a fee is refused by name, whatever its books say; what 
   await bury();
   const plain = await book('init', 'usdx', '--at', 'newest');
   expect([plain.code, plain.text]).toEqual([0, expect.stringContaining('token/fee-switch')]);
+  // What is to be pasted is a configuration by itself, and what is to be read fits a terminal.
+  const [shown = '', yaml = ''] = plain.text.split('# for the configuration:');
+  expect(parse(yaml).books.usdx.legs).toMatchObject([{ initial: String(tokens(1_000_000)) }, { chain: 'south' }]);
+  for (const line of shown.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(100);
   const { north } = deployment;
   const data = encodeFunctionData({ abi: testOddTokenAbi, functionName: 'setFee', args: [10n] });
   await asOwner(deployment, north, { to: north.token, data });
