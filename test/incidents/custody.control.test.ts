@@ -1,0 +1,4 @@
+import { custodyRows } from './custody.ts';
+import { playAll } from './play.ts';
+
+playAll(custodyRows, false);

@@ -1,0 +1,4 @@
+import { modeRows } from './modes.ts';
+import { playAll } from './play.ts';
+
+playAll(modeRows, false);
