@@ -3,10 +3,9 @@ import type { LoadlineConfig } from '../config/schema.ts';
 import { CATALOGUE, type Side } from './assumptions/catalogue.ts';
 import { compareLane, type Difference } from './assumptions/compare.ts';
 import { type Finding, scoreLane, worstFirst } from './assumptions/score.ts';
-import type { TokenFinding } from './assumptions/tokens.ts';
 import type { Ends } from './assumptions/transactions.ts';
 import { type ChainName, chainName } from './core/ids.ts';
-import type { Lane, LegParams } from './core/params.ts';
+import type { Lane } from './core/params.ts';
 import type { Pin } from './core/pin.ts';
 import { emptyLock, readLock, type VerifiedPins, verifyLock } from './lockFile.ts';
 import { type LaneSource, openSource, type PinOptions, wantedLanes } from './pin.ts';
@@ -40,13 +39,12 @@ export async function auditLanes(
   const lock = (await readLock(config.lockFile)) ?? emptyLock();
   const verified = await verifyLock(lock, source.params, config.operators);
   const results: LaneAudit[] = [];
-  const tokens: TokensRead = new Map();
   for (const lane of wantedLanes(source.params, only)) {
     const { from, to } = await source.sidesOf(lane);
     const pin = verified.pins.find(({ path }) => path === lane.path) ?? null;
     const ends = endsOf(config, lane);
     const scored = scoreLane({ lane, from, to, pin, unpinned: whyNot(lane, verified), ends, mode: config.mode });
-    const findings = worstFirst([...scored, ...(await tokensOf(source, lane, tokens))]);
+    const findings = worstFirst([...scored, ...(await tokensOf(source, lane))]);
     results.push({
       lane: lane.id,
       path: lane.path,
@@ -61,17 +59,12 @@ export async function auditLanes(
   return results;
 }
 
-/** By leg: a book of many legs has many lanes, and each token is asked once. */
-type TokensRead = Map<LegParams, Promise<readonly TokenFinding[]>>;
-
 /** What is odd about the tokens of both ends: `token/<side>/…`. */
-async function tokensOf({ tokenOf }: LaneSource, lane: Lane, read: TokensRead): Promise<readonly Finding[]> {
+async function tokensOf({ tokenOf }: LaneSource, lane: Lane): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const side of ['from', 'to'] as const) {
     const leg = lane[side];
-    const asked = read.get(leg) ?? tokenOf(leg);
-    read.set(leg, asked);
-    for (const { id, ...found } of await asked) {
+    for (const { id, ...found } of await tokenOf(leg)) {
       const text = `${leg.token} on ${leg.chain}: ${found.text}`;
       findings.push({ ...found, id: id.replace('token/', `token/${side}/`), lane: lane.id, text, transaction: null });
     }

@@ -12,7 +12,7 @@ import type { LoadlineConfig } from '../config/schema.ts';
 import { openAccess } from './access.ts';
 import { compareLane, differenceText } from './assumptions/compare.ts';
 import { pinDigest, pinTypedData } from './assumptions/pin.ts';
-import type { TokenFinding } from './assumptions/tokens.ts';
+import { isRefused, type TokenFinding } from './assumptions/tokens.ts';
 import { tokenFindings } from './book/tokenFindings.ts';
 import type { ChainName, Hex } from './core/ids.ts';
 import type { Lane, LegParams, Params } from './core/params.ts';
@@ -52,6 +52,8 @@ export function openSource(config: LoadlineConfig, clock: Clock = systemClock): 
   const params = createParams({ config, journalId: `0x${'00'.repeat(16)}`, senders: new Map() });
   const chains = new Map<ChainName, SourceChain>();
   const checked = new Map<ChainName, Promise<void>>();
+  /** A book of many legs has many lanes, and each token is asked once. */
+  const tokens = new Map<LegParams, Promise<readonly TokenFinding[]>>();
   for (const [name, { chain, quorum }] of openAccess({ config, clock, random: systemRandom })) {
     const context = createContext({ name, config: chain, params, quorum, clock });
     const token = async (leg: LegParams) =>
@@ -74,7 +76,11 @@ export function openSource(config: LoadlineConfig, clock: Clock = systemClock): 
       const [from, to] = await Promise.all([sideOf(lane, 'from'), sideOf(lane, 'to')]);
       return { from, to };
     },
-    tokenOf: async (leg) => (await opened(leg.chain)).token(leg),
+    tokenOf: (leg) => {
+      const asked = tokens.get(leg) ?? opened(leg.chain).then(({ token }) => token(leg));
+      tokens.set(leg, asked);
+      return asked;
+    },
   };
 }
 
@@ -110,6 +116,7 @@ export async function pinLanes(configPath: string, options: PinOptions = {}): Pr
   const results: Pinned[] = [];
   for (const lane of wantedLanes(source.params, options.lane)) {
     const before = lock.lanes[lane.id] ?? null;
+    await requireTokens(source, lane);
     const next = await nextPin(lane, before, await source.sidesOf(lane), options, clock);
     const signed = options.sign ? await signedBy(options.sign, lane.id, next, operators.addresses) : next;
     const { signers } = await signersOf(bodyOf(lane.id, signed), signed.signatures, operators.addresses);
@@ -120,6 +127,14 @@ export async function pinLanes(configPath: string, options: PinOptions = {}): Pr
   }
   if (results.some(({ what }) => what !== 'unchanged')) await writeLock(config.lockFile, lock);
   return results;
+}
+
+/** No lane is pinned whose tokens no book can count on: without a pin nothing of it is relayed. @throws PinRefused */
+async function requireTokens({ tokenOf }: LaneSource, lane: Lane): Promise<void> {
+  for (const leg of [lane.from, lane.to]) {
+    const refused = (await tokenOf(leg)).find(isRefused);
+    if (refused) throw new PinRefused(`${refused.id} of ${leg.token} on ${leg.chain}: ${refused.text}`, refused.fix);
+  }
 }
 
 /** Signs pins as they stand in the lock file, for one more operator. Only what the chains say now, unless offline. */

@@ -8,6 +8,7 @@ import { loadConfig } from '../../config/loader.ts';
 import { testOddTokenAbi } from '../../contracts/generated/index.ts';
 import { runProgram } from '../../relayer/cli/program.ts';
 import { plainStyle, widthOf } from '../../relayer/cli/style.ts';
+import { pinLanes } from '../../relayer/pin.ts';
 import { erc20Abi } from '../support/abi.ts';
 import { conversionRate, type Deployment, tokens } from '../support/deployment.ts';
 import { toYaml, type YamlOptions } from '../support/deploymentYaml.ts';
@@ -169,7 +170,7 @@ test('cuts that a packet crosses, histories that begin too late and cuts that ar
 });
 
 test('a token that takes a fee is refused by name, whatever its books say; what its owner may do is told', async () => {
-  const { deployment, book, bury } = await desk({ northToken: 'odd' });
+  const { deployment, config, book, bury } = await desk({ northToken: 'odd' });
   await bury();
   const plain = await book('init', 'usdx', '--at', 'newest');
   expect([plain.code, plain.text]).toEqual([0, expect.stringContaining('token/fee-switch')]);
@@ -183,4 +184,6 @@ test('a token that takes a fee is refused by name, whatever its books say; what 
   await bury();
   const { code, error } = await book('init', 'usdx', '--at', 'newest');
   expect([code, error]).toEqual([1, expect.stringContaining('odd_token: saw on north: of')]);
+  // Nor is a lane of it pinned, without which nothing is relayed.
+  await expect(pinLanes(config)).rejects.toThrow(/token\/fee-on-transfer/);
 });
