@@ -23,7 +23,11 @@ const BIGINT_TEXT = /^(?:0|-?[1-9][0-9]*)$/;
  * Throws `JOURNAL_VALUE` for anything else (undefined, NaN, Date, Map, class instances, cycles), naming its place.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, []);
+  try {
+    return write(value, 0);
+  } catch (error) {
+    throw error instanceof Unwritable ? error.named() : error;
+  }
 }
 
 /** Reads back what `canonicalJson` wrote. Throws `SyntaxError` for text it cannot have written. */
@@ -35,7 +39,7 @@ export function parseCanonical(text: string): unknown {
 
 /** The bytes stored under `key` for `value`. Throws `JOURNAL_VALUE` (see `canonicalJson`). */
 export function encodeRecord(key: string, value: unknown): Uint8Array {
-  const payload = Buffer.from(write(value, []), 'utf8');
+  const payload = Buffer.from(canonicalJson(value), 'utf8');
   const bytes = Buffer.allocUnsafe(HEADER_BYTES + payload.length);
   bytes[0] = RECORD_VERSION;
   checksum(key, payload).copy(bytes, 1, 0, CHECKSUM_BYTES);
@@ -72,13 +76,12 @@ function checksum(key: string, payload: Uint8Array): Buffer {
   return createHash('sha256').update(`${key}\0`).update(payload).digest();
 }
 
-/** `trail` is the place of `value` inside the whole, kept only to name it in an error. */
-function write(value: unknown, trail: string[]): string {
+function write(value: unknown, depth: number): string {
   switch (typeof value) {
     case 'string':
       return quoted(value);
     case 'number':
-      if (!Number.isFinite(value)) throw unsupported(String(value), trail);
+      if (!Number.isFinite(value)) throw new Unwritable(String(value));
       return Object.is(value, -0) ? '-0' : String(value);
     case 'boolean':
       return value ? 'true' : 'false';
@@ -86,40 +89,69 @@ function write(value: unknown, trail: string[]): string {
       return `{"$n":"${value}"}`;
     case 'object':
       if (value === null) return 'null';
-      if (trail.length >= MAX_DEPTH) throw unsupported(`nesting deeper than ${MAX_DEPTH}`, trail.slice(0, 4));
-      return Array.isArray(value) ? writeArray(value, trail) : writeObject(value, trail);
+      if (depth >= MAX_DEPTH) throw new Unwritable(`nesting deeper than ${MAX_DEPTH}`);
+      return Array.isArray(value) ? writeArray(value, depth + 1) : writeObject(value, depth + 1);
     default:
-      throw unsupported(typeof value, trail);
+      throw new Unwritable(typeof value);
   }
 }
 
-function writeArray(items: readonly unknown[], trail: string[]): string {
+function writeArray(items: readonly unknown[], depth: number): string {
   let text = '[';
-  for (let i = 0; i < items.length; i++) {
-    trail.push(String(i));
-    text += (i === 0 ? '' : ',') + write(items[i], trail);
-    trail.pop();
+  let i = 0;
+  try {
+    for (; i < items.length; i++) text += (i === 0 ? '' : ',') + write(items[i], depth);
+  } catch (error) {
+    throw at(error, String(i));
   }
   return `${text}]`;
 }
 
-function writeObject(value: object, trail: string[]): string {
+function writeObject(value: object, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
-    throw unsupported(`an instance of ${value.constructor?.name ?? 'a class'}`, trail);
+    throw new Unwritable(`an instance of ${value.constructor?.name ?? 'a class'}`);
   }
-  if (Object.getOwnPropertySymbols(value).length > 0) throw unsupported('a symbol key', trail);
+  if (Object.getOwnPropertySymbols(value).length > 0) throw new Unwritable('a symbol key');
   const fields = value as Readonly<Record<string, unknown>>;
   const keys = sortedKeys(fields);
   const extraDollar = keys.length === 1 && keys[0]?.startsWith('$') ? '$' : '';
   let text = '{';
-  for (const key of keys) {
-    trail.push(key);
-    text += (text.length === 1 ? '' : ',') + label(extraDollar + key) + write(fields[key], trail);
-    trail.pop();
+  let writing = '';
+  try {
+    for (const key of keys) {
+      writing = key;
+      text += (text.length === 1 ? '' : ',') + label(extraDollar + key) + write(fields[key], depth);
+    }
+  } catch (error) {
+    throw at(error, writing);
   }
   return `${text}}`;
 }
+
+/** Its place is named on the way out: only what fails pays for it. */
+class Unwritable extends Error {
+  readonly #saw: string;
+  readonly #inner: string[] = [];
+
+  constructor(saw: string) {
+    super(saw);
+    this.#saw = saw;
+  }
+
+  within(key: string): this {
+    this.#inner.push(key);
+    return this;
+  }
+
+  named(): JournalError {
+    const trail = this.#inner.reverse();
+    const place = trail.length >= MAX_DEPTH ? trail.slice(0, 4) : trail;
+    return unsupported(this.#saw, place);
+  }
+}
+
+const at = (error: unknown, key: string): unknown => (error instanceof Unwritable ? error.within(key) : error);
 
 /** What needs no escape, as all hex and most words: half the time of `JSON.stringify`. */
 const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
@@ -128,8 +160,10 @@ const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.
 /** In UTF-16 order; ours mostly stand in it already. */
 function sortedKeys(fields: object): string[] {
   const keys = Object.keys(fields);
-  const isSorted = keys.every((key, i) => i === 0 || (keys[i - 1] as string) < key);
-  return isSorted ? keys : keys.sort();
+  for (let i = 1; i < keys.length; i++) {
+    if ((keys[i - 1] as string) >= (keys[i] as string)) return keys.sort();
+  }
+  return keys;
 }
 
 /** The fields' names are few, and come again in every record. Those that come first are remembered. */

@@ -89,8 +89,28 @@ export class ReceiptError extends Error {
   }
 }
 
-export function sealedInput({ packet: { packet: _, ...judged }, ...input }: PacketInput): SealedInput {
-  return { ...input, packet: judged };
+/** Field by field: what is written once a verdict is not worth a copy by enumeration. */
+export function sealedInput({
+  packet,
+  stake,
+  admitted,
+  reserved,
+  counted,
+  probed,
+  buckets,
+  behind,
+}: PacketInput): SealedInput {
+  const { key, guid, payloadHash, path, encoded, transfer, source, provenance, observedAtMs } = packet;
+  return {
+    packet: { key, guid, payloadHash, path, encoded, transfer, source, provenance, observedAtMs },
+    stake,
+    admitted,
+    reserved,
+    counted,
+    probed,
+    buckets,
+    behind,
+  };
 }
 
 /** What the decision was made on: the packet is read out of its bytes once more. */

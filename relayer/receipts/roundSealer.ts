@@ -50,7 +50,10 @@ export function createRoundSealer({ seal, state, sources, ...rest }: RoundSealer
   };
   /** What a reservation changes of a packet's row is known by the packet: its book and its amount. */
   const open = new Map<PacketKey, { readonly book: BookName; readonly row: PacketRow }>();
+  /** Most changes of a packet leave its row as it is. */
   const put = (key: PacketKey, book: BookName, row: PacketRow): void => {
+    const known = open.get(key);
+    if (known?.book === book && known.row.amount === row.amount && known.row.reserved === row.reserved) return;
     open.set(key, { book, row });
     bookOf(book).set(packetRowKey(key), row);
   };
