@@ -18,6 +18,8 @@ export const guards = [
   'match',
   /** What a packet claims was locked or burned in its own transaction. */
   'provenance',
+  /** An escrow at the destination can pay out what it is asked for. */
+  'liquidity',
   /** A leg is compared with its ledger at every look. */
   'exactness',
   /** A violation stops its lanes for good. */
@@ -78,6 +80,12 @@ function gatesWithout(leaveOut: ReadonlySet<Guard>): Gates {
   }
   if (leaveOut.has('provenance')) gates = { ...gates, provenance: () => passing('provenance') };
   if (leaveOut.has('mode')) gates = { ...gates, mode: () => passing('mode') };
+  if (leaveOut.has('liquidity')) {
+    gates = {
+      ...gates,
+      solvency: (input) => allGates.solvency({ ...input, margins: { ...input.margins, liquidity: null } }),
+    };
+  }
   if (leaveOut.has('solvency')) gates = { ...gates, solvency: () => passing('solvency') };
   if (leaveOut.has('assumptions')) {
     gates = { ...gates, assumptions: () => passing('assumptions'), drift: () => [] };

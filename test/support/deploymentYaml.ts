@@ -53,7 +53,7 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
   const book = (pair: Deployment) => ({
     sharedDecimals,
     ...options.book,
-    legs: [legOf('escrow', pair, pair.north), legOf('mint', pair, pair.south)],
+    legs: [legOf(pair, pair.north), legOf(pair, pair.south)],
   });
   const keys = options.attesterKeys ?? deployment.threshold;
   return {
@@ -75,8 +75,9 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
   };
 }
 
-const legOf = (kind: 'escrow' | 'mint', pair: Deployment, one: DeployedChain) => ({
-  kind,
+/** An OFT is its own token; an adapter locks another's. */
+const legOf = (pair: Deployment, one: DeployedChain) => ({
+  kind: one.token === one.oapp ? 'mint' : 'escrow',
   chain: one.name,
   token: one.token,
   oapp: one.oapp,

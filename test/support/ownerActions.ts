@@ -116,11 +116,10 @@ export async function believeNorth(deployment: Deployment, who: Address): Promis
   await asOwner(deployment, north, { to: north.oapp, data });
 }
 
-/** A gift to the escrow, which no message stands for. */
-export async function donate(deployment: Deployment, amount: bigint): Promise<void> {
-  const { north } = deployment;
-  const data = encodeFunctionData({ abi: testTokenAbi, functionName: 'mint', args: [north.oapp, amount] });
-  await asOwner(deployment, north, { to: north.token, data });
+/** A gift to an escrow, north's unless told otherwise, which no message stands for. */
+export async function donate(deployment: Deployment, amount: bigint, to = deployment.north): Promise<void> {
+  const data = encodeFunctionData({ abi: testTokenAbi, functionName: 'mint', args: [to.oapp, amount] });
+  await asOwner(deployment, to, { to: to.token, data });
 }
 
 /** Burns on south as somebody who holds next to nothing, for the value to arrive on north. */

@@ -60,8 +60,11 @@ export interface StackTerms {
   readonly otherVerifier?: Address;
 }
 
-/** What is minted on south: an ordinary OFT, one behind a proxy, one whose owner may change its decimals, or issue more. */
-export type SouthToken = 'plain' | 'proxy' | 'redenominated' | 'issuing';
+/**
+ * What is minted on south: an ordinary OFT, one behind a proxy, one whose owner may change its decimals, or issue more. Or a
+ * pool: a token of its own that an adapter pays out, as on north.
+ */
+export type SouthToken = 'plain' | 'proxy' | 'redenominated' | 'issuing' | 'pool';
 
 /** What locks on north: an ordinary adapter, or one that may believe a deposit that never happened. */
 export type NorthAdapter = 'plain' | 'negligent';
@@ -123,14 +126,15 @@ export function planPair(
   deploy: Deploy,
 ): Pick<ChainAddresses, 'token' | 'oapp'> {
   const { owner } = terms;
-  if (side === 'south') {
-    const oft = planSouthToken(endpoint, terms, deploy);
+  const { southToken } = terms;
+  if (side === 'south' && southToken !== 'pool') {
+    const oft = planSouthToken(endpoint, { owner, southToken }, deploy);
     return { token: oft, oapp: oft };
   }
   const token = planNorthToken(terms, deploy);
   const adapterArgs = [token, endpoint, owner] as const;
   const oapp = deploy(
-    terms.northAdapter === 'negligent'
+    side === 'north' && terms.northAdapter === 'negligent'
       ? encodeDeployData({ abi: testNegligentAdapterAbi, bytecode: testNegligentAdapterBytecode, args: adapterArgs })
       : encodeDeployData({ abi: testOftAdapterAbi, bytecode: testOftAdapterBytecode, args: adapterArgs }),
   );
@@ -152,7 +156,9 @@ function planNorthToken({ owner, recovery, northToken = 'plain' }: StackTerms, d
   }
 }
 
-function planSouthToken(endpoint: Address, { owner, southToken }: StackTerms, deploy: Deploy): Address {
+type Oft = { readonly owner: Address; readonly southToken: Exclude<SouthToken, 'pool'> };
+
+function planSouthToken(endpoint: Address, { owner, southToken }: Oft, deploy: Deploy): Address {
   const named = ['Test Dollar', 'USDX', endpoint, owner] as const;
   switch (southToken) {
     case 'plain':
