@@ -60,9 +60,8 @@ describe('disk before action', () => {
       ['limits', true],
     ]);
     const reading = h.history('reading').find((r) => r.reading === relay?.reading);
-    const { input: round } = reading?.body as { input: { params: string; first: object; second: object } };
-    expect(round.params).toBe(h.params.hash);
-    for (const looks of [round.first, round.second]) expect(Object.keys(looks)).toEqual([ALPHA, BETA]);
+    const both = { [ALPHA]: expect.anything(), [BETA]: expect.anything() };
+    expect(reading?.body).toMatchObject({ input: { params: h.params.hash, first: both, second: both } });
   });
 });
 
