@@ -1,11 +1,11 @@
 /** Stages 5 and 6, commit and execute, in one transaction a destination: what we attested is carried to the receiver. */
 import { itemGas, usableGas } from '../core/executionGas.ts';
-import type { PathKey } from '../core/ids.ts';
+import type { ChainName, PathKey } from '../core/ids.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord } from '../core/state.ts';
 import { byPathAndNonce } from './attest.ts';
 import type { Draft } from './draft.ts';
-import { haltsOf, isDisputed, perLane } from './lookup.ts';
+import { haltsOf, isDisputed, laneOf, perLane } from './lookup.ts';
 import { askPreparation, newEntry, putEntry } from './send.ts';
 
 const MAX_ITEMS = 100;
@@ -15,15 +15,37 @@ const FOREIGN_EXECUTOR_GRACE_MS = 30_000;
 export function execute(draft: Draft): void {
   const { params } = draft;
   if (params.mode !== 'enforce' || !params.roles.has('execute')) return;
-  const carried = draft.packetsIn('attested', 'committed');
-  for (const chain of params.chains.values()) {
-    if (!chain.sender || busy(draft, chain)) continue;
-    const batch = withinGas(readyFor(draft, chain, carried), chain.maxBatchGas);
-    if (batch.length === 0) continue;
+  const chains = [...params.chains.values()].filter((chain) => chain.sender && !busy(draft, chain));
+  const offered = offeredTo(draft, new Set(chains.map(({ name }) => name)));
+  for (const chain of chains) {
+    const batch = withinGas(readyFor(draft, chain, offered.get(chain.name) ?? []), chain.maxBatchGas);
+    if (!chain.sender || batch.length === 0) continue;
     const entry = newEntry(draft, 'execute', chain.name, chain.sender, batch);
     putEntry(draft, { ...entry, state: 'waiting' });
     askPreparation(draft, chain.name);
   }
+}
+
+/** By destination, what nothing of its own keeps back. One pass: this is asked at every step, of all that is on its way. */
+function offeredTo(draft: Draft, chains: ReadonlySet<ChainName>): ReadonlyMap<ChainName, PacketRecord[]> {
+  const offered = new Map<ChainName, PacketRecord[]>();
+  if (chains.size === 0) return offered;
+  for (const record of draft.packetsIn('attested', 'committed')) {
+    if (record.entry !== null || record.executed || record.abandoned) continue;
+    if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) continue;
+    if (isLeftToOther(draft, record)) continue;
+    const to = laneOf(draft.params, record)?.to.chain;
+    if (to === undefined || !chains.has(to)) continue;
+    const list = offered.get(to);
+    if (list) list.push(record);
+    else offered.set(to, [record]);
+  }
+  return offered;
+}
+
+function isLeftToOther(draft: Draft, { execution, source, stateSinceMs }: PacketRecord): boolean {
+  if (execution.executor === null || draft.atMs - stateSinceMs >= FOREIGN_EXECUTOR_GRACE_MS) return false;
+  return execution.executor !== draft.params.chains.get(source.chain)?.executor;
 }
 
 const busy = (draft: Draft, chain: ChainParams): boolean =>
@@ -39,30 +61,20 @@ function pathsUnderWay(draft: Draft, chain: ChainParams): ReadonlySet<PathKey> {
   return new Set(sent.flatMap((entry) => entry.packets.flatMap((key) => draft.packets.get(key)?.path ?? [])));
 }
 
-function readyFor(draft: Draft, chain: ChainParams, carried: readonly PacketRecord[]): PacketRecord[] {
+function readyFor(draft: Draft, chain: ChainParams, offered: readonly PacketRecord[]): PacketRecord[] {
+  if (offered.length === 0) return [];
   const underWay = pathsUnderWay(draft, chain);
   // What cannot be prepared yet must not keep back what shares its batch.
   const laneReady = perLane(draft, (lane, record) => {
-    const here = lane.to.chain === chain.name && !underWay.has(record.path) && draft.lanes.get(record.path);
+    const here = !underWay.has(record.path) && draft.lanes.get(record.path);
     return here && haltsOf(draft, lane).length === 0 && !isDisputed(draft, record);
   });
-  return carried
-    .filter((record) => {
-      if (record.entry !== null || record.executed || record.abandoned) return false;
-      if ((record.retryAtMs !== null && record.retryAtMs > draft.atMs) || !laneReady(record)) return false;
-      if (record.execution.executor !== null && record.execution.executor !== sourceExecutor(draft, record)) {
-        if (draft.atMs - record.stateSinceMs < FOREIGN_EXECUTOR_GRACE_MS) return false;
-      }
-      return true;
-    })
-    .sort(freshFirst);
+  return offered.filter(laneReady).sort(freshFirst);
 }
 
 /** What failed before must not keep back what was never tried. */
 const freshFirst = (a: PacketRecord, b: PacketRecord): number =>
   Number(a.attempts > 0) - Number(b.attempts > 0) || byPathAndNonce(a, b);
-
-const sourceExecutor = (draft: Draft, record: PacketRecord) => draft.params.chains.get(record.source.chain)?.executor;
 
 function withinGas(records: readonly PacketRecord[], maxGas: bigint): PacketRecord[] {
   const taken: PacketRecord[] = [];
