@@ -20,9 +20,10 @@ const BEFORE_SENDING: ReadonlySet<OutboxEntry['state']> = new Set(['intended', '
 export function attest(draft: Draft): void {
   const { params } = draft;
   if (params.mode !== 'enforce' || !params.roles.has('attest')) return;
-  const cleared = draft.packetsIn('cleared');
-  for (const chain of params.chains.values()) {
-    if (!chain.sender || inTheMaking(draft, chain)) continue;
+  const chains = [...params.chains.values()].filter((chain) => chain.sender && !inTheMaking(draft, chain));
+  const cleared = chains.length > 0 ? draft.packetsIn('cleared') : [];
+  for (const chain of chains) {
+    if (!chain.sender) continue;
     const ready = readyFor(draft, chain, cleared);
     const library = ready[0] && libraryOf(draft, ready[0]);
     const epoch = draft.epochs.get(chain.name);
@@ -91,6 +92,7 @@ export function withdrawUnfit(draft: Draft): void {
     if (!mustWithdraw(draft, entry, records)) continue;
     withdraw(draft, entry, records);
   }
+  if (draft.halts.values().next().done) return;
   const haltOf = perLane(draft, (lane) => haltsOf(draft, lane)[0]);
   for (const record of draft.packetsIn('cleared')) {
     const halt = record.entry === null ? haltOf(record) : undefined;

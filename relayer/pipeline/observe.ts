@@ -71,19 +71,21 @@ export function recordOf(
   atMs: number,
 ): PacketRecord | null {
   const decoded = decodePacket(fact.encoded);
-  const packet = decoded.ok ? decoded.packet : null;
-  const path = packet ? pathKey(packet) : NO_PATH;
+  const read = decoded.ok ? decoded.packet : null;
+  const path = read ? pathKey(read) : NO_PATH;
+  const lane = params.lanes.get(path);
+  // Of a lane's packets each would keep a copy of what all of them say.
+  const packet = read && lane ? { ...read, sender: lane.sender, receiver: lane.receiver } : read;
   if (!isOurs(params, fact.ref.chain, packet?.sender ?? null, fact.assigned, path)) return null;
   const guid = packet?.guid ?? (keccak256(fact.encoded) as Guid);
   const payloadHash = packet?.payloadHash ?? (keccak256(fact.encoded) as PayloadHash);
-  const lane = params.lanes.get(path);
   const shard = lane ? params.books.get(lane.book)?.shard : undefined;
   return {
     key: packetKey(guid, payloadHash),
     shard: shard ?? pathShard(guid),
     book: lane?.book ?? null,
     lane: lane?.id ?? null,
-    path,
+    path: lane?.path ?? path,
     guid,
     payloadHash,
     encoded: fact.encoded,
@@ -96,7 +98,7 @@ export function recordOf(
     observedAtMs: atMs,
     hold: null,
     confirmations: null,
-    execution: { ...(decodeExecution(fact.options) ?? { gas: 0n, value: 0n }), executor: fact.executor },
+    execution: executionOf(fact),
     attested: null,
     committed: null,
     executed: null,
@@ -106,6 +108,12 @@ export function recordOf(
     attempts: 0,
     retryAtMs: null,
   };
+}
+
+/** Written out: a copy by enumeration would give each packet a shape of its own in memory. */
+function executionOf({ options, executor }: FactOf<'packetSent'>): PacketRecord['execution'] {
+  const asked = decodeExecution(options);
+  return { gas: asked?.gas ?? 0n, value: asked?.value ?? 0n, executor };
 }
 
 function provenanceOf(
@@ -163,9 +171,7 @@ export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: read
     return isCounted(draft, known) ? null : known;
   }
   const lane = draft.params.lanes.get(fresh.path);
-  const peers = [...draft.params.lanes.values()];
-  const knownPeer = peers.some((l) => l.sender === fresh.packet?.sender || l.receiver === fresh.packet?.receiver);
-  const gate = integrityGate(fresh, lane, knownPeer);
+  const gate = integrityGate(fresh, lane, lane !== undefined || isOfKnownPeer(draft, fresh));
   if (!gate.pass) {
     refuse(draft, fresh, known, gate);
     return null;
@@ -176,6 +182,9 @@ export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: read
   draft.moveTo(from, 'observed', { source: fresh.source, ...before });
   return merged;
 }
+
+const isOfKnownPeer = ({ params }: Draft, { packet }: PacketRecord): boolean =>
+  [...params.lanes.values()].some((lane) => lane.sender === packet?.sender || lane.receiver === packet?.receiver);
 
 /** A packet that stands is counted once; a block that is read again took its authorization out of the ledger. */
 function isCounted(draft: Draft, { state, book, source, key }: PacketRecord): boolean {
