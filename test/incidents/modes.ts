@@ -22,7 +22,7 @@ function cutOff({ network }: Scenario, cut: boolean): void {
 }
 
 /** Cleared, with a transaction that is signed and nowhere mined. */
-const cleared = (scenario: Scenario, sent: SentTransfer): Promise<void> =>
+const sentInVain = (scenario: Scenario, sent: SentTransfer): Promise<void> =>
   scenario.untilNode('it is cleared, and sent in vain', ({ outbox }) => {
     const record = recordOf(scenario, sent);
     return record?.state === 'cleared' && record.entry !== null && outbox.get(record.entry)?.state === 'sent';
@@ -48,15 +48,13 @@ async function byHand(stage: Stage): Promise<void> {
   const { scenario } = stage;
   const { north } = scenario.deployment;
   const path = laneOf(scenario, scenario.deployment, 'northToSouth').path;
-  cutOff(scenario, true);
   const taken = await lock(scenario, 1);
-  await cleared(scenario, taken);
+  await scenario.untilNode('it is taken', () => recordOf(scenario, taken)?.state === 'cleared');
   await stage.strike(() => askLane(scenario, 'northToSouth', 'drain'));
   const next = await lock(scenario, 2);
   if (stage.guarded)
     await stage.held('what comes later', () => recordOf(scenario, next)?.hold?.cause === 'lane_draining');
   if (!stage.guarded) await askLane(scenario, 'northToSouth', 'halt');
-  cutOff(scenario, false);
   await stage.settled([taken]);
   if (!stage.guarded) {
     await scenario.until('it is delivered', () => arrived(scenario, next));
@@ -68,9 +66,9 @@ async function byHand(stage: Stage): Promise<void> {
 
   cutOff(scenario, true);
   await askLane(scenario, 'northToSouth', 'resume');
-  await cleared(scenario, next);
-  await askLane(scenario, 'northToSouth', 'halt');
+  await sentInVain(scenario, next);
   cutOff(scenario, false);
+  await askLane(scenario, 'northToSouth', 'halt');
   await scenario.untilNode('what was cleared is held', () => recordOf(scenario, next)?.state === 'quarantined');
   await staysAway(scenario, next);
   await stage.honest('southToNorth');
