@@ -1,5 +1,6 @@
 // Prints the table of incidents when vitest has played the rows; nothing else goes to stdout.
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { elsewhere } from './elsewhere.ts';
 import { linesOf, type Played, textOf } from './table.ts';
 
 export default class IncidentReporter implements Reporter {
@@ -19,7 +20,9 @@ export default class IncidentReporter implements Reporter {
       ),
     ];
     const json = process.env.LOADLINE_INCIDENTS === 'json';
-    process.stdout.write(`${json ? JSON.stringify({ rows: lines, errors: broken }, null, 2) : textOf(lines)}\n`);
+    process.stdout.write(
+      `${json ? JSON.stringify({ rows: lines, elsewhere, errors: broken }, null, 2) : textOf(lines)}\n`,
+    );
     for (const one of broken) process.stderr.write(`${one}\n`);
   }
 }

@@ -1,4 +1,5 @@
 // The table of incidents, out of what each row left behind: with all guards, and without its own.
+import { elsewhere } from './elsewhere.ts';
 import type { OutcomeFigures, RowFigures } from './play.ts';
 
 export interface Played {
@@ -80,5 +81,7 @@ export function textOf(lines: readonly Line[]): string {
       .trimEnd(),
   );
   const wrong = lines.flatMap(({ id, regressions }) => regressions.map((one) => `${id}: ${one}`));
-  return [rows[0], '-'.repeat(rows[0]?.length ?? 0), ...rows.slice(1), ...wrong].join('\n');
+  const others = elsewhere.map(({ incident, title, test }) => `${incident} · ${title} · ${test}`);
+  const proved = ['', 'proved elsewhere', ...others];
+  return [rows[0], '-'.repeat(rows[0]?.length ?? 0), ...rows.slice(1), ...proved, ...wrong].join('\n');
 }
