@@ -92,6 +92,8 @@ export interface SignatureCollector {
   readonly collect: (chain: ChainName, attestation: Attestation) => Promise<Hex>;
   /** The same for lifting the tombstone of one packet, the single item of `terms`. @throws Error as above; QuorumError */
   readonly collectLift: (chain: ChainName, terms: Attestation) => Promise<Hex>;
+  /** The same for attesting one packet at a nonce that its application nilified. @throws Error as above; QuorumError */
+  readonly collectReattestation: (chain: ChainName, terms: Attestation) => Promise<Hex>;
 }
 
 /** The chain cannot be what the configuration says. Reading stops for this chain alone. */

@@ -1,6 +1,6 @@
 /** Runs what a step asked for, after it is on disk. Results come back as events. One serial queue a chain's account. */
 import PQueue from 'p-queue';
-import type { Libraries } from '../chains/chain.ts';
+import type { Libraries, SignatureCollector } from '../chains/chain.ts';
 import { QuorumError } from '../chains/quorum.ts';
 import type { Effect } from './core/effect.ts';
 import type { Event } from './core/event.ts';
@@ -64,12 +64,16 @@ export function createEffects(options: EffectsOptions): Effects {
     const entry = entryOf(id);
     if (entry?.state !== 'collecting' || !entry.attestation) return;
     try {
-      const collect = entry.kind === 'lift' ? signatures.collectLift : signatures.collect;
-      const collected = await collect(entry.chain, entry.attestation);
+      const collected = await collectorOf(entry)(entry.chain, entry.attestation);
       await tell({ type: 'signaturesCollected', atMs: clock.nowMs(), entry: id, signatures: collected });
     } catch (error) {
       await tell({ type: 'signaturesFailed', atMs: clock.nowMs(), entry: id, reason: messageOf(error) });
     }
+  }
+
+  function collectorOf({ kind }: OutboxEntry): SignatureCollector['collect'] {
+    if (kind === 'lift') return signatures.collectLift;
+    return kind === 'reattest' ? signatures.collectReattestation : signatures.collect;
   }
 
   async function prepare(id: EntryId, chain: ChainName, nonce: number): Promise<void> {

@@ -4,13 +4,14 @@ import type { Attestation } from '../../relayer/core/outbox.ts';
 import type { SignatureCollector } from '../chain.ts';
 import { attestationMessage } from './attestCall.ts';
 import { liftMessage } from './liftCall.ts';
+import { reattestMessage } from './reattestCall.ts';
 
 export type SigningTarget = {
   readonly chainId: number;
   readonly dvn: Hex;
   /** The current set, as the chain's quorum reads it. */
   readonly attesterSet: () => Promise<{ readonly attesters: readonly Hex[]; readonly threshold: number }>;
-  /** The number of a packet's tombstone, as the chain's quorum reads it. */
+  /** The number of a packet's revocations and reattestations, as the chain's quorum reads it. */
   readonly tombstoneNumber: (terms: Attestation) => Promise<number>;
 };
 
@@ -63,6 +64,12 @@ export function localSigners(
     collectLift: async (chain, terms) => {
       const target = targetOf(chain);
       const message = liftMessage(target.chainId, target.dvn, terms, await target.tombstoneNumber(terms));
+      return signedBy(await signersFor(chain, accounts, target), (signer) => signer.signTypedData(message));
+    },
+    collectReattestation: async (chain, terms) => {
+      const target = targetOf(chain);
+      const number = await target.tombstoneNumber(terms);
+      const message = reattestMessage(target.chainId, target.dvn, terms, number);
       return signedBy(await signersFor(chain, accounts, target), (signer) => signer.signTypedData(message));
     },
   };

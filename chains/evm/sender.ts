@@ -15,6 +15,7 @@ import type { Call } from './call.ts';
 import { deliveriesOf, type Executors, executeCall, judgeOutcomes, readOutcomes } from './executeCall.ts';
 import { baseFeeOf, type Fees, priceOf, tipOf } from './fees.ts';
 import { liftCall, tombstoneCall, tombstoneNumberOf } from './liftCall.ts';
+import { reattestCall } from './reattestCall.ts';
 import { revertReason } from './revert.ts';
 import { revokeCall } from './revokeCall.ts';
 import { quantityAnswer } from './rpc.ts';
@@ -99,7 +100,9 @@ export function createEvmSender({
       case 'revoke':
         return { call: revokeCall(config.dvn, packets[0], libraries), dropped: [] };
       case 'lift':
-        return { call: entry.attestation ? await lift(provider, entry.attestation) : null, dropped: [] };
+        return { call: await numbered(provider, entry, liftCall), dropped: [] };
+      case 'reattest':
+        return { call: await numbered(provider, entry, reattestCall), dropped: [] };
       case 'execute':
         return deliver(provider, packets, libraries);
       default:
@@ -108,10 +111,15 @@ export function createEvmSender({
   }
 
   /** The signatures name a number that a quorum read; here it only has to be found again. */
-  async function lift(provider: Provider, terms: Attestation): Promise<Call | null> {
+  async function numbered(
+    provider: Provider,
+    { attestation: terms }: OutboxEntry,
+    callOf: (dvn: Hex, terms: Attestation, number: number) => Call | null,
+  ): Promise<Call | null> {
+    if (!terms) return null;
     const { to, data } = tombstoneCall(config.dvn, terms);
     const answer = await provider.request('eth_call', [{ to, data }, 'latest'], deadlineMs);
-    return liftCall(config.dvn, terms, tombstoneNumberOf(answer as Hex));
+    return callOf(config.dvn, terms, tombstoneNumberOf(answer as Hex));
   }
 
   async function deliver(

@@ -29,7 +29,7 @@ export type SignedTransaction = {
 export type OutboxEntry = {
   readonly id: EntryId;
   readonly shard: Shard;
-  readonly kind: 'attest' | 'execute' | 'revoke' | 'lift';
+  readonly kind: 'attest' | 'reattest' | 'execute' | 'revoke' | 'lift';
   readonly chain: ChainName;
   readonly account: Hex;
   readonly packets: readonly PacketKey[];
@@ -55,5 +55,8 @@ export type AccountRecord = {
   readonly shard: Shard;
   readonly nextNonce: number;
 };
+
+/** It makes our DVN attest: of many packets, or of one at a nonce that its application nilified. */
+export const attests = ({ kind }: Pick<OutboxEntry, 'kind'>): boolean => kind === 'attest' || kind === 'reattest';
 
 export const accountKey = (chain: ChainName, account: Hex): string => `${chain}/${account}`;

@@ -150,6 +150,8 @@ export type PacketRecord = {
   readonly consumption: LogRef | null;
   /** The application nilified the nonce: held until that is undone, or acknowledged. */
   readonly nilified?: LogRef;
+  /** The operators' word that acknowledged this nilification: at that nonce our DVN is to attest once more. */
+  readonly renewal?: { readonly nilified: LogRef; readonly word: Hex };
   /** Our DVN's tombstone stands: a lift has to come before the next attestation. Kept when the packet returns. */
   readonly revoked?: Revocation;
   /** Given up by the application; the state follows when that is final. */

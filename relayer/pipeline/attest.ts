@@ -1,5 +1,5 @@
 /** Stage 4: cleared packets become one batch a destination, signed by the attesters, submitted to our DVN. */
-import type { AttestationItem, OutboxEntry } from '../core/outbox.ts';
+import { type AttestationItem, attests, type OutboxEntry } from '../core/outbox.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord, PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
@@ -7,6 +7,7 @@ import { isTouched, sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
 import { attestedBy, countsNow } from './libraries.ts';
 import { bookJudged, haltsOf, isDisputed, laneOf, perLane } from './lookup.ts';
+import { holdsNil } from './nilified.ts';
 import { askPreparation, mayBePrepared, newEntry, putEntry } from './send.ts';
 
 /** Gas of one item of `attest`, measured with room to spare; the batch stays under the chain's `maxBatchGas`. */
@@ -45,6 +46,7 @@ function readyFor(draft: Draft, chain: ChainParams, cleared: readonly PacketReco
   return cleared
     .filter((record) => {
       if (record.entry !== null || record.executed || record.abandoned || record.revoked) return false;
+      if (holdsNil(record)) return false;
       if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;
       return laneReady(record) && !countsNow(draft, record);
     })
@@ -142,8 +144,10 @@ function isTornApart(draft: Draft, entry: OutboxEntry, records: readonly PacketR
  * nothing instead. Of an orphan everything is.
  */
 function worthStopping(draft: Draft, entry: OutboxEntry, record: PacketRecord): boolean {
-  if (record.state === 'orphaned') return entry.kind === 'attest' ? !attestedBy(entry, record) : !record.executed;
-  return entry.kind === 'attest' && record.state === 'cleared' && halted(draft, record) !== undefined;
+  if (record.state === 'orphaned') return attests(entry) ? !attestedBy(entry, record) : !record.executed;
+  // Nilified once more: the contract keeps a batch from that nonce, and not what was signed to replace just this.
+  if (entry.kind === 'reattest' && record.state === 'quarantined') return !attestedBy(entry, record);
+  return attests(entry) && record.state === 'cleared' && halted(draft, record) !== undefined;
 }
 
 /** An entry that was broadcast once keeps its nonce, and spends it on nothing: a gap would stop the whole account. */

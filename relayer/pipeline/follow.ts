@@ -12,9 +12,8 @@ import type { Draft } from './draft.ts';
 import { countsNow, withAttestation } from './libraries.ts';
 import { laneOf, packetsAt, packetsNamed } from './lookup.ts';
 import { matchConsumption } from './matching.ts';
+import { NIL_PAYLOAD, nilifiedSeen } from './nilified.ts';
 import { liftSeen, orphanAttested, revocationSeen, tombstoneSeen, withoutRevocation } from './tombstone.ts';
-
-const NO_PAYLOAD = `0x${'0'.repeat(64)}`;
 
 /** Applies one destination fact. `siblings` are all facts of its transaction. */
 export function follow(draft: Draft, chain: ChainName, fact: Fact, siblings: readonly Fact[]): void {
@@ -37,14 +36,15 @@ export function follow(draft: Draft, chain: ChainName, fact: Fact, siblings: rea
       for (const record of packetsAt(draft, chain, fact.origin, fact.receiver)) giveUp(draft, record, 'skipped', fact);
       return;
     case 'packetBurnt':
-      for (const record of same(draft, chain, fact)) giveUp(draft, record, 'burnt', fact);
-      return;
-    case 'packetNilified':
-      // Before a commit there is no payload to name: then the nonce itself is meant.
-      for (const record of fact.payloadHash === NO_PAYLOAD
+      // Of a nilified nonce no payload is left to name.
+      for (const record of fact.payloadHash === NIL_PAYLOAD
         ? packetsAt(draft, chain, fact.origin, fact.receiver)
         : same(draft, chain, fact))
-        nilified(draft, record, fact);
+        giveUp(draft, record, 'burnt', fact);
+      return;
+    case 'packetNilified':
+      // Whatever was verified there, the nonce itself is nilified.
+      for (const record of packetsAt(draft, chain, fact.origin, fact.receiver)) nilifiedSeen(draft, record, fact);
       return;
     case 'tombstoned':
       for (const record of packetsNamed(draft, chain, fact)) tombstoneSeen(draft, record, fact);
@@ -120,17 +120,6 @@ function giveUp(draft: Draft, record: PacketRecord, how: 'skipped' | 'burnt', fa
   if (record.consumption) return;
   draft.putPacket({ ...record, abandoned: { how, ref: fact.ref } });
   draft.note(record.shard, 'transition', { guid: record.guid, [how]: fact.ref }, record.key);
-}
-
-function nilified(draft: Draft, record: PacketRecord, fact: Fact): void {
-  const seen = { saw: `PacketNilified in ${fact.ref.txHash}`, wanted: 'an application that wants this packet' };
-  const set = draft.moveTo(
-    record,
-    'quarantined',
-    { cause: 'nilified', ref: fact.ref },
-    { committed: null, nilified: fact.ref },
-  );
-  draft.hold(set, 'nilified', seen);
 }
 
 /** The consumption facts of one leg, matched at once where that can be; the rest is judged by the next whole round. */

@@ -33,6 +33,19 @@ export function withoutAttestation(record: Attested, library: Hex | undefined, b
   );
 }
 
+/**
+ * What is left of it once a commit was undone, which had used up what stood in its library: the lane's own, or where nothing
+ * stood there, one that is not known. What is said to be gone too soon is only attested once more.
+ */
+export function withoutCommitted(draft: Draft, record: PacketRecord, by: LogRef): Attested {
+  if (!record.attestedIn) return { attested: null };
+  const current = draft.lanes.get(record.path)?.receiveLibrary;
+  const known = current !== undefined && standsIn(record, current);
+  return attestedIn(
+    record.attestedIn.map((one) => (one.revoked || (known && one.library !== current) ? one : { ...one, revoked: by })),
+  );
+}
+
 /** What is left when the destination goes back to `fork`. */
 export function attestationsUpTo(record: Attested, fork: Height): Attested {
   const { attested, attestedIn: all } = record;

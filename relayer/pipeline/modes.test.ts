@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { local } from '../core/amount.ts';
 import type { LaneAsk } from '../core/event.ts';
-import type { PacketKey, PayloadHash } from '../core/ids.ts';
+import type { PacketKey } from '../core/ids.ts';
 import { ledgerKey } from '../core/state.ts';
 import { Draft } from './draft.ts';
 import { plannedIssuance } from './issuance.ts';
@@ -11,7 +11,7 @@ import { cleared, look, send, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import type { Encoded } from './testing/packets.ts';
 import { ALPHA, address, BETA, BOOK, ESCROW_RATE } from './testing/params.ts';
-import { factsTx, originOf, sendTx } from './testing/transactions.ts';
+import { factsTx, nilifyTx, sendTx } from './testing/transactions.ts';
 import { ackOf, give, haltsOpen } from './testing/words.ts';
 
 const ask = (h: Harness, what: LaneAsk, by = 'ann') =>
@@ -119,11 +119,8 @@ describe('a packet that was set aside for itself', () => {
   it('a nilification that is acknowledged is excepted, also when its log is read once more: it is attested again', async () => {
     const h = await Harness.start({ escrowInitial: 1_000n * ESCROW_RATE });
     const packet = await cleared(h);
-    const { nonce } = h.recordOf(packet.key)?.packet ?? { nonce: 0n };
-    const payloadHash = `0x${'0'.repeat(64)}` as PayloadHash;
-    const nilify = { kind: 'packetNilified' as const, ...originOf(h.fx.forth, nonce), payloadHash };
     h.effects = [];
-    h.mine(BETA, factsTx('nilify', [nilify]));
+    h.mine(BETA, nilifyTx('nilify', h.fx.forth, packet));
     await h.poll(BETA);
     const record = h.recordOf(packet.key);
     expect(record?.hold?.cause).toBe('nilified');
@@ -143,7 +140,8 @@ describe('a packet that was set aside for itself', () => {
     await look(h, 1);
     expect(h.recordOf(packet.key)?.hold?.cause).not.toBe('nilified');
     await h.round(14);
-    expect(h.signed.map((one) => one.payloadHash)).toContain(packet.payloadHash);
+    expect(stateOf(h, packet)).toBe('settled');
+    expect(h.signed.map((one) => one.payloadHash)).toEqual([packet.payloadHash]);
   });
 });
 

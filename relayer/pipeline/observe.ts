@@ -203,6 +203,8 @@ const kept = (known: PacketRecord): Partial<PacketRecord> => ({
   abandoned: known.abandoned,
   entry: known.entry,
   ...(known.revoked ? { revoked: known.revoked } : {}),
+  // Not its renewal: what was acknowledged was about the block that is gone.
+  ...(known.nilified ? { nilified: known.nilified } : {}),
 });
 
 function refuse(

@@ -37,6 +37,7 @@ function factsOf(changes: { amount?: bigint; moved?: bigint; at?: bigint } = {})
     sent: new Map(),
     attested: new Set<string>(),
     tombstones: new Set<string>(),
+    nilified: new Set<string>(),
     executed: new Set<string>(),
     nextNonce: 0,
   };

@@ -1,6 +1,7 @@
 /** The chain went back to `fork`: what stood above it never happened. */
 import type { EventOf } from '../core/event.ts';
 import type { ChainName, Position } from '../core/ids.ts';
+import { attests } from '../core/outbox.ts';
 import { bookChains } from '../core/params.ts';
 import { cursorKey, type PacketRecord } from '../core/state.ts';
 import { withoutChain } from '../solvency/round.ts';
@@ -12,6 +13,7 @@ import { dropEarly } from './early.ts';
 import { attestationsUpTo } from './libraries.ts';
 import { liftOrphaned } from './lift.ts';
 import { laneOf } from './lookup.ts';
+import { withoutNilification } from './nilified.ts';
 import { putEntry } from './send.ts';
 import { alarmForOrphan, reserve, revocationUndone } from './tombstone.ts';
 
@@ -115,10 +117,10 @@ function orphan(draft: Draft, record: PacketRecord): void {
 /** Signatures of it that have left this process may be submitted by anyone. */
 const isHandedOut = (draft: Draft, record: PacketRecord): boolean =>
   [...draft.outbox.values()].some(
-    ({ kind, transactions, attestation }) =>
-      kind === 'attest' &&
-      transactions.length > 0 &&
-      attestation?.items.some((item) => item.payloadHash === record.payloadHash),
+    (entry) =>
+      attests(entry) &&
+      entry.transactions.length > 0 &&
+      entry.attestation?.items.some((item) => item.payloadHash === record.payloadHash),
   );
 
 /** The destination went back: the packet returns to the last state that still stands, and is sent again as it was. */
@@ -132,14 +134,16 @@ function rewind(draft: Draft, before: PacketRecord, fork: Position): void {
   const executed = keep(record.executed);
   const consumption = keep(record.consumption);
   const abandoned = record.abandoned && record.abandoned.ref.height > fork.height ? null : record.abandoned;
-  const next = { ...record, ...attestations, committed, executed, consumption, abandoned };
-  if (record.nilified && record.nilified.height > fork.height && record.hold?.cause === 'nilified') {
-    const { nilified: _, ...rest } = next;
-    draft.moveTo(rest, attested ? 'attested' : stillCleared(draft, record), { reorgTo: fork.height });
+  const seen = { ...record, ...attestations, committed, executed, consumption, abandoned };
+  const restored = record.nilified !== undefined && record.nilified.height > fork.height;
+  const next = restored ? withoutNilification(seen) : seen;
+  if (restored && record.hold?.cause === 'nilified') {
+    draft.moveTo(next, attested ? 'attested' : stillCleared(draft, record), { reorgTo: fork.height });
     return;
   }
   if (record.state !== 'attested' && record.state !== 'committed' && record.state !== 'delivered') {
     const changed =
+      restored ||
       attested !== record.attested ||
       attestations.attestedIn !== record.attestedIn ||
       committed !== record.committed ||

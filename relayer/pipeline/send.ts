@@ -8,7 +8,7 @@ import type { Cause } from '../core/cause.ts';
 import type { Dropped, EventOf } from '../core/event.ts';
 import type { Fact } from '../core/fact.ts';
 import { type ChainName, type EntryId, entryId, type Height, type Hex, type PacketKey } from '../core/ids.ts';
-import { accountKey, type OutboxEntry } from '../core/outbox.ts';
+import { accountKey, attests, type OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord, PacketState } from '../core/state.ts';
 import { attestationOf } from './attestation.ts';
 import { sidesRead } from './audit.ts';
@@ -277,9 +277,9 @@ function tookEffect(
 ): boolean {
   switch (entry.kind) {
     case 'attest':
+    case 'reattest':
     case 'execute': {
-      const moved =
-        entry.kind === 'attest' ? record.state !== 'cleared' || attestedBy(entry, record) : record.executed !== null;
+      const moved = attests(entry) ? record.state !== 'cleared' || attestedBy(entry, record) : record.executed !== null;
       if (moved) draft.putPacket({ ...record, entry: null });
       return moved;
     }
@@ -295,9 +295,9 @@ function tookEffect(
   }
 }
 
-function failureOf({ kind }: OutboxEntry): Cause {
-  if (kind === 'attest') return 'attestation_ineffective';
-  return kind === 'execute' ? 'execution_failing' : 'sending_failing';
+function failureOf(entry: OutboxEntry): Cause {
+  if (attests(entry)) return 'attestation_ineffective';
+  return entry.kind === 'execute' ? 'execution_failing' : 'sending_failing';
 }
 
 /** Closes what is final, looks for what was not seen, replaces what is stuck. */

@@ -15,6 +15,7 @@ import { Draft } from './draft.ts';
 import { execute } from './execute.ts';
 import { followLibraries } from './libraries.ts';
 import { advanceModes, laneAsked } from './modes.ts';
+import { holdNilified } from './nilified.ts';
 import { openingRead } from './openings.ts';
 import { policyLoaded, policyPromoted, policyRolledBack, policyStaged, policyUnstaged } from './policies.ts';
 import { pricesRead } from './prices.ts';
@@ -50,6 +51,7 @@ export function transition(state: State, events: readonly Event[], engine: Engin
   const atMs = events.reduce((latest, event) => Math.max(latest, event.atMs), 0);
   const draft = new Draft(state, atMs);
   for (const event of events) apply(draft, engine, event);
+  holdNilified(draft);
   exceptNilified(draft);
   quarantineVetoed(draft);
   advanceModes(draft, (lane) => signalsOf(draft, lane));

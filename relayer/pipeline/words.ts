@@ -1,7 +1,7 @@
 /** Operators' signed words: each is taken once, and does exactly what it says to exactly what it names. */
 import { local } from '../core/amount.ts';
 import type { EventOf } from '../core/event.ts';
-import type { BookName, ChainName, PacketKey } from '../core/ids.ts';
+import type { BookName, ChainName, Hex, PacketKey } from '../core/ids.ts';
 import { legOf } from '../core/params.ts';
 import { type HaltLoss, ledgerKey, type PacketRecord } from '../core/state.ts';
 import type { Word, WordSays } from '../core/word.ts';
@@ -104,7 +104,7 @@ function acknowledge(draft: Draft, { digest }: Word, says: Extract<WordSays, { k
   if (!subject) return;
   const why = { acknowledged: says.evidence, word: digest };
   if (subject.kind === 'packet') {
-    except(draft, subject.record, why);
+    except(draft, subject.record, digest, why);
     return;
   }
   const { halt } = subject;
@@ -122,10 +122,11 @@ function writeOffShortfall(draft: Draft, { book, chain, amount }: HaltLoss): voi
   draft.ledgers.set(ledgerKey(book, chain), { ...ledger, writtenOff });
 }
 
-/** A nilified packet is attested anew: what stood before was used up by the commit that the application undid. */
-function except(draft: Draft, record: PacketRecord, why: object): void {
-  const { attestedIn: _, ...rest } = record;
-  startOver(draft, record.hold?.cause === 'nilified' ? { ...rest, attested: null } : record, why);
+/** Of a nilified packet the word is kept with it: only what was acknowledged may be attested in place of what nilify left. */
+function except(draft: Draft, record: PacketRecord, word: Hex, why: object): void {
+  const { nilified, hold } = record;
+  const renewed = nilified && hold?.cause === 'nilified';
+  startOver(draft, renewed ? { ...record, renewal: { nilified, word } } : record, why);
 }
 
 /**
@@ -137,7 +138,7 @@ export function exceptNilified(draft: Draft): void {
     if (says.kind !== 'acknowledge') continue;
     const record = draft.packets.get(says.subject as PacketKey);
     if (record?.hold?.cause !== 'nilified' || packetEvidence(record) !== says.evidence) continue;
-    except(draft, record, { acknowledged: says.evidence, word: digest });
+    except(draft, record, digest, { acknowledged: says.evidence, word: digest });
   }
 }
 

@@ -164,6 +164,7 @@ const emptyLedger = (holding: LocalAmount): ChainLedger => ({
   sent: new Map(),
   attested: new Set(),
   tombstones: new Set(),
+  nilified: new Set(),
   executed: new Set(),
   nextNonce: 0,
 });

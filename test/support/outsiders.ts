@@ -55,18 +55,21 @@ export async function verifyAs(
   return receiptsOf(destination.anvil, hashes, options);
 }
 
-/** The application's owner is its delegate: it may dispose of a packet at the destination's endpoint. */
+/**
+ * The application's owner is its delegate: it may dispose of a packet at the destination's endpoint. `held` is what the
+ * endpoint holds at its nonce, which nilify and burn have to name: zero before a commit.
+ */
 export async function delegate(
   deployment: Deployment,
   direction: Direction,
   how: 'skip' | 'clear' | 'nilify' | 'burn',
   packet: Packet,
+  held: Hex = payloadHashOf(packet),
 ): Promise<Receipt> {
   const { destination } = endsOf(deployment, direction);
   const sender = await localSender(destination.anvil, deployment.owner);
   const { srcEid, sender: from, nonce, guid, message } = packet;
   const at = [destination.oapp, srcEid, from, nonce] as const;
-  const hash = payloadHashOf(packet);
   const abi = endpointAbi;
   const data = {
     skip: () => encodeFunctionData({ abi, functionName: 'skip', args: at }),
@@ -76,8 +79,8 @@ export async function delegate(
         functionName: 'clear',
         args: [destination.oapp, { srcEid, sender: from, nonce }, guid, message],
       }),
-    nilify: () => encodeFunctionData({ abi, functionName: 'nilify', args: [...at, hash] }),
-    burn: () => encodeFunctionData({ abi, functionName: 'burn', args: [...at, hash] }),
+    nilify: () => encodeFunctionData({ abi, functionName: 'nilify', args: [...at, held] }),
+    burn: () => encodeFunctionData({ abi, functionName: 'burn', args: [...at, held] }),
   }[how]();
   const [receipt] = await receiptsOf(destination.anvil, [await sender.send({ to: destination.endpoint, data })]);
   return receipt as Receipt;

@@ -54,7 +54,7 @@ export function accountNonces(proxies: readonly RecordingProxy[]): AccountNonce[
   });
 }
 
-/** Payload hashes that were signed, per nonce of a path (`pathNonce`), read from the attest calls that were sent. */
+/** Payload hashes that were signed, per nonce of a path (`pathNonce`), read from the calls that were sent to attest them. */
 export function signedPayloads(deployment: Deployment, proxies: readonly RecordingProxy[]): Map<string, Set<Hex>> {
   const signed = new Map<string, Set<Hex>>();
   for (const transaction of proxies.flatMap((proxy) => proxy.transactions)) {
@@ -71,6 +71,10 @@ function attestedIn(deployment: Deployment, transaction: RecordedTransaction): {
   if (to === undefined || chain === undefined || !isAddressEqual(to, chain.dvn)) return [];
   try {
     const call = decodeFunctionData({ abi: loadlineDvnAbi, data });
+    if (call.functionName === 'reattest') {
+      const [, header, payloadHash] = call.args;
+      return [{ key: pathNonce(decodeHeader(header)), payloadHash }];
+    }
     if (call.functionName !== 'attest') return [];
     return call.args[1].map((item) => ({ key: pathNonce(decodeHeader(item.header)), payloadHash: item.payloadHash }));
   } catch {

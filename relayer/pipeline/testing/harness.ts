@@ -7,6 +7,7 @@ import type { Effect } from '../../core/effect.ts';
 import type { Event } from '../../core/event.ts';
 import type { ChainName, EntryId, Guid, Hex, PacketKey } from '../../core/ids.ts';
 import { height } from '../../core/ids.ts';
+import { attests } from '../../core/outbox.ts';
 import type { Params } from '../../core/params.ts';
 import { type Look, ledgerKey, type PacketRecord, payloadKey, type State } from '../../core/state.ts';
 import type { Write } from '../../core/write.ts';
@@ -274,7 +275,7 @@ export class Harness {
       if (entry.state !== 'collecting' || !entry.attestation) return;
       for (const key of entry.packets) await this.#assertSignable(key);
       const { items, salt: digest } = entry.attestation;
-      if (entry.kind === 'attest') {
+      if (attests(entry)) {
         this.signed.push(...items.map(({ payloadHash }) => ({ entry: entry.id, payloadHash, digest })));
       }
       await this.tell({ ...at, type: 'signaturesCollected', entry: entry.id, signatures: '0x51' });

@@ -32,6 +32,8 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
     switch (entry.kind) {
       case 'attest':
         return attestFacts(harness, entry, kept, ledger, nowMs);
+      case 'reattest':
+        return reattestFacts(harness, entry, kept, ledger, nowMs);
       case 'execute':
         return executeFacts(harness, kept, ledger);
       case 'revoke':
@@ -83,19 +85,49 @@ function attestFacts(
 ): FactBody[] | null {
   const { attestation } = entry;
   if (!attestation?.signatures || Number(attestation.expiry) * 1000 < nowMs) return null;
-  const dvn = harness.params.chains.get(entry.chain)?.dvn ?? '0x';
   const facts: FactBody[] = [{ kind: 'ownContract' }];
   for (const record of records) {
     const { library } = attestation;
     const place = placeOf(record.key, library);
-    if (ledger.attested.has(place) || ledger.tombstones.has(record.key)) continue;
+    if (ledger.attested.has(place) || ledger.tombstones.has(record.key) || ledger.nilified.has(record.key)) continue;
     ledger.attested.add(place);
-    const at = originOf(laneOf(harness, record), record.packet?.nonce ?? 0n);
-    const confirmations = record.confirmations ?? 0n;
-    facts.push({ kind: 'payloadVerified', library, dvn, ...at, payloadHash: record.payloadHash, confirmations });
+    facts.push(writtenFact(harness, entry, record, library));
   }
   return facts;
 }
+
+/** As `LoadlineDVN.reattest`: at a nilified nonce only, and not under a tombstone. */
+function reattestFacts(
+  harness: Harness,
+  { attestation, ...entry }: OutboxEntry,
+  records: readonly PacketRecord[],
+  ledger: ChainLedger,
+  nowMs: number,
+): FactBody[] | null {
+  if (!attestation?.signatures || Number(attestation.expiry) * 1000 < nowMs) return null;
+  const { library } = attestation;
+  const facts: FactBody[] = [{ kind: 'ownContract' }];
+  for (const record of records) {
+    if (!ledger.nilified.has(record.key) || ledger.tombstones.has(record.key)) return null;
+    ledger.attested.add(placeOf(record.key, library));
+    facts.push(writtenFact(harness, entry, record, library));
+  }
+  return facts;
+}
+
+const writtenFact = (
+  harness: Harness,
+  { chain }: Pick<OutboxEntry, 'chain'>,
+  record: PacketRecord,
+  library: Hex,
+): FactBody => ({
+  kind: 'payloadVerified',
+  library,
+  dvn: harness.params.chains.get(chain)?.dvn ?? '0x',
+  ...originOf(laneOf(harness, record), record.packet?.nonce ?? 0n),
+  payloadHash: record.payloadHash,
+  confirmations: record.confirmations ?? 0n,
+});
 
 const hashesOf = ({ packet, payloadHash }: PacketRecord) => ({
   headerHash: keccak256(packet?.header ?? '0x'),
@@ -142,6 +174,7 @@ function executeFacts(harness: Harness, records: readonly PacketRecord[], ledger
     if (!packet || !transfer || ledger.executed.has(record.guid)) continue;
     if (!ledger.attested.has(placeOf(record.key, currentOf(harness, record)))) continue;
     const lane = laneOf(harness, record);
+    ledger.nilified.delete(record.key);
     facts.push({ kind: 'packetVerified', ...originOf(lane, packet.nonce), payloadHash: record.payloadHash });
     const to = toAddress(transfer.to);
     facts.push(...creditFacts(ledger, lane, { guid: record.guid, nonce: packet.nonce, to, amount: transfer.amount }));

@@ -276,7 +276,15 @@ function forgedClaim(h: Harness, name: string) {
   const bodies = sendTx(name, h.fx.forth, [{ to: address(0xbad), amount: 1_000n, nonce: 900n }], (p) =>
     forged.push(p),
   ).run(
-    { holding: 0n, sent: new Map(), attested: new Set(), tombstones: new Set(), executed: new Set(), nextNonce: 0 },
+    {
+      holding: 0n,
+      sent: new Map(),
+      attested: new Set(),
+      tombstones: new Set(),
+      nilified: new Set(),
+      executed: new Set(),
+      nextNonce: 0,
+    },
     0,
   );
   return {

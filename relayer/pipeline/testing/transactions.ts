@@ -1,7 +1,7 @@
 /** What honest users, applications and thieves do on a chain of the tests. */
 import { keccak256, slice } from 'viem';
 import { local } from '../../core/amount.ts';
-import type { Guid, Hex } from '../../core/ids.ts';
+import type { Guid, Hex, PayloadHash } from '../../core/ids.ts';
 import { nonce as asNonce } from '../../core/ids.ts';
 import { decodePacket, HEADER_BYTES, toAddress } from '../../core/packetCodec.ts';
 import type { Lane } from '../../core/params.ts';
@@ -141,6 +141,37 @@ export const liftTx = (name: string, packet: Encoded): Tx => ({
   run: (ledger) => {
     ledger.tombstones.delete(packet.key);
     return [{ kind: 'tombstoneLifted', ...hashesOf(packet), number: 1 }];
+  },
+});
+
+const NO_PAYLOAD = `0x${'0'.repeat(64)}` as PayloadHash;
+
+type Nilify = {
+  readonly nonce?: bigint;
+  /** A commit is undone, which had used up what was attested. */
+  readonly committed?: boolean;
+  /** What the event names, where it is not what was committed, or nothing. */
+  readonly named?: PayloadHash;
+};
+
+/** The application nilifies a nonce. */
+export const nilifyTx = (
+  name: string,
+  lane: Lane,
+  packet: Encoded,
+  { nonce = 1n, committed = false, named }: Nilify = {},
+): Tx => ({
+  hash: hashOf(name),
+  run: (ledger) => {
+    ledger.nilified.add(packet.key);
+    if (committed) ledger.attested.delete(packet.key);
+    return [
+      {
+        kind: 'packetNilified',
+        ...originOf(lane, nonce),
+        payloadHash: named ?? (committed ? packet.payloadHash : NO_PAYLOAD),
+      },
+    ];
   },
 });
 

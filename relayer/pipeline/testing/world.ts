@@ -16,6 +16,8 @@ export type ChainLedger = {
   readonly attested: Set<string>;
   /** Packet keys with an active tombstone. */
   readonly tombstones: Set<string>;
+  /** Packet keys at whose nonce the endpoint holds all ones. */
+  readonly nilified: Set<string>;
   /** Guids executed. */
   readonly executed: Set<string>;
   /** Next nonce of the node's own account. */
@@ -42,6 +44,7 @@ const copy = (ledger: ChainLedger): ChainLedger => ({
   sent: new Map(ledger.sent),
   attested: new Set(ledger.attested),
   tombstones: new Set(ledger.tombstones),
+  nilified: new Set(ledger.nilified),
   executed: new Set(ledger.executed),
   nextNonce: ledger.nextNonce,
 });
@@ -60,6 +63,7 @@ export class SimChain {
       sent: new Map(),
       attested: new Set<string>(),
       tombstones: new Set<string>(),
+      nilified: new Set<string>(),
       executed: new Set<string>(),
       nextNonce: 0,
     };
