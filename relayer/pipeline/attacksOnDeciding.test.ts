@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { shared, type ValueAmount } from '../core/amount.ts';
+import type { Fact } from '../core/fact.ts';
 import type { ChainName } from '../core/ids.ts';
 import type { Bucket } from '../core/limit.ts';
 import type { BookPolicy, LimitRule } from '../core/policy.ts';
@@ -152,6 +153,27 @@ describe('an acknowledged violation', () => {
     expect(haltsIn(h)).toEqual([]);
     await look(h, 4);
     expect(haltsIn(h)).toEqual([]);
+  });
+});
+
+describe('a delivery that was acknowledged as a loss', () => {
+  // consumptions.ts returned: only what was matched before is taken back, so that its packet is admitted once more, for ever.
+  it.fails('is that of its packet once k come to have what sent it, and nothing is signed for it', async () => {
+    const h = await Harness.start();
+    await h.round(2);
+    const packet = await send(h, 'late', 50n);
+    const block = h.chain(ALPHA).head;
+    const unseen = (block.facts as Fact[]).splice(0);
+    h.mine(BETA, deliverTx('deliver', h.fx.forth, deliveryOf(packet)));
+    await look(h, 2);
+    expect(haltsIn(h)).toEqual(['unmatched_consumption attesterSet']);
+    await acknowledgeAll(h);
+    (block.facts as Fact[]).push(...unseen);
+    await readAgain(h, ALPHA, block.height);
+    const other = await send(h, 'other', 50n);
+    await h.round(24);
+    expect(h.signed.filter(({ payloadHash }) => payloadHash === packet.payloadHash)).toEqual([]);
+    expect([stateOf(h, packet), stateOf(h, other)]).toEqual(['settled', 'settled']);
   });
 });
 
