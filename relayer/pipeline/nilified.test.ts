@@ -6,7 +6,7 @@ import { actUntil, cleared, look, newest, send, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { assertInvariants, assertSendingRecord } from './testing/invariants.ts';
 import { type Encoded, hashOf } from './testing/packets.ts';
-import { ALPHA, address, BETA } from './testing/params.ts';
+import { ALPHA, address, BETA, ESCROW_RATE } from './testing/params.ts';
 import { factsTx, liftTx, nilifyTx, originOf, sendTx, vetoTx } from './testing/transactions.ts';
 import { ackOf, give } from './testing/words.ts';
 
@@ -43,6 +43,20 @@ async function acknowledge(h: Harness, packet: Encoded): Promise<boolean> {
   const record = h.recordOf(packet.key);
   if (!record) throw new Error('saw no record, wanted one');
   return give(h, ackOf({ kind: 'packet', record }));
+}
+
+/** The source block goes, and the same message comes in another. */
+async function goneAndBack(h: Harness, packet: Encoded, between: () => Promise<void> = async () => undefined) {
+  h.chain(ALPHA).reorg(1, () => false);
+  h.mine(ALPHA);
+  await h.finishRead(h.startRead(ALPHA));
+  expect(stateOf(h, packet)).toBe('orphaned');
+  await between();
+  h.mine(
+    ALPHA,
+    sendTx('again', h.fx.forth, [{ to: TO, amount: 10n }], (again) => expect(again.key).toBe(packet.key)),
+  );
+  await h.poll(ALPHA);
 }
 
 /** Acknowledged, and cleared once more, with nothing done yet. */
@@ -123,6 +137,23 @@ describe('a commit that the application undid', () => {
     expect(newest(h, entry.id).attestation?.expiry).toBeGreaterThan(entry.attestation?.expiry ?? 0n);
     expect(stateOf(h, packet)).toBe('attested');
   });
+});
+
+it('more of them than are under way at a time wait for their turn, and enter no batch', async () => {
+  const h = await Harness.start({ escrowInitial: 1_000n * ESCROW_RATE });
+  const packets: Encoded[] = [];
+  for (let i = 1; i <= 17; i++) packets.push(await send(h, `send ${i}`));
+  await look(h);
+  h.effects = [];
+  for (const [i, packet] of packets.entries()) {
+    h.mine(BETA, nilifyTx(`nilify ${i}`, h.fx.forth, packet, { nonce: BigInt(i + 1) }));
+  }
+  await h.poll(BETA);
+  for (const packet of packets) expect(await acknowledge(h, packet)).toBe(true);
+  await look(h, 6);
+  expect(packets.map((packet) => stateOf(h, packet))).toEqual(packets.map(() => 'cleared'));
+  const under = [...h.state.outbox.values()].filter(({ state }) => state !== 'failed').map(({ kind }) => kind);
+  expect(under).toEqual(Array.from({ length: 16 }, () => 'reattest'));
 });
 
 describe('nilified once more', () => {
@@ -210,22 +241,33 @@ describe('what no word about a nilification releases', () => {
     await h.round(8);
     const packet = await send(h);
     await h.poll(ALPHA);
-    h.chain(ALPHA).reorg(1, () => false);
-    h.mine(ALPHA);
-    await h.finishRead(h.startRead(ALPHA));
-    expect(stateOf(h, packet)).toBe('orphaned');
-    h.mine(BETA, nilifyTx('nilify', h.fx.forth, packet));
-    await h.round(3);
-    expect(stateOf(h, packet)).toBe('orphaned');
-    h.mine(
-      ALPHA,
-      sendTx('again', h.fx.forth, [{ to: TO, amount: 10n }], (again) => expect(again.key).toBe(packet.key)),
-    );
+    await goneAndBack(h, packet, async () => {
+      h.mine(BETA, nilifyTx('nilify', h.fx.forth, packet));
+      await h.round(3);
+      expect(stateOf(h, packet)).toBe('orphaned');
+    });
     await h.round(12);
     expect([stateOf(h, packet), holdOf(h, packet), h.signed]).toEqual(['quarantined', 'nilified', []]);
     expect(await acknowledge(h, packet)).toBe(true);
     await h.round(14);
     expect(stateOf(h, packet)).toBe('settled');
+  });
+
+  it('of a block that is gone: what is acknowledged and returns in another block is held anew', async () => {
+    const h = await Harness.start();
+    h.chain(ALPHA).finalityDepth = 6n;
+    await h.round(8);
+    const packet = await send(h);
+    await h.poll(ALPHA);
+    await nilify(h, packet);
+    expect(await acknowledge(h, packet)).toBe(true);
+    await goneAndBack(h, packet);
+    await h.round(12);
+    expect([stateOf(h, packet), holdOf(h, packet), h.signed]).toEqual(['quarantined', 'nilified', []]);
+    expect(await acknowledge(h, packet)).toBe(true);
+    await h.round(14);
+    expect(stateOf(h, packet)).toBe('settled');
+    expect(ofKind(h, 'reattest')).toHaveLength(1);
   });
 
   it('too few operators: a claim is no packet, whatever its nonce was told', async () => {

@@ -39,9 +39,9 @@ function wantsLift(draft: Draft, record: PacketRecord): boolean {
   return record.revoked !== undefined && mayBeAgreed(draft, record);
 }
 
-/** After the lift, if it needs one. What still stands, since nothing had been committed, is committed without it. */
+/** Asked after the lift, which goes first. What still stands, since nothing had been committed, is committed without it. */
 function wantsReattestation(draft: Draft, record: PacketRecord): boolean {
-  if (!holdsNil(record) || !isRenewed(record) || record.revoked || countsNow(draft, record)) return false;
+  if (!holdsNil(record) || !isRenewed(record) || countsNow(draft, record)) return false;
   return mayBeAgreed(draft, record);
 }
 
