@@ -1,15 +1,17 @@
 /** Attacks on what ends a halt and on what is remembered: a word is for what it names, once, and hides nothing else. */
 import { describe, expect, it } from 'vitest';
 import { local } from '../core/amount.ts';
+import { bookShard } from '../core/ids.ts';
 import type { BookPolicy, LimitRule } from '../core/policy.ts';
 import type { VerifiedPolicy } from '../core/policyRecord.ts';
 import { ledgerKey } from '../core/state.ts';
 import type { WordSays } from '../core/word.ts';
 import { policyHash } from '../policy/hash.ts';
-import { look, send } from './testing/drive.ts';
+import { nextMode, openMode, type Pressure } from '../quarantine/breaker.ts';
+import { cleared, look, send } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import type { Encoded } from './testing/packets.ts';
-import { ALPHA, address, BETA, BOOK, ESCROW_RATE } from './testing/params.ts';
+import { ALPHA, address, BETA, BOOK, ESCROW_RATE, fixture } from './testing/params.ts';
 import { factsTx } from './testing/transactions.ts';
 import { acknowledgeAll, ackOf, give, haltsOpen } from './testing/words.ts';
 
@@ -108,6 +110,29 @@ describe('an acknowledgement covers what was named, and no more', () => {
     move(h, ALPHA, -5n * ESCROW_RATE);
     await h.round(2);
     expect(ids(h)).not.toEqual([]);
+  });
+});
+
+describe('a halt whose evidence block is orphaned', () => {
+  // The evidence is the head at which the leg was looked at; the theft is in a block below it. One uncle at the head lifts the
+  // halt, and what was attested is executed in that very step, since an execution does not wait for the book to be judged.
+  it.fails('is not lifted by an uncle above the theft, and nothing is executed before the leg is looked at again', async () => {
+    const h = await Harness.start(RICH);
+    const packet = await cleared(h);
+    await h.act();
+    h.mine(BETA);
+    await h.poll(BETA);
+    // The execution is being prepared when the theft shows.
+    move(h, ALPHA, -5n * ESCROW_RATE);
+    h.mine(ALPHA);
+    await h.poll(ALPHA);
+    expect([ids(h), h.recordOf(packet.key)?.state]).toEqual([['escrow_shortfall/gold/alpha'], 'attested']);
+    await h.act();
+    h.chain(ALPHA).reorg(1);
+    h.mine(ALPHA);
+    const step = await h.finishRead(h.startRead(ALPHA));
+    expect(step.effects.map(({ type }) => type)).toEqual([]);
+    expect(ids(h)).toEqual(['escrow_shortfall/gold/alpha']);
   });
 });
 
@@ -271,5 +296,71 @@ describe('what a limit has seen', () => {
     await h.tell({ type: 'policyRolledBack', atMs: h.nowMs, hash: two.policy.hash, ...by });
     const more = await sent(h, 'more', 90n);
     expect(h.recordOf(more.key)?.hold?.cause).toBe('rate_limited');
+  });
+});
+
+const RULES = { reopenHeights: 3, probePackets: 1, calmMs: HOUR_MS };
+const lane = fixture().forth;
+const at = (height: bigint, changes: Partial<Pressure> = {}): Pressure => ({
+  halts: [],
+  restrict: [],
+  drain: null,
+  final: height as Pressure['final'],
+  atMs: 1_000,
+  ...changes,
+});
+const run = (...steps: readonly Pressure[]): string[] => {
+  let mode = openMode(lane, bookShard(BOOK));
+  return steps.map((pressure) => {
+    mode = nextMode(mode, pressure, RULES);
+    return mode.mode;
+  });
+};
+
+describe('a lane that comes back', () => {
+  // Finality goes by epochs: 32 blocks at once. One step of it is all the probing there is, whatever K up to 32 says.
+  it.fails('is not open after one single step of the final block, however far that goes', () => {
+    expect(run(at(10n, { halts: ['x'] }), at(10n), at(42n))).toEqual(['halted', 'probing', 'probing']);
+  });
+
+  it('does not count heights that were final before, nor while its source is not known, nor backwards', () => {
+    const halted = at(10n, { halts: ['x'] });
+    expect(run(halted, at(50n), at(50n), at(50n))).toEqual(['halted', 'probing', 'probing', 'probing']);
+    expect(run(halted, at(50n), at(0n, { final: null }), at(40n))).toEqual(['halted', 'probing', 'probing', 'probing']);
+    expect(run(halted, at(50n), at(52n, { halts: ['y'] }), at(53n))).toEqual([
+      'halted',
+      'probing',
+      'halted',
+      'probing',
+    ]);
+  });
+
+  // calmMs is an hour: a halt and a resume by hand, or a drain, makes it the time of three blocks.
+  it.fails('from restricted, over a halt, is restricted again until it has been calm', () => {
+    const restricted = at(10n, { restrict: ['a run'] });
+    expect(run(restricted, at(10n, { halts: ['x'] }), at(10n), at(13n)).at(-1)).toBe('restricted');
+  });
+});
+
+describe('a restart', () => {
+  it('keeps a drain, a halt by hand, the words that were taken and how much of them was used', async () => {
+    const h = await Harness.start(RICH);
+    await h.round(3);
+    expect(await give(h, issuance(h))).toBe(true);
+    move(h, BETA, 3n);
+    await h.round();
+    for (const [path, ask] of [
+      [h.fx.forth.path, 'drain'],
+      [h.fx.back.path, 'halt'],
+    ] as const) {
+      await h.tell({ type: 'laneAsked', atMs: h.nowMs, path, ask, by: 'ann', reason: 'stop' });
+    }
+    const kept = () => [[...h.state.words.values()], [...h.state.modes.values()], haltsOpen(h)];
+    const before = kept();
+    await h.crash();
+    await h.readLanes();
+    expect(kept()).toEqual(before);
+    await h.round(4);
+    expect([...h.state.modes.values()].map(({ mode }) => mode).sort()).toEqual(['draining', 'halted']);
   });
 });

@@ -118,10 +118,24 @@ describe('what the text of a policy can hide', () => {
     ['a fraction without an end', text('{ restricted: { capacity: 1/0, extraDepth: 0, extraDelayMs: 0, calmMs: 1 } }')],
     ['a time without an end', text('{ maxFinalityMs: .inf }')],
     ['a note with an escape sequence', text('{}').replace('a test', '"a \\e[2J test"')],
-    ['brackets without an end', `version: ${'['.repeat(100_000)}`],
   ])('is refused: %s', (_, policy) => {
     expect(isRefused(text('{}'))).toBe(false);
     expect(isRefused(policy)).toBe(true);
+  });
+
+  // The parser recurses. At 30,000 brackets the stack ends within a regular expression, and from the second such text on V8 ends
+  // the whole process (FATAL: RegExpCompiler Allocation failed), which no catch sees: two `policyStage` over the socket stop a
+  // node. Here with so few that only the answer tells who refused it.
+  it.fails('is refused for its depth before the parser recurses into it', () => {
+    const said = (() => {
+      try {
+        parsePolicy(`version: ${'['.repeat(1_000)}`, 'p.yaml', FIT);
+        return 'nothing';
+      } catch (error) {
+        return String(error);
+      }
+    })();
+    expect(said).toContain('nested too deep');
   });
 
   // What a wallet and a terminal show is not what is there: U+202E turns the rest of the line round.
