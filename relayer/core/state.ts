@@ -192,6 +192,8 @@ export type PacketTag =
   | 'givenUp'
   /** Fewer than the quorum report it. */
   | 'claimed'
+  /** Cleared, and the contract attests it only after an agreement of its own: a lift, or a renewal. */
+  | 'apart'
   /** Those of a book that wait for a verdict. */
   | `waiting:${string}`;
 

@@ -14,6 +14,7 @@ export function tagsOf(record: PacketRecord): readonly PacketTag[] {
   if (book !== null && (state === 'observed' || state === 'final')) tags.push(waitingTag(book));
   if (abandoned && !consumption && state !== 'abandoned') tags.push('givenUp');
   if (provenance.claimedBy.length > 0) tags.push('claimed');
+  if (state === 'cleared' && (record.revoked || record.nilified)) tags.push('apart');
   return tags;
 }
 

@@ -19,7 +19,7 @@ const MAX_UNDER_WAY = 16;
 export function revoke(draft: Draft): void {
   const { params } = draft;
   if (params.mode !== 'enforce' || !params.roles.has('attest')) return;
-  for (const record of draft.packetsIn('orphaned', 'cleared')) {
+  for (const record of draft.packetsIn('orphaned', 'apart')) {
     if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) continue;
     if (wantsRevocation(draft, record)) open(draft, record, 'revoke');
     else if (wantsLift(draft, record)) open(draft, record, 'lift');
