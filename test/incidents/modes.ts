@@ -21,12 +21,21 @@ function cutOff({ network }: Scenario, cut: boolean): void {
   for (const proxy of network.proxies.south) proxy.behave(...(cut ? [swallowTransactions] : []));
 }
 
-/** Cleared, with a transaction that is signed and nowhere mined. */
-const sentInVain = (scenario: Scenario, sent: SentTransfer): Promise<void> =>
-  scenario.untilNode('it is cleared, and sent in vain', ({ outbox }) => {
-    const record = recordOf(scenario, sent);
-    return record?.state === 'cleared' && record.entry !== null && outbox.get(record.entry)?.state === 'sent';
-  });
+/** Cleared, with a transaction that every provider of south has taken, and none has passed on. */
+async function sentInVain(
+  { network, untilNode, state }: Scenario,
+  sent: SentTransfer,
+  before: readonly number[],
+): Promise<void> {
+  await untilNode('it is cleared, and sent in vain', () =>
+    network.proxies.south.every(({ transactions }, index) => transactions.length > (before[index] ?? 0)),
+  );
+  const record = state().packets.get(keyOf(sent.packet));
+  if (record?.state !== 'cleared') throw new Error(`saw it ${record?.state}, wanted it cleared`);
+}
+
+const takenBySouth = ({ network }: Scenario): number[] =>
+  network.proxies.south.map(({ transactions }) => transactions.length);
 
 async function arrived(scenario: Scenario, { guid }: SentTransfer): Promise<boolean> {
   return ((await scenario.observe()).byGuid.get(guid)?.deliveries.length ?? 0) > 0;
@@ -65,8 +74,9 @@ async function byHand(stage: Stage): Promise<void> {
   await staysAway(scenario, next);
 
   cutOff(scenario, true);
+  const before = takenBySouth(scenario);
   await askLane(scenario, 'northToSouth', 'resume');
-  await sentInVain(scenario, next);
+  await sentInVain(scenario, next, before);
   cutOff(scenario, false);
   await askLane(scenario, 'northToSouth', 'halt');
   await scenario.untilNode('what was cleared is held', () => recordOf(scenario, next)?.state === 'quarantined');

@@ -1,16 +1,16 @@
 // Value that arrives without an authorization of its own, and legs that no longer hold what they owe. The attacker holds
 // what the incidents' attackers held: the verifier's keys, the custody's, or the issuer's. What is lost before anybody can
-// know is tolerated; nothing may go after it.
+// know is tolerated; nothing may go after it. Time counts from the transaction that moves the value.
 import type { State } from '../../relayer/core/state.ts';
 import { namedAccount } from '../support/accounts.ts';
 import { type Background, honestVerifier } from '../support/background.ts';
 import type { Authorization } from '../support/backing.ts';
 import { conversionRate, type Deployment, type Direction, tokens } from '../support/deployment.ts';
 import { forgeTransfer } from '../support/forgedTransfer.ts';
-import { attestByHand, relayByHand } from '../support/handRelay.ts';
-import { commitByHand, executeDirectly } from '../support/outsiders.ts';
-import { burnAs, relayAround, thief, weakenUln } from '../support/ownerActions.ts';
-import { oftMessage } from '../support/packet.ts';
+import { attestByHand, commitAndExecuteByHand } from '../support/handRelay.ts';
+import { commitByHand, executeDirectly, verifyAs } from '../support/outsiders.ts';
+import { burnAs, thief, weakenUln } from '../support/ownerActions.ts';
+import { oftMessage, type Packet } from '../support/packet.ts';
 import { laneOf } from '../support/people.ts';
 import { expectHeld, keyOf, type Scenario } from '../support/scenario.ts';
 import { createTransfers, type SentTransfer } from '../support/transfers.ts';
@@ -72,13 +72,13 @@ async function deliveredUnlock(scenario: Scenario): Promise<Authorization> {
   return first;
 }
 
-/** The next nonce of a path, with the guid of a packet that was delivered, to another recipient. */
-async function replay(deployment: Deployment, { direction, guid, amount }: Authorization): Promise<void> {
+/** The next nonce of a path, with the guid of a packet that was delivered, to another recipient: all but its execution. */
+async function forgeReplay(deployment: Deployment, { direction, guid, amount }: Authorization): Promise<Packet> {
   const next = await forgeTransfer(deployment, { direction, to: thief.address, amount });
   const packet = { ...next.packet, guid, message: oftMessage(thief.address, amount / conversionRate) };
   await attestByHand(deployment, direction, [packet]);
   await commitByHand(deployment, direction, [packet]);
-  await executeDirectly(deployment, direction, packet);
+  return packet;
 }
 
 export const solvencyRows: readonly Row[] = [
@@ -94,8 +94,9 @@ export const solvencyRows: readonly Row[] = [
     scenario: beside,
     run: async (stage) => {
       const { scenario } = stage;
-      const original = await deliveredUnlock(scenario);
-      await stage.strike(() => replay(scenario.deployment, original));
+      const { deployment } = scenario;
+      const packet = await forgeReplay(deployment, await deliveredUnlock(scenario));
+      await stage.strike(() => executeDirectly(deployment, 'southToNorth', packet));
       if (stage.guarded) await stage.held('the replay', haltedFor('attesterSet'));
       const sent = await lockTwo(scenario);
       if (!stage.guarded) return stage.lost(replayed);
@@ -116,12 +117,11 @@ export const solvencyRows: readonly Row[] = [
       const { scenario } = stage;
       const { deployment } = scenario;
       await others?.pause();
-      await stage.strike(async () => {
-        // Its nonce is above the source's own outbound nonce.
-        const stolen = { direction: 'southToNorth', to: thief.address, amount: loot } as const;
-        const { packet } = await forgeTransfer(deployment, stolen);
-        await relayAround(deployment, 'southToNorth', verifier, packet);
-      });
+      // Its nonce is above the source's own outbound nonce.
+      const stolen = { direction: 'southToNorth', to: thief.address, amount: loot } as const;
+      const { packet } = await forgeTransfer(deployment, stolen);
+      await verifyAs(deployment, 'southToNorth', verifier, [packet]);
+      await stage.strike(() => commitAndExecuteByHand(deployment, 'southToNorth', [packet]));
       if (stage.guarded) await stage.held('the unlock', haltedFor('verifiers'));
       const sent = await lockTwo(scenario);
       if (!stage.guarded) return stage.lost();
@@ -143,10 +143,9 @@ export const solvencyRows: readonly Row[] = [
       const { scenario } = stage;
       const { deployment, transfers } = scenario;
       const forge = { direction: 'northToSouth', to: thief.address, amount: loot } as const;
-      await stage.strike(async () => {
-        const { packet } = await forgeTransfer(deployment, forge);
-        await relayByHand(deployment, 'northToSouth', [packet]);
-      });
+      const { packet } = await forgeTransfer(deployment, forge);
+      await attestByHand(deployment, 'northToSouth', [packet]);
+      await stage.strike(() => commitAndExecuteByHand(deployment, 'northToSouth', [packet]));
       if (stage.guarded) await stage.held('the mint', haltedFor('attesterSet'));
       const redeemed = await burnAs(deployment, thief, loot);
       // The forgery took its nonce: it stays in flight, and hides the forgery from every sum.
