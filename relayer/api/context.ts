@@ -17,7 +17,7 @@ export type LiveNode = {
   readonly tell: (event: Event) => Promise<void>;
   /** The standing of every provider now, by chain. */
   readonly providers: () => ReadonlyMap<ChainName, readonly ProviderReport[]>;
-  /** Who may sign words; how many must is the policy's to say. Absent where the configuration names nobody. */
+  /** Who may sign words; how many must is the configuration's to say, and the policy's where it asks for more. Absent where the configuration names nobody. */
   readonly operators?: Pick<WordOperators, 'addresses'>;
   /** Checks the policies that people hand in; without it none is taken. */
   readonly policy?: Pick<PolicyDesk, 'accept' | 'unfit'>;

@@ -93,7 +93,7 @@ export type PrepareParams =
 export async function wordPrepare(context: QueryContext, asked: PrepareParams) {
   const state = await context.state();
   const { journalId: journal } = state.params;
-  const { acknowledgeThreshold: threshold } = policyOf(state).release;
+  const threshold = wordThreshold(state);
   if (asked.kind !== 'acknowledge') {
     const leg = { book: bookName(asked.book), chain: chainName(asked.chain), amount: local(asked.amount) };
     const params = state.params.books.get(leg.book);
@@ -115,6 +115,13 @@ export async function wordPrepare(context: QueryContext, asked: PrepareParams) {
   const says: WordSays = { kind: 'acknowledge', ...demand };
   return { journal, threshold, says, about: aboutOf(subject) };
 }
+
+/** What the configuration asks for, which the default policy carries, or what the active one asks for above that. */
+export const wordThreshold = (state: State): number =>
+  Math.max(
+    policyOf(state).release.acknowledgeThreshold ?? 1,
+    state.params.defaultPolicy.release.acknowledgeThreshold ?? 1,
+  );
 
 function aboutOf(subject: Subject) {
   if (subject.kind === 'halt') {
@@ -170,7 +177,7 @@ export async function wordGive({ live, clock }: QueryContext, { word: signed }: 
   if (!operators) throw new ApiError('WORD_REFUSED', 'no operators', '`operators` in the configuration');
   const draft = new Draft(state, clock.nowMs());
   const place = { shard: shardOfWord(draft, signed.says), atMs: draft.atMs };
-  const { acknowledgeThreshold: threshold } = policyOf(state).release;
+  const threshold = wordThreshold(state);
   const word = await verifyWord(signed, { ...operators, threshold }, place).catch((error: unknown) => {
     throw error instanceof WordError ? new ApiError('WORD_REFUSED', error.saw, error.wanted) : error;
   });

@@ -31,8 +31,8 @@ export type Policy = {
 
 /** How a lane comes back after a halt (relayer/quarantine). */
 export type ReleaseRule = {
-  /** Operators who must sign an acknowledgement. */
-  readonly acknowledgeThreshold: number;
+  /** Operators who must sign a word, where more than the configuration asks for; null: as many as that says. */
+  readonly acknowledgeThreshold: number | null;
   /** K: once all is acknowledged, the lane is open again after so many newly final heights of its source. */
   readonly reopenHeights: number;
   /** The most packets relayed on a lane between two final heights while it probes. */

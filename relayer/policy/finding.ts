@@ -3,6 +3,7 @@ import type { ConfigPath } from '../../config/problem.ts';
 /** The names of the rules: shown with each refusal, so that it can be looked up. Never renamed. */
 export type PolicyRule =
   | 'threshold-above-operators'
+  | 'threshold-below-operators'
   | 'book-missing'
   | 'book-unknown'
   | 'chain-unknown'
@@ -22,6 +23,7 @@ export type PolicyRule =
   | 'velocity-min-above-max'
   | 'velocity-quantile'
   | 'velocity-factor'
+  | 'slots-above-max'
   | 'restricted-looser'
   | 'restricted-zero'
   | 'drain-zero'

@@ -14,6 +14,8 @@ export type PolicyFit = {
   readonly books: Readonly<Record<string, BookFit>>;
   /** How many operators there are to sign an acknowledgement; 0 where none are configured, which only shadow mode allows. */
   readonly operators: number;
+  /** How many of them the configuration asks for: no policy asks for fewer. */
+  readonly operatorThreshold: number;
 };
 
 export function fitOf(config: LoadlineConfig, params: Pick<Params, 'books' | 'chains'>): PolicyFit {
@@ -28,5 +30,6 @@ export function fitOf(config: LoadlineConfig, params: Pick<Params, 'books' | 'ch
     chains: [...params.chains.keys()],
     books: Object.fromEntries(books),
     operators: config.operators?.addresses.length ?? 0,
+    operatorThreshold: config.operators?.threshold ?? 1,
   };
 }

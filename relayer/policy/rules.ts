@@ -16,17 +16,18 @@ export function checkPolicy(policy: PolicyBody, fit: PolicyFit): Finding[] {
   ];
 }
 
-function checkRelease({ release }: PolicyBody, { operators }: PolicyFit): Finding[] {
+/** The risk keys may ask for more operators than the configuration, never for fewer: theirs is another office. */
+function checkRelease({ release }: PolicyBody, { operators, operatorThreshold }: PolicyFit): Finding[] {
   const { acknowledgeThreshold } = release;
+  if (acknowledgeThreshold === null) return [];
+  const at = { path: ['release', 'acknowledgeThreshold'], found: String(acknowledgeThreshold) };
+  if (acknowledgeThreshold < operatorThreshold) {
+    const wanted = `at least operators.threshold of the configuration, which is ${operatorThreshold}; null means as it says`;
+    return [{ rule: 'threshold-below-operators', ...at, wanted }];
+  }
   if (operators === 0 || acknowledgeThreshold <= operators) return [];
-  return [
-    {
-      rule: 'threshold-above-operators',
-      path: ['release', 'acknowledgeThreshold'],
-      found: String(acknowledgeThreshold),
-      wanted: `at most the number of operators, which is ${operators}: else nothing could ever be acknowledged`,
-    },
-  ];
+  const wanted = `at most the number of operators, which is ${operators}: else nothing could ever be acknowledged`;
+  return [{ rule: 'threshold-above-operators', ...at, wanted }];
 }
 
 /** A policy speaks of every book, so that none is left to a default that nobody signed. */

@@ -143,7 +143,7 @@ const bookSchema = block({
 }) satisfies z.ZodType<Omit<BookPolicy, 'floors'> & { floors: Partial<Record<ChainName, unknown>> }>;
 
 const releaseSchema = block({
-  acknowledgeThreshold: integer(1, 32),
+  acknowledgeThreshold: integer(1, 32).nullable().default(null),
   reopenHeights: integer(1, 10_000).default(3),
   probePackets: integer(1, 10_000).default(1),
 });

@@ -12,8 +12,8 @@ version: 1
 note: 'first policy'
 
 release:
-  # Operators who must sign an acknowledgement.
-  acknowledgeThreshold: 1
+  # Operators who must sign an acknowledgement, a refill, an issuance: operators.threshold of the configuration, or more.
+  # acknowledgeThreshold: null
   # Once all is acknowledged, a lane is open again after so many newly final heights, with so many packets between two.
   reopenHeights: 3
   probePackets: 1

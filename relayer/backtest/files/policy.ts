@@ -32,6 +32,7 @@ function ownFit(text: string): PolicyFit {
       }),
     ),
     operators: Number.MAX_SAFE_INTEGER,
+    operatorThreshold: 1,
   };
 }
 
