@@ -97,8 +97,13 @@ async function restoreShard(store: Store, state: State, shard: Shard): Promise<v
   await each<LaneMode>(store, shard, 'mode', (mode) => state.modes.set(mode.path, mode));
   await each<Bucket>(store, shard, 'bucket', (bucket) => state.buckets.set(bucket.key, bucket));
   await each<FlowHistory>(store, shard, 'flow', (flow) => state.flows.set(flow.book, flow));
+  // In the order of guids: what one has in memory and what it has not are neighbours.
+  let left: Guid | null = null;
   await each<PacketRecord>(store, shard, 'packet', (record) => {
-    if (!evictable(record)) remember(state, record);
+    const { guid } = record;
+    if (evictable(record)) left = guid;
+    else remember(state, record);
+    if (left === guid && state.byGuid.has(guid)) state.partlyKnown.add(guid);
   });
   for (const record of state.packets.values()) {
     if (record.shard === shard) await restorePayload(store, state, record);
@@ -130,16 +135,21 @@ function remember(state: State, record: PacketRecord): void {
   if (!keys.includes(record.key)) state.byGuid.set(record.guid, [...keys, record.key]);
 }
 
-/** Loads what the journal knows of these guids and memory does not. Returns what it loaded. */
+/**
+ * Loads what the journal knows of these guids and memory does not, also where memory has another payload of the guid: else
+ * what one operator claims would hide a settled packet. Returns what it loaded.
+ */
 export async function recall(store: Store, state: State, wanted: readonly Recall[]): Promise<readonly PacketKey[]> {
   const loaded: PacketKey[] = [];
   for (const { guid, shard, payload } of wanted) {
-    if (!state.byGuid.has(guid)) {
+    if (!state.byGuid.has(guid) || state.partlyKnown.has(guid)) {
       const found = store.scan<PacketRecord>(shard, 'packet', { gte: `${guid}:`, lt: `${guid};` });
       for await (const { value } of found) {
+        if (state.packets.has(value.key)) continue;
         remember(state, value);
         loaded.push(value.key);
       }
+      state.partlyKnown.delete(guid);
     }
     if (payload && !state.payloads.has(payload)) {
       const record = await store.get<PayloadRecord>(shard, 'payload', payload);
@@ -176,9 +186,11 @@ export function forgetClosed(state: State, packets: Iterable<PacketKey>, entries
     if (rest.length > 0) {
       // Another payload of this guid still waits: it must be judged against the one that was admitted.
       state.byGuid.set(record.guid, rest);
+      state.partlyKnown.add(record.guid);
       continue;
     }
     state.byGuid.delete(record.guid);
+    state.partlyKnown.delete(record.guid);
     if (record.packet) state.payloads.delete(payloadKey(record.path, record.packet.nonce));
   }
   for (const id of entries) {

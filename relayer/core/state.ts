@@ -40,6 +40,8 @@ export type State = {
   readonly packets: Map<PacketKey, PacketRecord>;
   /** An index over `packets`. */
   readonly byGuid: Map<Guid, readonly PacketKey[]>;
+  /** Not journaled: guids of which the journal has packets that memory has not, beside those of `byGuid`. */
+  readonly partlyKnown: Set<Guid>;
   readonly ledgers: Map<string, LegLedger>;
   /** By ledger, in chain order: what may still change or is not matched. What is final and settled is in the sums only. */
   readonly facts: Map<string, readonly LedgerFact[]>;
@@ -79,7 +81,7 @@ export type State = {
   readonly stakes: Map<string, bigint>;
   /** Not journaled, kept by increments: `<book>/<path>` → reserved by packets that no block shows consumed. */
   readonly reserved: Map<string, bigint>;
-  /** Not journaled: rounds of each book since its sums were counted anew. */
+  /** Not journaled: rounds of each book since its sums were counted anew; absent before the first one. */
   readonly uncounted: Map<BookName, number>;
   /** Not journaled: `<path>/<from|to>` → the side as it was last read. Cleared by an event that can change it. */
   readonly sides: Map<string, SideReading>;
@@ -383,6 +385,7 @@ export const emptyState = (params: Params): State => ({
   cursors: new Map(),
   packets: new Map(),
   byGuid: new Map(),
+  partlyKnown: new Set(),
   ledgers: new Map(),
   facts: new Map(),
   openings: new Map(),

@@ -125,38 +125,49 @@ function provenanceOf(
 ): Provenance {
   const assigned = fact.assigned;
   if (!lane) return { oftSent: null, tokensIn: local(0n), claimed: local(0n), assigned, claimedBy };
-  const into = lane.from.kind === 'escrow' ? lane.from.oapp : '0x0000000000000000000000000000000000000000';
-  let tokensIn = 0n;
-  const claimed = claimedIn(siblings, lane);
-  let oftSent: Provenance['oftSent'] = null;
-  for (const sibling of siblings) {
-    if (sibling.kind === 'tokenTransfer' && sibling.token === lane.from.token && sibling.to === into) {
-      // From the escrow to itself (an unlock to its own address) brings nothing in.
-      if (sibling.from !== into) tokensIn += sibling.amount;
-    } else if (sibling.kind === 'oftSent' && sibling.oapp === lane.from.oapp && sibling.guid === guid) {
-      oftSent = { from: sibling.from, sent: sibling.sent, received: sibling.received };
-    }
-  }
-  return { oftSent, tokensIn: local(tokensIn), claimed, assigned, claimedBy };
+  const { tokensIn, claimed, sent } = movedIn(siblings, lane);
+  return { oftSent: sent.get(guid) ?? null, tokensIn, claimed, assigned, claimedBy };
 }
 
-/** Once a transaction, not once a packet: hundreds of packets can share one. */
-const claims = new WeakMap<readonly Fact[], Map<Hex, LocalAmount>>();
+/** What one transaction moved for one sender. */
+type Moved = {
+  /** Into the escrow, or burned. */
+  readonly tokensIn: LocalAmount;
+  /** What all packets of the sender claim. */
+  readonly claimed: LocalAmount;
+  readonly sent: ReadonlyMap<Guid, Provenance['oftSent']>;
+};
 
-/** What all packets of the lane's sender in one transaction claim. */
-function claimedIn(siblings: readonly Fact[], lane: Lane): LocalAmount {
-  const bySender = claims.get(siblings) ?? new Map<Hex, LocalAmount>();
-  claims.set(siblings, bySender);
-  const known = bySender.get(lane.sender);
-  if (known !== undefined) return known;
+/** Once a transaction, not once a packet: thousands of packets can share one. */
+const moved = new WeakMap<readonly Fact[], Map<string, Moved>>();
+
+function movedIn(siblings: readonly Fact[], { sender, from }: Lane): Moved {
+  const known = moved.get(siblings) ?? new Map<string, Moved>();
+  moved.set(siblings, known);
+  const key = `${sender}/${from.token}/${from.kind}`;
+  const found = known.get(key) ?? countMoved(siblings, sender, from);
+  known.set(key, found);
+  return found;
+}
+
+function countMoved(siblings: readonly Fact[], sender: Hex, { kind, oapp, token, rate }: Lane['from']): Moved {
+  const into = kind === 'escrow' ? oapp : '0x0000000000000000000000000000000000000000';
+  const sent = new Map<Guid, Provenance['oftSent']>();
+  let tokensIn = 0n;
   let claimed = 0n;
   for (const sibling of siblings) {
-    const decoded = sibling.kind === 'packetSent' ? decodePacket(sibling.encoded) : null;
-    if (!decoded?.ok || decoded.packet.sender !== lane.sender) continue;
-    claimed += toLocal(decodeTransfer(decoded.packet.message)?.amount ?? shared(0n), lane.from.rate);
+    if (sibling.kind === 'tokenTransfer' && sibling.token === token && sibling.to === into) {
+      // From the escrow to itself (an unlock to its own address) brings nothing in.
+      if (sibling.from !== into) tokensIn += sibling.amount;
+    } else if (sibling.kind === 'oftSent' && sibling.oapp === oapp) {
+      sent.set(sibling.guid, { from: sibling.from, sent: sibling.sent, received: sibling.received });
+    } else if (sibling.kind === 'packetSent') {
+      const decoded = decodePacket(sibling.encoded);
+      if (!decoded.ok || decoded.packet.sender !== sender) continue;
+      claimed += toLocal(decodeTransfer(decoded.packet.message)?.amount ?? shared(0n), rate);
+    }
   }
-  bySender.set(lane.sender, local(claimed));
-  return local(claimed);
+  return { tokensIn: local(tokensIn), claimed: local(claimed), sent };
 }
 
 /** Records an agreed packet, or refuses it. Returns the record where it authorizes value in its book. */
@@ -176,12 +187,16 @@ export function observe(draft: Draft, fact: FactOf<'packetSent'>, siblings: read
     refuse(draft, fresh, known, gate);
     return null;
   }
-  const merged = known ? { ...fresh, observedAtMs: known.observedAtMs, ...kept(known) } : fresh;
+  const merged = known ? { ...fresh, ...since(known), ...kept(known) } : fresh;
   const from = known ? { ...merged, state: known.state } : merged;
   const before = known && known.source.blockHash !== fresh.source.blockHash ? { before: known.source } : {};
   draft.moveTo(from, 'observed', { source: fresh.source, ...before });
   return merged;
 }
+
+/** What few had claimed, however early, sets no clock of what is agreed now: delays and finality are counted from it. */
+const since = ({ provenance, observedAtMs }: PacketRecord): Partial<PacketRecord> =>
+  provenance.claimedBy.length > 0 ? {} : { observedAtMs };
 
 const isOfKnownPeer = ({ params }: Draft, { packet }: PacketRecord): boolean =>
   [...params.lanes.values()].some((lane) => lane.sender === packet?.sender || lane.receiver === packet?.receiver);

@@ -63,12 +63,13 @@ function reservedByPath(draft: Draft, book: BookParams, cuts: readonly LegCut[])
   return sums;
 }
 
-/** Once in so many rounds as the policy says, before anything is cleared on the round. */
+/** In the first round after a start, and once in so many as the policy says, before anything is cleared on the round. */
 export function checkSums(draft: Draft, book: BookParams, round: Round): void {
   const { recountRounds } = bookPolicyOf(draft, book.name);
-  const rounds = (draft.uncounted.get(book.name) ?? 0) + 1;
-  draft.uncounted.set(book.name, rounds < recountRounds ? rounds : 0);
-  if (rounds < recountRounds) return;
+  const since = draft.uncounted.get(book.name);
+  const due = since === undefined || since + 1 >= recountRounds;
+  draft.uncounted.set(book.name, due ? 0 : since + 1);
+  if (!due) return;
   const found = sumsDiffer(sumsOf(draft, book, round), recount(draft, book, round)) ?? stakesDiffer(draft, book);
   if (!found) return;
   draft.putHalt({
