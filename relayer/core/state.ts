@@ -274,6 +274,8 @@ export type Reservation = {
   readonly shard: Shard;
   readonly book: BookName;
   readonly amount: SharedAmount;
+  /** This node's gates let it go, and its limits count it; else others attested it, and it came back. */
+  readonly admitted: boolean;
 };
 
 /** The one payload of a (path, nonce). Written before any signature, never deleted. */

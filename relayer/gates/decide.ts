@@ -63,11 +63,12 @@ function laneTerms(round: RoundInput, path: PathKey): LaneTerms {
 function decideOne(
   gates: Gates,
   round: RoundInput,
-  { of, source, margins, thresholds }: LaneTerms,
+  { of: lane, source, margins, thresholds }: LaneTerms,
   required: Required,
   input: PacketInput,
 ): Decision {
   const { packet } = input;
+  const of = { ...lane, ...input.since };
   const before = marginsBefore(margins, input);
   const amount = packet.transfer?.amount ?? shared(0n);
   const stake = { tiers: of.tiers, thresholds, value: input.stake };
@@ -88,9 +89,9 @@ function decideOne(
         disputed: round.disputed,
         collateral: collateralFor(round, required, before.book, amount),
       }),
-    // What was admitted before is in the modes and limits already: holding it now would free nothing.
-    () => (input.counted ? null : gates.mode(admissionOf(round, of, input, source, demandOf(stake).minDepth))),
+    () => gates.mode(admissionOf(round, of, input, source, demandOf(stake).minDepth)),
     () => {
+      // What was admitted before is in the limits already: holding it now would free nothing.
       if (input.counted) return null;
       const against = againstOf(round, of, input);
       judged = judgeLimits({ ...against, amount, observedAtMs: packet.observedAtMs, behind: input.behind });
@@ -154,12 +155,13 @@ export function againstOf(round: RoundInput, { lane, mode }: LaneInput, input: P
 function admissionOf(
   { policy }: RoundInput,
   { mode }: LaneInput,
-  { packet, probed }: PacketInput,
+  { packet, probed, counted }: PacketInput,
   source: LookInput,
   demanded: bigint,
 ): Parameters<Gates['mode']>[0] {
   const probe = mode?.probe && { ...mode.probe, relayed: mode.probe.relayed + probed };
   return {
+    taken: counted,
     mode: mode ? { ...mode, probe: probe ?? null } : undefined,
     probePackets: policy.release.probePackets,
     confirmations: source.head.height - packet.source.height,

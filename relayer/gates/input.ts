@@ -79,6 +79,8 @@ export type LaneInput = {
   readonly mode: LaneMode | null;
 };
 
+export type LaneSince = Pick<LaneInput, 'halts' | 'mode'>;
+
 export type HaltInput = { readonly id: string; readonly cause: string } & Seen;
 
 /** Of a packet's record only what decides. */
@@ -95,8 +97,10 @@ export type PacketInput = {
   readonly admitted: PayloadHash | null;
   /** Reserved by packets of this round before it; less its own reservation where it has one. */
   readonly reserved: { readonly book: SharedAmount; readonly pair: SharedAmount; readonly destination: SharedAmount };
-  /** It was admitted before, and came back: it is in the limits already. */
+  /** This node admitted it before, and it came back: it is in the limits already. */
   readonly counted: boolean;
+  /** What packets of this round before it have tightened on its lane; null: it stands as in the round. */
+  readonly since: LaneSince | null;
   /** Packets cleared on its lane in this round before it. */
   readonly probed: number;
   /** The levels of all limits that it would take from; null: never taken from. */

@@ -16,14 +16,20 @@ const DRAIN_SLOTS = 64;
 /** How long a slot is, and how many past ones are kept beside the one that runs. */
 export type SlotRule = { readonly slotMs: number; readonly slots: number };
 
-/** What the book's rules need kept; null: nothing. Throws a `RangeError` above `MAX_SLOTS`: for the check of a policy. */
-export function slotRuleOf({ velocity, drain }: Pick<BookPolicy, 'velocity' | 'drain'>): SlotRule | null {
+/** What the book's rules need kept, whether it is too much or not: the policy rule `slots-above-max` asks. Null: nothing. */
+export function slotsWanted({ velocity, drain }: Pick<BookPolicy, 'velocity' | 'drain'>): SlotRule | null {
   const windowMs = drain?.windowMs ?? 0;
   if (!velocity && !drain) return null;
   const slotMs = velocity?.slotMs ?? Math.max(1, Math.ceil(windowMs / DRAIN_SLOTS));
   const slots = Math.max(velocity?.slots ?? 0, Math.ceil(windowMs / slotMs) + 1);
-  if (slots > MAX_SLOTS) throw new RangeError(`saw ${slots} slots of ${slotMs} ms, wanted at most ${MAX_SLOTS}`);
   return { slotMs, slots };
+}
+
+/** The same for what decides. Throws a `RangeError` above `MAX_SLOTS`, which no accepted policy wants. */
+export function slotRuleOf(policy: Pick<BookPolicy, 'velocity' | 'drain'>): SlotRule | null {
+  const rule = slotsWanted(policy);
+  if (rule === null || rule.slots <= MAX_SLOTS) return rule;
+  throw new RangeError(`saw ${rule.slots} slots of ${rule.slotMs} ms, wanted at most ${MAX_SLOTS}`);
 }
 
 /** A history that begins with the slot of `atMs`. */

@@ -42,7 +42,7 @@ function admit(draft: Draft, record: PacketRecord, lane: Lane, round: Round): vo
   const source = round.second.get(lane.from.chain);
   if (!packet || !transfer || !source) return;
   const { path, shard, guid, payloadHash, key } = record;
-  draft.reservations.set(key, { key, shard, book: lane.book, amount: transfer.amount });
+  draft.reservations.set(key, { key, shard, book: lane.book, amount: transfer.amount, admitted: true });
   draft.payloads.set(payloadKey(path, packet.nonce), { path, nonce: packet.nonce, shard, guid, payloadHash });
   // Never zero: to the receive library an attestation of zero confirmations is a revocation.
   const depth = source.head.height - record.source.height;

@@ -25,12 +25,13 @@ export function attest(draft: Draft): void {
   const cleared = chains.length > 0 ? draft.packetsIn('cleared') : [];
   for (const chain of chains) {
     if (!chain.sender) continue;
-    const ready = readyFor(draft, chain, cleared);
+    const ready = inTurn(readyFor(draft, chain, cleared));
     const library = ready[0] && libraryOf(draft, ready[0]);
     const epoch = draft.epochs.get(chain.name);
     if (!library || epoch === undefined) continue;
     const limit = Math.min(MAX_ITEMS, Number(chain.maxBatchGas / GAS_PER_ITEM));
-    const batch = ready.filter((record) => libraryOf(draft, record) === library).slice(0, Math.max(1, limit));
+    const alike = ready.filter((record) => libraryOf(draft, record) === library);
+    const batch = alike.slice(0, Math.max(1, limit));
     openBatch(draft, chain, chain.sender, library, epoch, batch);
   }
 }
@@ -51,6 +52,22 @@ function readyFor(draft: Draft, chain: ChainParams, cleared: readonly PacketReco
       return laneReady(record) && !countsNow(draft, record);
     })
     .sort(byPathAndNonce);
+}
+
+/**
+ * One of each path in turn, in the order of its nonces, those that wait longest first: no path keeps another out of the batch,
+ * however much waits on it.
+ */
+function inTurn(ready: readonly PacketRecord[]): PacketRecord[] {
+  const turns = new Map<PacketRecord['path'], number>();
+  return ready
+    .map((record) => {
+      const turn = turns.get(record.path) ?? 0;
+      turns.set(record.path, turn + 1);
+      return { record, turn };
+    })
+    .sort((a, b) => a.turn - b.turn || a.record.stateSinceMs - b.record.stateSinceMs)
+    .map(({ record }) => record);
 }
 
 export const byPathAndNonce = (a: PacketRecord, b: PacketRecord): number => {

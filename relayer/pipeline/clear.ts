@@ -12,13 +12,13 @@ import { applyVerdict, applyWait } from './admit.ts';
 import type { Draft } from './draft.ts';
 import { judgeConsumptions, judgeOrphans } from './judge.ts';
 import { laneOf } from './lookup.ts';
-import { clearedOn } from './modes.ts';
-import { type Beside, behindEach, packetInputOf, Taken, type Waiting } from './packetInput.ts';
+import { clearedOn, tightenModes } from './modes.ts';
+import { type Beside, behindEach, packetInputOf, Since, Taken, type Waiting } from './packetInput.ts';
 import { noteDiff } from './policyDiff.ts';
 import { stagedPolicyOf } from './policyOf.ts';
 import { collateralOf, priceOf } from './prices.ts';
 import { policyInput, roundInputOf } from './roundInput.ts';
-import { countOutflow } from './signals.ts';
+import { countOutflow, signalsOf } from './signals.ts';
 import { sumsOf } from './sumsOf.ts';
 
 /** What a step is made with: the gates, and what seals the receipts of its verdicts. */
@@ -32,7 +32,7 @@ export function clearBook(draft: Draft, { gates, sealer }: Engine, book: BookPar
   if (waiting.length === 0) return;
   const lanes = [...new Set(waiting.map(({ lane }) => lane))];
   const input = roundInputOf(draft, book, round, lanes, { sums: sumsOf(draft, book, round), pending });
-  const beside = { taken: new Taken(), behind: behindEach(waiting) };
+  const beside = { taken: new Taken(), since: new Since(), behind: behindEach(waiting) };
   const decide = deciding(gates, input);
   const shadow = shadowOf(draft, gates, book, round, input, beside);
   const decided: Decided[] = [];
@@ -47,14 +47,19 @@ export function clearBook(draft: Draft, { gates, sealer }: Engine, book: BookPar
     }
     decided.push({ shard: record.shard, input: packet, decision });
     shadow(one, verdict);
+    const reserved = draft.reservations.get(record.key) !== undefined;
     applyVerdict(draft, record, lane, decision, round);
-    if (verdict.say !== 'relay' || packet.counted) continue;
+    if (verdict.say === 'quarantine') beside.since.changed();
+    if (verdict.say !== 'relay') continue;
     const amount = record.transfer?.amount ?? shared(0n);
     const buckets = decision.limits?.after ?? [];
-    beside.taken.add(lane, amount, buckets);
+    beside.taken.add(lane, reserved ? 0n : amount, buckets);
+    clearedOn(draft, lane);
+    if (packet.counted) continue;
     for (const bucket of buckets) draft.buckets.set(bucket.key, bucket);
     countOutflow(draft, lane, amount);
-    clearedOn(draft, lane);
+    if (amount > 0n) tightenModes(draft, book.name, signalsOf(draft, lane));
+    beside.since.changed();
   }
   noteReceipts(draft, sealer, book, input, decided);
 }

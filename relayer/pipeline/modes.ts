@@ -3,7 +3,7 @@ import type { EventOf } from '../core/event.ts';
 import type { LaneMode } from '../core/mode.ts';
 import type { Lane } from '../core/params.ts';
 import type { Halt, PacketRecord } from '../core/state.ts';
-import { type BreakerRules, countProbe, nextMode, openMode } from '../quarantine/breaker.ts';
+import { type BreakerRules, countProbe, nextMode, openMode, tightened } from '../quarantine/breaker.ts';
 import { scopeOf } from '../quarantine/scope.ts';
 import { judgeAfreshAfter } from './afresh.ts';
 import type { Draft } from './draft.ts';
@@ -45,6 +45,15 @@ export function advanceModes(draft: Draft, signalsOf: (lane: Lane) => LaneSignal
     };
     put(draft, lane, before, nextMode(before, pressure, rules));
     tellDrained(draft, lane);
+  }
+}
+
+/** Within a round: what its packets have let out presses on the lanes of the book for those that follow. */
+export function tightenModes(draft: Draft, book: Lane['book'], { restrict, drain }: LaneSignals): void {
+  for (const lane of draft.params.lanes.values()) {
+    if (lane.book !== book) continue;
+    const before = modeOf(draft, lane);
+    put(draft, lane, before, tightened(before, { restrict, drain, atMs: draft.atMs }));
   }
 }
 

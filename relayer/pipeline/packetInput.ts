@@ -1,13 +1,14 @@
 /** What is one packet's own in a decision, and what the packets of its round before it have taken. */
-import { type SharedAmount, shared } from '../core/amount.ts';
+import { shared } from '../core/amount.ts';
 import type { PathKey } from '../core/ids.ts';
 import type { Bucket, BucketLevel } from '../core/limit.ts';
 import type { Lane } from '../core/params.ts';
 import { type PacketRecord, payloadKey } from '../core/state.ts';
 import { againstOf } from '../gates/decide.ts';
-import type { PacketInput, RoundInput } from '../gates/input.ts';
+import type { LaneSince, PacketInput, RoundInput } from '../gates/input.ts';
 import { bucketKeysOf } from '../limits/row.ts';
 import type { Draft } from './draft.ts';
+import { haltInputsOf } from './roundInput.ts';
 
 export type Waiting = { readonly record: PacketRecord; readonly lane: Lane };
 
@@ -15,15 +16,19 @@ export type Waiting = { readonly record: PacketRecord; readonly lane: Lane };
 export class Taken {
   readonly #buckets = new Map<string, BucketLevel>();
   #book = 0n;
-  readonly #paths = new Map<PathKey, { packets: number; amount: bigint }>();
+  readonly #paths = new Map<PathKey, bigint>();
+  readonly #cleared = new Map<PathKey, number>();
   readonly #destinations = new Map<string, bigint>();
 
-  /** A packet was admitted that had not been before. */
-  add({ path, to }: Lane, amount: SharedAmount, buckets: readonly Bucket[]): void {
-    this.#book += amount;
-    const on = this.#paths.get(path) ?? { packets: 0, amount: 0n };
-    this.#paths.set(path, { packets: on.packets + 1, amount: on.amount + amount });
-    this.#destinations.set(to.chain, (this.#destinations.get(to.chain) ?? 0n) + amount);
+  /**
+   * A packet was cleared.
+   * @param reserved what its clearing reserved: nothing where a reservation stood before, which the sums hold already.
+   */
+  add({ path, to }: Lane, reserved: bigint, buckets: readonly Bucket[]): void {
+    this.#cleared.set(path, this.cleared({ path }) + 1);
+    this.#book += reserved;
+    this.#paths.set(path, (this.#paths.get(path) ?? 0n) + reserved);
+    this.#destinations.set(to.chain, (this.#destinations.get(to.chain) ?? 0n) + reserved);
     for (const { key, level } of buckets) this.#buckets.set(key, level);
   }
 
@@ -31,19 +36,49 @@ export class Taken {
   reserved({ path, to }: Lane, own: bigint): PacketInput['reserved'] {
     return {
       book: shared(this.#book - own),
-      pair: shared((this.#paths.get(path)?.amount ?? 0n) - own),
+      pair: shared((this.#paths.get(path) ?? 0n) - own),
       destination: shared((this.#destinations.get(to.chain) ?? 0n) - own),
     };
   }
 
-  cleared = ({ path }: Lane): number => this.#paths.get(path)?.packets ?? 0;
+  cleared = ({ path }: Pick<Lane, 'path'>): number => this.#cleared.get(path) ?? 0;
 
   level = (draft: Draft, key: string): BucketLevel | null =>
     this.#buckets.get(key) ?? draft.buckets.get(key)?.level ?? null;
 }
 
+/** What packets of this round have tightened so far, by path. Asked anew only when something may have. */
+export class Since {
+  readonly #known = new Map<PathKey, LaneSince | null>();
+
+  /** A packet was admitted, or halts something. */
+  changed(): void {
+    this.#known.clear();
+  }
+
+  of(draft: Draft, round: RoundInput, lane: Lane): LaneSince | null {
+    const known = this.#known.get(lane.path);
+    if (known !== undefined) return known;
+    const since = sinceOf(draft, round, lane);
+    this.#known.set(lane.path, since);
+    return since;
+  }
+}
+
+/** The probes of this round are counted beside the mode (`probed`): it is another one only where it has another name or drains. */
+function sinceOf(draft: Draft, round: RoundInput, lane: Lane): LaneSince | null {
+  const before = round.lanes[lane.path];
+  if (!before) return null;
+  const now = draft.modes.get(lane.path) ?? null;
+  const same = now?.mode === before.mode?.mode && (now?.drain ?? null) === (before.mode?.drain ?? null);
+  const halts = haltInputsOf(draft, lane);
+  if (same && halts.length === before.halts.length) return null;
+  return { mode: same ? before.mode : now, halts };
+}
+
 export type Beside = {
   readonly taken: Taken;
+  readonly since: Since;
   readonly behind: ReadonlyMap<PacketRecord, PacketInput['behind']>;
 };
 
@@ -51,16 +86,17 @@ export function packetInputOf(
   draft: Draft,
   round: RoundInput,
   { record, lane }: Waiting,
-  { taken, behind }: Beside,
+  { taken, since, behind }: Beside,
 ): PacketInput {
   const { key, guid, payloadHash, path, encoded, packet, transfer, source, provenance, observedAtMs } = record;
-  const own = draft.reservations.get(key)?.amount;
+  const own = draft.reservations.get(key);
   const input: PacketInput = {
     packet: { key, guid, payloadHash, path, encoded, packet, transfer, source, provenance, observedAtMs },
     stake: draft.stakeOf(round.book, source.blockHash),
     admitted: (packet && draft.payloads.get(payloadKey(path, packet.nonce))?.payloadHash) ?? null,
-    reserved: taken.reserved(lane, own ?? 0n),
-    counted: own !== undefined,
+    reserved: taken.reserved(lane, own?.amount ?? 0n),
+    counted: own?.admitted === true,
+    since: since.of(draft, round, lane),
     probed: taken.cleared(lane),
     buckets: {},
     behind: behind.get(record) ?? NOTHING,

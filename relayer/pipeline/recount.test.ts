@@ -95,7 +95,7 @@ describe('the sums of a round', () => {
     const h = await busy();
     const key = 'gone' as PacketKey;
     const draft = new Draft(h.state, h.nowMs);
-    draft.reservations.set(key, { key, shard: h.fx.book.shard, book: BOOK, amount: shared(4n) });
+    draft.reservations.set(key, { key, shard: h.fx.book.shard, book: BOOK, amount: shared(4n), admitted: true });
     draft.install();
     const { kept, counted } = sumsNow(h);
     expect(kept.pairs.map(({ from, reserved }) => [from, reserved])).toEqual([

@@ -86,8 +86,10 @@ const laneInput = (draft: Draft, lane: Lane): LaneInput => ({
   reading: draft.lanes.get(lane.path) ?? null,
   ...auditedOf(draft, lane),
   tiers: draft.params.chains.get(lane.from.chain)?.tiers ?? [],
-  halts: haltsOf(draft, lane).map(haltInput),
+  halts: haltInputsOf(draft, lane),
   mode: draft.modes.get(lane.path) ?? null,
 });
+
+export const haltInputsOf = (draft: Draft, lane: Lane): HaltInput[] => haltsOf(draft, lane).map(haltInput);
 
 const haltInput = ({ id, cause, saw, wanted }: Halt): HaltInput => ({ id, cause, saw, wanted });

@@ -8,7 +8,7 @@ import type { LaneSignals } from './modes.ts';
 import { bookPolicyOf, policyOf } from './policyOf.ts';
 import { priceOf } from './prices.ts';
 
-export function signalsOf(draft: Draft, lane: Lane): LaneSignals {
+export function signalsOf(draft: Draft, lane: Pick<Lane, 'book'>): LaneSignals {
   const policy = bookPolicyOf(draft, lane.book);
   const { reopenHeights, probePackets } = policyOf(draft).release;
   const flow = draft.flows.get(lane.book);

@@ -8,7 +8,9 @@ import { countsNow, withoutAttestation } from './libraries.ts';
 /** An orphan whose attestation is out may still be delivered: until it is revoked its amount stays reserved. */
 export function reserve(draft: Draft, record: PacketRecord): void {
   const { key, shard, book, transfer } = record;
-  if (book !== null && transfer) draft.reservations.set(key, { key, shard, book, amount: transfer.amount });
+  if (book === null || !transfer) return;
+  const admitted = draft.reservations.get(key)?.admitted === true;
+  draft.reservations.set(key, { key, shard, book, amount: transfer.amount, admitted });
 }
 
 export function alarmForOrphan(draft: Draft, record: PacketRecord): void {

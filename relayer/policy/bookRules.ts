@@ -1,6 +1,7 @@
 /** What the policy of one book may not say. */
 import type { ConfigPath } from '../../config/problem.ts';
 import type { BookPolicy, CollateralRule, PriceRule, Quantity, Ratio, VelocityRule } from '../core/policy.ts';
+import { MAX_SLOTS, slotsWanted } from '../limits/velocity.ts';
 import type { Finding, PolicyRule } from './finding.ts';
 import type { BookFit } from './fit.ts';
 import { checkBookLimits } from './limitRules.ts';
@@ -17,6 +18,7 @@ export function checkBook(book: BookPolicy, path: ConfigPath, fit: BookFit): Fin
     ...checkLargeTransfer(book, path),
     ...checkFairShare(book, path),
     ...(book.velocity ? checkVelocity(book.velocity, at('velocity')) : []),
+    ...checkSlots(book, path),
     ...checkRestricted(book, path),
     ...(book.drain && book.drain.outflow.amount <= 0n
       ? [finding('drain-zero', at('drain', 'outflow', 'amount'), '0', 'more than 0: else the lane always drains')]
@@ -95,6 +97,15 @@ function checkVelocity({ minSlots, slots, quantile, factor }: VelocityRule, path
       ? [finding('velocity-factor', [...path, 'factor'], shown(factor), 'at least 1: else ordinary outflow is a run')]
       : []),
   ];
+}
+
+/** Outflow is kept in slots for the longer of the two. What asks for more is refused here, not where a packet is admitted. */
+function checkSlots(book: BookPolicy, path: ConfigPath): Finding[] {
+  const wants = slotsWanted(book);
+  if (wants === null || wants.slots <= MAX_SLOTS) return [];
+  const at = (book.velocity?.slots ?? 0) === wants.slots ? ['velocity', 'slots'] : ['drain', 'windowMs'];
+  const found = `${wants.slots} slots of ${wants.slotMs} ms`;
+  return [finding('slots-above-max', [...path, ...at], found, `at most ${MAX_SLOTS}: fewer or longer slots`)];
 }
 
 /** Degraded is never looser than open; that the other three cannot loosen is in their types. */

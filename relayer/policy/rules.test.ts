@@ -115,6 +115,12 @@ const CASES: readonly [PolicyRule, string, where: string][] = [
   ['velocity-min-above-max', file(`velocity: ${velocity({ minSlots: '101' })}`), 'books.gold.velocity.minSlots'],
   ['velocity-quantile', file(`velocity: ${velocity({ quantile: '1.1' })}`), 'books.gold.velocity.quantile'],
   ['velocity-factor', file(`velocity: ${velocity({ factor: '0.9' })}`), 'books.gold.velocity.factor'],
+  ['slots-above-max', file(`velocity: ${velocity({ slots: '4097' })}`), 'books.gold.velocity.slots'],
+  [
+    'slots-above-max',
+    file(`velocity: ${velocity({})}, drain: { outflow: { unit: token, amount: 1 }, windowMs: 4096000 }`),
+    'books.gold.drain.windowMs',
+  ],
   [
     'restricted-looser',
     file('restricted: { capacity: 1.1, extraDepth: 0, extraDelayMs: 0, calmMs: 1 }'),
@@ -181,6 +187,14 @@ describe('what no rule forbids', () => {
   it('a threshold where no operators are configured, as shadow mode allows', () => {
     const { policy } = parsePolicy(file('', { release: '{ acknowledgeThreshold: 1 }' }), 'p.yaml', FIT);
     expect(checkPolicy(policy, { ...FIT, operators: 0 })).toEqual([]);
+  });
+
+  it('asks for as many operators as the configuration, or more, or says nothing of it', () => {
+    const told = (threshold: string) => {
+      const { policy } = parsePolicy(file('', { release: `{ acknowledgeThreshold: ${threshold} }` }), 'p.yaml', FIT);
+      return checkPolicy(policy, { ...FIT, operatorThreshold: 2 }).map(({ rule }) => rule);
+    };
+    expect(['1', '2', '3', 'null'].map(told)).toEqual([['threshold-below-operators'], [], [], []]);
   });
 
   it('passes, and a policy that passes does so whatever its values are', () => {

@@ -8,8 +8,8 @@ import { openMode } from './breaker.ts';
 
 const fx = fixture();
 const open = openMode(fx.forth, fx.book.shard);
-const asked = (mode: LaneMode | undefined, confirmations = 5n) =>
-  admission({ mode, probePackets: 2, confirmations, restrictedDepth: 8n });
+const asked = (mode: LaneMode | undefined, confirmations = 5n, taken = false) =>
+  admission({ taken, mode, probePackets: 2, confirmations, restrictedDepth: 8n });
 const probing = (relayed: number): LaneMode => ({
   ...open,
   mode: 'probing',
@@ -40,6 +40,18 @@ describe('what a lane takes in each mode', () => {
     const restricted: LaneMode = { ...open, mode: 'restricted', why: 'run' };
     expect(asked(restricted, 7n)).toMatchObject({ cause: 'lane_restricted', saw: '7 confirmations', wanted: '8, run' });
     expect(asked(restricted, 8n)).toBeNull();
+  });
+
+  it('draining from when it was asked for, whatever the mode is yet', () => {
+    const drain = { by: 'ann', reason: 'why', atMs: 1, finishedAtMs: null };
+    for (const mode of [open, probing(0)]) expect(asked({ ...mode, drain })?.cause).toBe('lane_draining');
+    expect(asked({ ...open, drain }, 0n, true)).toBeNull();
+  });
+
+  it('what was taken before: finished while it drains or is restricted, a trickle after a halt like the rest', () => {
+    for (const mode of ['draining', 'restricted'] as const) expect(asked({ ...open, mode }, 0n, true)).toBeNull();
+    expect(asked({ ...open, mode: 'halted' }, 5n, true)?.cause).toBe('lane_probing');
+    expect(asked(probing(2), 5n, true)?.cause).toBe('lane_probing');
   });
 
   it('nothing that it says sets a packet aside: all of it waits', () => {

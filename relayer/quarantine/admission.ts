@@ -3,6 +3,8 @@ import type { Cause } from '../core/cause.ts';
 import type { LaneMode } from '../core/mode.ts';
 
 export type Admission = {
+  /** It was admitted before, and came back. */
+  readonly taken: boolean;
   /** Undefined: open. */
   readonly mode: LaneMode | undefined;
   readonly probePackets: number;
@@ -18,15 +20,18 @@ export type Withheld = {
 };
 
 /** Null: nothing of the lane's own stands against it. A halt itself is told by the solvency gate, which sets packets aside. */
-export function admission({ mode, probePackets, confirmations, restrictedDepth }: Admission): Withheld | null {
+export function admission(asked: Admission): Withheld | null {
+  const { taken, mode, probePackets, confirmations, restrictedDepth } = asked;
   if (!mode) return null;
+  // A drain binds from when it was asked for; the mode follows at the end of that step. What was taken before is finished.
+  if (mode.drain !== null && !taken) return draining(mode.drain.reason);
   switch (mode.mode) {
     case 'open':
       return null;
     case 'halted':
       return { cause: 'lane_probing', saw: `halted by ${mode.why}`, wanted: 'a lane that probes, or is open' };
     case 'draining':
-      return { cause: 'lane_draining', saw: `draining, ${mode.why}`, wanted: 'a lane that was resumed by hand' };
+      return taken ? null : draining(mode.why);
     case 'probing': {
       const relayed = mode.probe?.relayed ?? probePackets;
       if (relayed < probePackets) return null;
@@ -34,7 +39,7 @@ export function admission({ mode, probePackets, confirmations, restrictedDepth }
       return { cause: 'lane_probing', saw: `${relayed} packets cleared${at}`, wanted: `fewer than ${probePackets}` };
     }
     case 'restricted':
-      if (confirmations >= restrictedDepth) return null;
+      if (taken || confirmations >= restrictedDepth) return null;
       return {
         cause: 'lane_restricted',
         saw: `${confirmations} confirmations`,
@@ -44,3 +49,9 @@ export function admission({ mode, probePackets, confirmations, restrictedDepth }
       return mode.mode satisfies never;
   }
 }
+
+const draining = (why: string): Withheld => ({
+  cause: 'lane_draining',
+  saw: `draining, ${why}`,
+  wanted: 'a lane that was resumed by hand',
+});

@@ -64,8 +64,20 @@ export function nextMode(before: LaneMode, pressure: Pressure, rules: BreakerRul
   }
 }
 
+/**
+ * The mode within a round, after what it has let out so far: what presses on the lane tightens it at once, and nothing loosens it
+ * before the step is over. Halts are not asked: they hold a packet by themselves. The very same object when nothing changes.
+ */
+export function tightened(before: LaneMode, pressure: Pick<Pressure, 'restrict' | 'drain' | 'atMs'>): LaneMode {
+  const now = withDrain(before, pressure);
+  if (now.mode === 'halted' || now.mode === 'draining') return now;
+  if (now.drain) return to(now, 'draining', `${now.drain.by}: ${now.drain.reason}`, pressure);
+  if (now.mode !== 'open' || pressure.restrict.length === 0) return now;
+  return to(now, 'restricted', pressure.restrict.join('; '), pressure);
+}
+
 /** Once triggered it stays until a person resumes the lane; then it takes a new crossing of the threshold to drain again. */
-function withDrain(before: LaneMode, { drain, atMs }: Pressure): LaneMode {
+function withDrain(before: LaneMode, { drain, atMs }: Pick<Pressure, 'drain' | 'atMs'>): LaneMode {
   if (drain === null) return before.drainHeard ? { ...before, drainHeard: false } : before;
   if (before.drain || before.drainHeard) return before;
   return { ...before, drain: { by: 'policy', reason: drain, atMs, finishedAtMs: null } };
@@ -106,7 +118,7 @@ function restrictedOrOpen(now: LaneMode, pressure: Pressure, rules: BreakerRules
 }
 
 /** What a mode alone keeps (calm, probe) starts anew with it. */
-function to(now: LaneMode, mode: LaneMode['mode'], why: string, { atMs }: Pressure): LaneMode {
+function to(now: LaneMode, mode: LaneMode['mode'], why: string, { atMs }: Pick<Pressure, 'atMs'>): LaneMode {
   if (now.mode === mode) return now.why === why ? now : { ...now, why };
   return { ...now, mode, why, sinceMs: atMs, calmSinceMs: null, probe: null };
 }

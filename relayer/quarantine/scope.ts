@@ -52,7 +52,7 @@ export function verifiersOf({ requiredDvns, optionalDvns, optionalThreshold }: L
   return `${sorted(requiredDvns).join('+')}/${optionalThreshold}/${sorted(optionalDvns).join('+')}`;
 }
 
-/** Does a halt of this scope stop this lane? A lane that is not read clears nothing anyway. */
+/** Does a halt of this scope stop this lane? One that is not read may have the very same verifiers. */
 export function reaches(scope: HaltScope, lane: Lane, reading: LaneReading | undefined): boolean {
   switch (scope.kind) {
     case 'attesterSet':
@@ -62,7 +62,7 @@ export function reaches(scope: HaltScope, lane: Lane, reading: LaneReading | und
     case 'verifiers':
       return (
         scope.book === lane.book ||
-        (scope.chain === lane.to.chain && reading !== undefined && verifiersOf(reading) === scope.dvns)
+        (scope.chain === lane.to.chain && (reading === undefined || verifiersOf(reading) === scope.dvns))
       );
     case 'chain':
       return scope.chain === lane.from.chain || scope.chain === lane.to.chain;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { local, shared, valueAmount } from '../../core/amount.ts';
 import type { BookPolicy, LimitRule, Policy, PriceRule, Quantity, Ratio } from '../../core/policy.ts';
+import { MAX_SLOTS, slotsWanted } from '../../limits/velocity.ts';
 import type { PolicyFit } from '../fit.ts';
 import { policyHash } from '../hash.ts';
 
@@ -14,6 +15,7 @@ export const FIT: PolicyFit = {
     usdx: { chains: ['south', 'west'], priceSources: SOURCES, collateralSources: SOURCES },
   },
   operators: 3,
+  operatorThreshold: 1,
 };
 
 const positive = fc.bigInt({ min: 1n, max: 10n ** 30n });
@@ -74,7 +76,7 @@ const book = (chains: readonly string[]): fc.Arbitrary<BookPolicy> =>
       velocity: maybe(
         fc.record({
           slotMs: ms,
-          slots: fc.integer({ min: 20, max: 10_000 }),
+          slots: fc.integer({ min: 20, max: MAX_SLOTS }),
           minSlots: fc.integer({ min: 1, max: 20 }),
           quantile: part,
           factor: atLeastOne,
@@ -108,7 +110,13 @@ const book = (chains: readonly string[]): fc.Arbitrary<BookPolicy> =>
       const least = own.some(
         ({ unit, capacity }) => unit === largeTransfer?.from.unit && capacity < largeTransfer.from.amount,
       );
-      return { ...all, largeTransfer: least ? null : largeTransfer, fairShare: own.length > 0 ? fairShare : null };
+      const drain = (slotsWanted(all)?.slots ?? 0) > MAX_SLOTS ? null : all.drain;
+      return {
+        ...all,
+        drain,
+        largeTransfer: least ? null : largeTransfer,
+        fairShare: own.length > 0 ? fairShare : null,
+      };
     });
 
 export const policies: fc.Arbitrary<Policy> = fc
@@ -118,7 +126,7 @@ export const policies: fc.Arbitrary<Policy> = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
       .filter((text) => /^[^\p{Cc}\p{Cs}]+$/u.test(text)),
     release: fc.record({
-      acknowledgeThreshold: fc.integer({ min: 1, max: 3 }),
+      acknowledgeThreshold: fc.option(fc.integer({ min: 1, max: 3 })),
       reopenHeights: fc.integer({ min: 1, max: 100 }),
       probePackets: fc.integer({ min: 1, max: 100 }),
     }),

@@ -144,6 +144,7 @@ export function packetInput(n: number, reserved: bigint): PacketInput {
     admitted: null,
     reserved: { book: units, pair: units, destination: units },
     counted: false,
+    since: null,
     probed: 0,
     buckets: {},
     behind: { packets: 0, amount: shared(0n) },
