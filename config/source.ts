@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { quoteShown } from './found.ts';
 import { type ConfigIo, interpolate } from './interpolate.ts';
+import { tooDeepAt } from './nesting.ts';
 import type { ConfigIssue, ConfigPath } from './problem.ts';
 
 const MAX_FILE_CHARACTERS = 1_048_576;
@@ -74,6 +75,16 @@ function tooLong(text: string, reading: Reading): undefined {
 }
 
 function parse(text: string, lines: LineCounter, reading: Reading): unknown {
+  const deep = tooDeepAt(text);
+  if (deep !== null) {
+    reading.issues.push({
+      path: [],
+      found: 'values nested too deep',
+      wanted: `at most ${MAX_DEPTH} levels`,
+      offset: deep,
+    });
+    return undefined;
+  }
   try {
     const doc = parseDocument(text, {
       lineCounter: lines,
@@ -87,7 +98,6 @@ function parse(text: string, lines: LineCounter, reading: Reading): unknown {
     for (const error of [...doc.errors, ...doc.warnings]) reading.issues.push(syntaxIssue(error, text));
     return reading.issues.length > 0 || doc.contents === null ? undefined : convert(doc.contents, [], reading);
   } catch {
-    // The parser recurses: a file of nothing but brackets exhausts the stack.
     reading.issues.push({ path: [], found: 'text that cannot be read as YAML', wanted: 'YAML 1.2', offset: 0 });
     return undefined;
   }

@@ -128,6 +128,7 @@ describe('the file', () => {
 
   it.each([
     ['no YAML', 'lanes: ['],
+    ['brackets that would exhaust the parser', `lanes: ${'['.repeat(100_000)}`],
     ['another version', 'version: 2\nlanes: {}'],
     ['a field that is not known', 'version: 1\nlanes: {}\nmore: 1'],
     ['an alias', 'version: 1\nlanes: &a {}\nmore: *a'],

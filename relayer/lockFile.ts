@@ -5,6 +5,7 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { MAX_NESTING, tooDeepAt } from '../config/nesting.ts';
 import type { LoadlineConfig } from '../config/schema.ts';
 import { type PinBody, pinDigest, pinTypedData } from './assumptions/pin.ts';
 import type { Hex, LaneId, PathKey } from './core/ids.ts';
@@ -82,6 +83,8 @@ async function readText(path: string): Promise<string | null> {
 }
 
 export function parseLock(path: string, text: string): LockFile {
+  if (tooDeepAt(text) !== null)
+    throw new LockFileError(path, 'values nested too deep', `at most ${MAX_NESTING} levels`);
   let raw: unknown;
   try {
     raw = parse(text, { maxAliasCount: 0 });

@@ -79,7 +79,7 @@ describe('the file that several operators sign one after another', () => {
     expect(() => parseWord(text.replace(before, now))).toThrow(/of what it says/);
   });
 
-  it.each([['version: 2'], ['{'], ['a: &x [*x]'], ['']])('%s is refused by name', (text) => {
+  it.each([['version: 2'], ['{'], ['a: &x [*x]'], ['['.repeat(60_000)], ['']])('%s is refused by name', (text) => {
     expect(() => parseWord(text)).toThrow(WordError);
   });
 });

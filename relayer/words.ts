@@ -6,6 +6,7 @@ import { recoverTypedDataAddress } from 'viem';
 import type { PrivateKeyAccount } from 'viem/accounts';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { MAX_NESTING, tooDeepAt } from '../config/nesting.ts';
 import { local } from './core/amount.ts';
 import { bookName, chainName, type Hex } from './core/ids.ts';
 import type { Word, WordSays } from './core/word.ts';
@@ -79,6 +80,7 @@ const MAX_CHARS = 65_536;
 /** @throws WordError */
 export function parseWord(text: string): SignedWord {
   if (text.length > MAX_CHARS) throw new WordError(`${text.length} characters`, `at most ${MAX_CHARS}`);
+  if (tooDeepAt(text) !== null) throw new WordError('values nested too deep', `at most ${MAX_NESTING} levels`);
   let raw: unknown;
   try {
     raw = parse(text, { maxAliasCount: 0 });

@@ -1,6 +1,7 @@
 /** The policy that a backtest plays: held against itself alone, since a record is no node that it would have to fit. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { tooDeepAt } from '../../../config/nesting.ts';
 import type { Policy } from '../../core/policy.ts';
 import { parsePolicy } from '../../policy/file.ts';
 import type { PolicyFit } from '../../policy/fit.ts';
@@ -37,6 +38,7 @@ function ownFit(text: string): PolicyFit {
 }
 
 function parsed(text: string): unknown {
+  if (tooDeepAt(text) !== null) return null;
   try {
     return parse(text);
   } catch {
