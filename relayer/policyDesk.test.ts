@@ -38,7 +38,14 @@ async function openDesk(mode: keyof typeof MODES, text: string | null) {
 function hold(state: State, slot: 'active' | 'staged', options: PolicyOptions): void {
   const policy = policyOf(options);
   const { nodeShard: shard } = state.params;
-  state.policies.set(slot, { slot, policy, digest: '0x01', signers: [], shard, sinceMs: 1 });
+  state.policies.set(slot, {
+    slot,
+    policy,
+    digest: '0x01',
+    signers: [riskAccount.address.toLowerCase() as `0x${string}`],
+    shard,
+    sinceMs: 1,
+  });
   state.counters.set('policyVersion', BigInt(policy.version));
 }
 
@@ -123,6 +130,30 @@ it('a journaled policy that no longer fits stops the node, unless a higher signe
   const { start, state } = await openDesk('enforce', await signedPolicyText({ version: 4 }));
   hold(state, 'active', unfit);
   expect(await start()).toMatchObject([{ type: 'policyLoaded', replaces: policyOf(unfit).hash }]);
+});
+
+it('an active policy whose signers are risk keys no longer stops the node, unless a higher one takes its place', async () => {
+  const lost = namedAccount('stranger').address.toLowerCase() as `0x${string}`;
+  for (const [text, refused] of [
+    [null, true],
+    [await signedPolicyText({ version: 1 }), true],
+    [await signedPolicyText({ version: 2 }), false],
+  ] as const) {
+    const { start, state } = await openDesk('enforce', text);
+    hold(state, 'active', {});
+    const active = state.policies.get('active');
+    if (active) state.policies.set('active', { ...active, signers: [lost] });
+    if (!refused) expect(await start()).toMatchObject([{ type: 'policyLoaded', loaded: { policy: { version: 2 } } }]);
+    else {
+      await expect(start()).rejects.toMatchObject({
+        code: 'POLICY_REFUSED',
+        saw: expect.stringContaining(
+          'is no longer signed: 0 of its signers are risk keys now, wanted 1 of the 1 risk keys',
+        ),
+        wanted: expect.stringContaining('a policy of a higher version in'),
+      });
+    }
+  }
 });
 
 it('a staged policy that no longer fits is taken back at the start', async () => {

@@ -23,6 +23,8 @@ export type PolicyDesk = {
   readonly accept: (text: string, path: string) => Promise<VerifiedPolicy>;
   /** Why a policy that was accepted once no longer fits the configuration; empty when it does. */
   readonly unfit: (policy: Policy) => readonly Finding[];
+  /** Why too few of those who signed it are risk keys still; null when they suffice. A key that was lost is taken out. */
+  readonly unsigned: (accepted: Pick<VerifiedPolicy, 'signers'>) => string | null;
   /** What a start has to say of policies. @throws ConfigError, PolicyRefused: then the node must not run */
   readonly atStart: (state: State, log: NodeLog, clock: Clock) => Promise<readonly Event[]>;
 };
@@ -41,12 +43,18 @@ export function createPolicyDesk(config: LoadlineConfig, params: Pick<Params, 'b
     );
   };
   const unfit = (policy: Policy): readonly Finding[] => checkPolicy(policy, fit);
+  const unsigned = ({ signers }: Pick<VerifiedPolicy, 'signers'>): string | null => {
+    const known = new Set(config.risk?.addresses.map((address) => address.toLowerCase()));
+    const still = signers.filter((signer) => known.has(signer.toLowerCase())).length;
+    return config.risk && still >= config.risk.threshold ? null : `${still} of its signers are risk keys now`;
+  };
   return {
     read,
     accept,
     unfit,
+    unsigned,
     atStart: async (state, log, clock) => {
-      const desk = { config, accept, unfit, log };
+      const desk = { config, accept, unfit, unsigned, log };
       const atMs = clock.nowMs();
       const loaded = await activeAtStart(desk, state);
       return [
@@ -57,7 +65,10 @@ export function createPolicyDesk(config: LoadlineConfig, params: Pick<Params, 'b
   };
 }
 
-type Desk = Pick<PolicyDesk, 'accept' | 'unfit'> & { readonly config: LoadlineConfig; readonly log: NodeLog };
+type Desk = Pick<PolicyDesk, 'accept' | 'unfit' | 'unsigned'> & {
+  readonly config: LoadlineConfig;
+  readonly log: NodeLog;
+};
 type Loaded = Pick<Extract<Event, { type: 'policyLoaded' }>, 'loaded' | 'replaces'>;
 
 const thresholdText = ({ risk }: LoadlineConfig): string =>
@@ -66,16 +77,16 @@ const thresholdText = ({ risk }: LoadlineConfig): string =>
 async function activeAtStart(desk: Desk, state: State): Promise<Loaded | null> {
   const active = state.policies.get('active');
   if (!active) return firstPolicy(desk, state);
-  const [finding] = desk.unfit(active.policy);
-  if (!finding) {
+  const reason = noLonger(desk, active);
+  if (reason === null) {
     await tellOfOther(desk, state);
     return null;
   }
-  const saw = `the active policy, ${policyName(active.policy)}, which no longer fits: ${textOf(finding)}`;
+  const saw = `the active policy, ${policyName(active.policy)}, which ${reason}`;
   const loaded = await inPlaceOf(desk, state).catch((error: unknown) => {
     throw new PolicyRefused(
       `${saw}; and no other to take its place: ${messageOf(error)}`,
-      `the configuration as it was, or a signed policy of a higher version in ${desk.config.policyFile}`,
+      `the configuration as it was, or a policy of a higher version in ${desk.config.policyFile}, signed by ${thresholdText(desk.config)} (loadline policy sign): it takes its place`,
     );
   });
   return { loaded, replaces: active.policy.hash };
@@ -127,11 +138,18 @@ async function tellOfOther({ accept, config, log }: Desk, { policies }: State): 
   }
 }
 
-function unstageUnfit({ unfit }: Desk, { policies }: State, atMs: number): readonly Event[] {
+/** Why what was accepted once would not be taken as the configuration is now; null when it would. */
+function noLonger(desk: Desk, record: VerifiedPolicy): string | null {
+  const [finding] = desk.unfit(record.policy);
+  if (finding) return `no longer fits: ${textOf(finding)}`;
+  const few = desk.unsigned(record);
+  return few === null ? null : `is no longer signed: ${few}, wanted ${thresholdText(desk.config)}`;
+}
+
+function unstageUnfit(desk: Desk, { policies }: State, atMs: number): readonly Event[] {
   const staged = policies.get('staged');
-  const [finding] = staged ? unfit(staged.policy) : [];
-  if (!staged || !finding) return [];
-  const reason = `no longer fits the configuration: ${textOf(finding)}`;
+  const reason = staged ? noLonger(desk, staged) : null;
+  if (!staged || reason === null) return [];
   return [{ type: 'policyUnstaged', atMs, hash: staged.policy.hash, by: 'start', reason }];
 }
 

@@ -20,7 +20,7 @@ export type LiveNode = {
   /** Who may sign words; how many must is the configuration's to say, and the policy's where it asks for more. Absent where the configuration names nobody. */
   readonly operators?: Pick<WordOperators, 'addresses'>;
   /** Checks the policies that people hand in; without it none is taken. */
-  readonly policy?: Pick<PolicyDesk, 'accept' | 'unfit'>;
+  readonly policy?: Pick<PolicyDesk, 'accept' | 'unfit' | 'unsigned'>;
 };
 
 /** What a query is answered from: the same functions run inside the node and over the files of a stopped one. */

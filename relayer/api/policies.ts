@@ -125,7 +125,17 @@ async function accepted(policy: Desk, text: string, file: string): Promise<Verif
   }
 }
 
-function requireFit(desk: Desk, { policy }: PolicyRecord): void {
+/** What was accepted once is held against the configuration as it is now: its rules, and who signed it. */
+function requireFit(desk: Desk, record: PolicyRecord): void {
+  const { policy } = record;
+  const few = desk.unsigned(record);
+  if (few !== null) {
+    throw new ApiError(
+      'POLICY_REFUSED',
+      `${policyName(policy)}: ${few}`,
+      'as many as `risk` of the configuration says',
+    );
+  }
   const [finding] = desk.unfit(policy);
   if (!finding) return;
   const saw = `${policyName(policy)}, whose ${finding.path.join('.')} is ${finding.found}`;
