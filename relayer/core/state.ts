@@ -307,6 +307,8 @@ export type Halt = {
   readonly sinceMs: number;
   /** What the evidence says is missing of a leg; absent where it names no amount. */
   readonly loss?: HaltLoss;
+  /** The block that a shortfall was seen at is orphaned: the next look at its leg lifts it, or sees it again. */
+  readonly evidenceGone?: true;
 };
 
 /** In local units of the leg. */

@@ -12,9 +12,10 @@ import { sendTx } from './testing/transactions.ts';
 
 const MAX_GAS = 12_000_000n;
 
-/** Packets of one path, attested, whose senders asked for so much gas each. */
+/** Packets of one path in a judged book, attested, whose senders asked for so much gas each. */
 async function attested(gas: readonly bigint[]): Promise<{ h: Harness; keys: PacketKey[] }> {
   const h = await Harness.start({ chain: { maxBatchGas: MAX_GAS } });
+  await look(h, 3);
   const sent: Encoded[] = [];
   const sends = gas.map(() => ({ to: TO, amount: 1n }));
   h.mine(

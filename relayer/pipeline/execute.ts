@@ -5,8 +5,8 @@ import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord } from '../core/state.ts';
 import { byPathAndNonce } from './attest.ts';
 import type { Draft } from './draft.ts';
-import { haltsOf, isDisputed, laneOf, perLane } from './lookup.ts';
-import { askPreparation, newEntry, putEntry } from './send.ts';
+import { bookJudged, haltsOf, laneOf, perLane } from './lookup.ts';
+import { askPreparation, newEntry, putEntry, readyToPrepare } from './send.ts';
 
 const MAX_ITEMS = 100;
 /** A packet whose sender paid another executor is left to that executor for so long. */
@@ -48,9 +48,13 @@ function isLeftToOther(draft: Draft, { execution, source, stateSinceMs }: Packet
   return execution.executor !== draft.params.chains.get(source.chain)?.executor;
 }
 
+/** What waits for its book to be judged again does not keep those of other books waiting. */
 const busy = (draft: Draft, chain: ChainParams): boolean =>
   [...draft.outbox.values()].some(
-    (e) => e.kind === 'execute' && e.chain === chain.name && (e.state === 'waiting' || e.state === 'preparing'),
+    (e) =>
+      e.kind === 'execute' &&
+      e.chain === chain.name &&
+      (e.state === 'preparing' || (e.state === 'waiting' && readyToPrepare(draft, e))),
   );
 
 /** Paths with packets on their way: what comes after them cannot execute before they are mined, and is not tried. */
@@ -67,7 +71,7 @@ function readyFor(draft: Draft, chain: ChainParams, offered: readonly PacketReco
   // What cannot be prepared yet must not keep back what shares its batch.
   const laneReady = perLane(draft, (lane, record) => {
     const here = !underWay.has(record.path) && draft.lanes.get(record.path);
-    return here && haltsOf(draft, lane).length === 0 && !isDisputed(draft, record);
+    return here && haltsOf(draft, lane).length === 0 && bookJudged(draft, record);
   });
   return offered.filter(laneReady).sort(freshFirst);
 }

@@ -1,12 +1,14 @@
 /** The book's own state, apart from any packet: what a leg no longer holds, and what was carried over from a block that is gone. */
-import { local } from '../core/amount.ts';
+import { type LocalAmount, local } from '../core/amount.ts';
+import type { ChainName } from '../core/ids.ts';
 import type { LogRef } from '../core/log.ts';
 import { type BookParams, type Lane, legOf } from '../core/params.ts';
-import { type Look, ledgerKey, type PacketRecord, type Round } from '../core/state.ts';
+import { type Halt, type Look, ledgerKey, type PacketRecord, type Round } from '../core/state.ts';
 import { scopeOf } from '../quarantine/scope.ts';
 import type { exactness } from '../solvency/exactness.ts';
 import type { Draft } from './draft.ts';
 import { bookIssuance } from './issuance.ts';
+import { liftShortfalls, renewShortfalls, shortfallsOf } from './lift.ts';
 import { heldAt } from './surplus.ts';
 
 export { judgeConsumptions } from './consumptions.ts';
@@ -17,23 +19,31 @@ export function judgeExactness(draft: Draft, exact: typeof exactness, book: Book
   const leg = legOf(book, chain);
   const observed = leg && look.balances.get(ledgerKey(book.name, chain));
   if (!leg || observed === undefined) return;
-  const { ok, broke, saw, wanted, surplus } = exact(leg, heldAt(draft, book, look), observed);
-  if (ok || broke === null) return;
-  const lacking = local(-surplus);
-  if (broke === 'supply_excess' && bookIssuance(draft, book.name, chain, lacking, draft.atMs)) return;
+  const found = exact(leg, heldAt(draft, book, look), observed);
+  if (found.ok || found.broke === null) {
+    liftShortfalls(draft, book.name, chain, head.height);
+    return;
+  }
+  const lacking = local(-found.surplus);
+  if (found.broke === 'supply_excess' && isIssued(draft, book, chain, lacking)) return;
   const [what, relation] = leg.kind === 'escrow' ? ['escrow balance', '≥'] : ['supply', '≤'];
-  draft.putHalt({
-    id: `${broke}/${book.name}/${chain}`,
+  const seen: Halt = {
+    id: `${found.broke}/${book.name}/${chain}`,
     shard: book.shard,
     scope: scopeOf({ kind: 'custody', book: book.name }),
-    cause: broke,
-    saw: `${what} ${saw} at block ${head.height} of ${chain}`,
-    wanted: `${relation} ${wanted}`,
+    cause: found.broke,
+    saw: `${what} ${found.saw} at block ${head.height} of ${chain}`,
+    wanted: `${relation} ${found.wanted}`,
     evidence: { refs: [], at: [{ chain, height: head.height, hash: head.hash }] },
     sinceMs: draft.atMs,
     loss: { book: book.name, chain, amount: lacking },
-  });
+  };
+  renewShortfalls(draft, book.name, chain, () => draft.putHalt(seen));
 }
+
+/** What a halt that stands open counts as missing is for its acknowledgement: an issuance must not excuse it as well. */
+const isIssued = (draft: Draft, book: BookParams, chain: ChainName, excess: LocalAmount): boolean =>
+  shortfallsOf(draft, book.name, chain).length === 0 && bookIssuance(draft, book.name, chain, excess, draft.atMs);
 
 /** An anchor that contradicts the agreed chain says that one of the two is forged: nothing moves from or to it. */
 export function judgeAnchor(draft: Draft, { chain, head, anchor }: Look): void {

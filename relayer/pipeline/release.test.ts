@@ -294,6 +294,26 @@ describe('a halt whose evidence block is orphaned', () => {
     expect(states(h, queued, packet)).toEqual(['settled', 'settled']);
   });
 
+  it('of a shortfall ends once its leg is looked at again and nothing is missing: until then no word is taken for it', async () => {
+    const h = await Harness.start(RICH);
+    await h.round(3);
+    move(h, ALPHA, -5n);
+    await h.poll(ALPHA);
+    const [halt] = haltsOpen(h);
+    if (!halt) throw new Error('saw no halt, wanted one');
+    const ack = ackOf({ kind: 'halt', halt });
+    h.chain(ALPHA).reorg(1, () => false);
+    await h.finishRead(h.startRead(ALPHA));
+    expect(ids(h)).toEqual(['escrow_shortfall/gold/alpha']);
+    expect(await give(h, ack)).toBe(false);
+    await h.poll(ALPHA);
+    expect(ids(h)).toEqual(['escrow_shortfall/gold/alpha']);
+    h.mine(ALPHA);
+    await h.poll(ALPHA);
+    expect([ids(h), writtenOff(h)]).toEqual([[], 0n]);
+    await h.assertRestores();
+  });
+
   it('of a shortfall ends as well, and stands again at once where the new blocks are short too', async () => {
     const h = await Harness.start(RICH);
     await h.round(3);

@@ -93,7 +93,7 @@ const revocationsFirst = (a: OutboxEntry, b: OutboxEntry): number =>
  * reading and those of its lane's sides stand: after a start all have to be read first. One that is not ready lets
  * others pass.
  */
-const readyToPrepare = (draft: Draft, entry: OutboxEntry): boolean =>
+export const readyToPrepare = (draft: Draft, entry: OutboxEntry): boolean =>
   entry.packets.every((key) => {
     const record = draft.packets.get(key);
     return !record || mayBePrepared(draft, entry, record);
@@ -101,7 +101,10 @@ const readyToPrepare = (draft: Draft, entry: OutboxEntry): boolean =>
 
 export function mayBePrepared(draft: Draft, entry: OutboxEntry, record: PacketRecord): boolean {
   const library = draft.lanes.get(record.path)?.receiveLibrary;
-  if (entry.kind === 'execute') return library !== undefined;
+  // Executing is not undone. What was sent once is only to change its price.
+  if (entry.kind === 'execute') {
+    return library !== undefined && (entry.transactions.length > 0 || bookJudged(draft, record));
+  }
   if (entry.kind === 'revoke') return libraryToRevoke(record, library) !== undefined;
   const lane = laneOf(draft.params, record);
   return bookJudged(draft, record) && (isHandedOut(draft, entry) || (lane !== undefined && sidesRead(draft, lane)));

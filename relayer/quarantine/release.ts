@@ -27,6 +27,12 @@ export function demandOf(subject: Subject): Demand | Refusal {
     const { halt } = subject;
     const other = RELEASED_OTHERWISE[halt.cause];
     if (other) return { saw: `halt ${halt.id}`, wanted: other };
+    if (halt.evidenceGone) {
+      return {
+        saw: `halt ${halt.id}, its evidence block orphaned`,
+        wanted: 'the next look at its leg, which lifts or renews it',
+      };
+    }
     return { subject: halt.id, evidence: haltEvidence(halt), amount: halt.loss?.amount ?? 0n };
   }
   const { record } = subject;
@@ -99,6 +105,8 @@ export function unacknowledged(halt: Halt, taken: Iterable<Word>): Halt | null {
 }
 
 const SHORTFALLS: ReadonlySet<Cause> = new Set(['escrow_shortfall', 'supply_excess', 'burn_excess']);
+
+export const isShortfall = ({ cause }: Pick<Halt, 'cause'>): boolean => SHORTFALLS.has(cause);
 
 /** What an acknowledged shortfall books against its leg. An unmatched consumption is written off with its own fact. */
 export const writeOffOf = ({ cause, loss }: Halt): HaltLoss | null => (loss && SHORTFALLS.has(cause) ? loss : null);
