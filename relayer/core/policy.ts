@@ -44,7 +44,11 @@ export type ChainPolicy = { readonly limits: readonly LimitRule[] };
 export type BookPolicy = {
   /** An authorization that is still not final after so long will not be (ARCHITECTURE.md, Solvency, step 4). */
   readonly maxFinalityMs: number;
-  /** What may be pending on lanes that do not require us, in shared units; null: nothing. */
+  /**
+   * What may be pending on lanes that do not require us, in shared units; zero: nothing may. Null: as much as the margin bears,
+   * which carries each of it from the first look on, and its authorization only once that is final. Any cap is a lever: whoever
+   * can have so much delivered early holds the whole book.
+   */
   readonly pendingCap: SharedAmount | null;
   /** What an escrow leg keeps back whatever is asked of it, in local units. */
   readonly floors: Readonly<Record<ChainName, LocalAmount>>;

@@ -267,6 +267,12 @@ export type LedgerFact =
       readonly halt: string | null;
       /** Acknowledged as a loss: it is in `LegLedger.writtenOff` and in no sum. */
       readonly writtenOff: boolean;
+      /** What was wrong with it when `halt` was set. Absent before, and in what an older version wrote. */
+      readonly broke?: 'unmatched' | 'orphaned' | 'unfinal';
+      /** As its lane was read when this was first judged before its source was final: by this it is judged to the end. */
+      readonly verifiedBy?: Verifiers;
+      /** Of its source chain, as far as that was read when it was written off: an authorization above it came later. */
+      readonly sourceReadTo?: Height;
     };
 
 export type Reservation = {
@@ -339,6 +345,9 @@ export type LaneReading = {
   /** Our DVN is required by the receiver: we can prevent. Otherwise we only detect. */
   readonly requiresUs: boolean;
 };
+
+/** Who verifies a lane: what the scope of a violation on it follows from. */
+export type Verifiers = Pick<LaneReading, 'requiresUs' | 'requiredDvns' | 'optionalDvns' | 'optionalThreshold'>;
 
 /** One agreed look at one chain: the pinned facts that a verdict stands on. */
 export type Look = {

@@ -32,7 +32,8 @@ export function uncountAbove(draft: Draft, book: BookParams, chain: ChainName, f
 export function foldFacts(draft: Draft, book: BookParams, chain: ChainName, final: Height): void {
   const key = ledgerKey(book.name, chain);
   const settled = (packet: string) => (draft.packets.get(packet as never)?.state ?? 'settled') === 'settled';
-  const folded = draft.facts.takeUpTo(key, final, (fact) => isClosed(fact, settled));
+  const readAgainFrom = (source: ChainName) => draft.chains.get(source)?.checkpoints[0]?.height;
+  const folded = draft.facts.takeUpTo(key, final, (fact) => isClosed(fact, settled, readAgainFrom));
   if (folded.length === 0) return;
   const ledger = ledgerOf(draft, book, chain);
   draft.ledgers.set(key, { ...ledger, folded: withFacts(ledger.folded, folded, 1n) });

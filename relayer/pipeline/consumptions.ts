@@ -2,12 +2,20 @@
 import type { BookName, ChainName } from '../core/ids.ts';
 import { type BookParams, bookChains, type Lane, legOf } from '../core/params.ts';
 import type { BookPolicy } from '../core/policy.ts';
-import { factKey, type HaltScope, type LedgerFact, ledgerKey, type Round } from '../core/state.ts';
+import {
+  factKey,
+  type HaltScope,
+  type LedgerFact,
+  ledgerKey,
+  type PacketRecord,
+  type Round,
+  type Verifiers,
+} from '../core/state.ts';
 import { scopeOf } from '../quarantine/scope.ts';
 import type { Draft } from './draft.ts';
 import { GONE, settleMatch } from './follow.ts';
 import { laneOf } from './lookup.ts';
-import { type Consumption, matchConsumption } from './matching.ts';
+import { type Consumption, matchConsumption, type PacketMatch } from './matching.ts';
 import { openingsAwaited } from './openings.ts';
 import { bookPolicyOf } from './policyOf.ts';
 import { lossOf, takeBack, writeOffConsumption } from './writeOff.ts';
@@ -65,50 +73,88 @@ function judge(of: Case, before: Consumption): void {
   const { draft, ledger } = of;
   const fact = before.writtenOff ? returned(of, before) : before;
   if (!fact || of.awaited?.has(fact.guid)) return;
-  const matched = fact.matched ? fact : settleMatch(draft, fact, of.chain);
+  const matched = withVerifiers(of, fact.matched ? fact : settleMatch(draft, fact, of.chain));
   const broken = matched.matched ? notFinal(of, matched) : unmatched(of, matched);
   if (!broken) {
     if (matched !== fact) draft.facts.replace(ledger, matched);
     return;
   }
   const { id, stands } = haltFor(of, matched, broken);
-  draft.facts.replace(ledger, { ...matched, halt: id });
+  draft.facts.replace(ledger, { ...matched, halt: id, broke: broken.broke });
   // Acknowledged before, and read once more: it is the same loss.
   if (!stands) writeOffConsumption(draft, ledger, factKey(matched.ref));
 }
 
-/** What was written off since its source was orphaned is no loss any more once that source is back. */
-function returned({ draft, ledger }: Case, fact: Consumption): Consumption | null {
-  const record = fact.matched ? draft.packets.get(fact.matched) : undefined;
-  if (!record || GONE.has(record.state)) return null;
+/** What was written off is no loss any more once it has what it lacked. */
+function returned(of: Case, fact: Consumption): Consumption | null {
+  if (!isThere(of, fact)) return null;
+  const { draft, ledger } = of;
   takeBack(draft, ledger, fact);
   const again = draft.facts.get(ledger, fact.ref);
   return again?.kind === 'consumption' ? again : null;
 }
 
-/** Null: nothing is wrong with it. */
-type Broken = { readonly lane: Lane | undefined; readonly saw: string; readonly wanted: string } | null;
+/** An authorization, a source block that is back, or, of what waited for finality, a final one. */
+function isThere(of: Case, fact: Consumption): boolean {
+  if (fact.matched === null) return matchOf(of, fact).say === 'matched';
+  const record = of.draft.packets.get(fact.matched);
+  // A matched packet leaves memory only as settled.
+  if (!record) return true;
+  if (GONE.has(record.state)) return false;
+  return fact.broke !== 'unfinal' || !isUnfinal(of, record);
+}
+
+/** Null: nothing is wrong with it. The text has no figure that moves with the chain: it is what is signed for. */
+type Broken = {
+  readonly broke: NonNullable<Consumption['broke']>;
+  readonly lane: Lane | undefined;
+  readonly saw: string;
+  readonly wanted: string;
+} | null;
+
+/** Canonical and above the final block of the second reading. */
+function isUnfinal({ draft, round }: Case, record: PacketRecord): boolean {
+  const lane = laneOf(draft.params, record);
+  const final = lane && round.second.get(lane.from.chain)?.final.height;
+  return final !== undefined && record.source.height > final && !GONE.has(record.state);
+}
+
+/** Who was asked to verify is what counts, not who is by the time that it is final. */
+function withVerifiers(of: Case, fact: Consumption): Consumption {
+  const record = fact.matched && !fact.verifiedBy ? of.draft.packets.get(fact.matched) : undefined;
+  const reading = record && of.draft.lanes.get(record.path);
+  if (!reading || !isUnfinal(of, record)) return fact;
+  const { requiresUs, requiredDvns, optionalDvns, optionalThreshold } = reading;
+  return { ...fact, verifiedBy: { requiresUs, requiredDvns, optionalDvns, optionalThreshold } };
+}
 
 /** A matched consumption whose authorization is not final (PENDING_FINALITY). */
-function notFinal({ draft, round, rule, pending }: Case, fact: Consumption): Broken {
+function notFinal(of: Case, fact: Consumption): Broken {
+  const { draft, rule, pending } = of;
   const record = fact.matched ? draft.packets.get(fact.matched) : undefined;
   const lane = record && laneOf(draft.params, record);
   if (!record || !lane) return null;
   const { guid, source } = record;
   if (GONE.has(record.state)) {
     const saw = `${guid} consumed, its source block ${source.height} orphaned`;
-    return { lane, saw, wanted: 'a canonical authorization' };
+    return { broke: 'orphaned', lane, saw, wanted: 'a canonical authorization' };
   }
-  const final = round.second.get(lane.from.chain)?.final.height;
-  if (final === undefined || source.height <= final) return null;
-  const saw = `${guid} consumed, its source block ${source.height} above final ${final}`;
-  if (draft.lanes.get(lane.path)?.requiresUs === false) {
+  if (!isUnfinal(of, record)) return null;
+  const saw = `${guid} consumed, its source block ${source.height} not final`;
+  if (!fact.verifiedBy) {
+    // Not known whether it is a violation: that is no evidence against anybody, and none for relaying.
+    pending.hold(`${saw}, and lane ${lane.id} not read`);
+    return null;
+  }
+  if (!fact.verifiedBy.requiresUs) {
     pending.add(fact.amount, saw);
     return null;
   }
-  if (record.attested === null) return { lane, saw: `${saw}, and we never attested it`, wanted: 'our attestation' };
+  if (record.attested === null) {
+    return { broke: 'unfinal', lane, saw: `${saw}, and we never attested it`, wanted: 'our attestation' };
+  }
   if (draft.atMs - record.observedAtMs > rule.maxFinalityMs) {
-    return { lane, saw: `${saw} after ${rule.maxFinalityMs} ms`, wanted: 'a final authorization' };
+    return { broke: 'unfinal', lane, saw: `${saw} after ${rule.maxFinalityMs} ms`, wanted: 'a final authorization' };
   }
   pending.hold(saw);
   return null;
@@ -116,13 +162,14 @@ function notFinal({ draft, round, rule, pending }: Case, fact: Consumption): Bro
 
 /** What is pending in a round: what we attested holds the book; elsewhere so much may be, as the policy says. */
 class Pending {
-  readonly #cap: bigint;
+  /** Null: the margin alone bounds it. */
+  readonly #cap: bigint | null;
   #sum = 0n;
   #held: string | null = null;
   #newest = '';
 
   constructor({ pendingCap }: PendingRule) {
-    this.#cap = pendingCap ?? 0n;
+    this.#cap = pendingCap;
   }
 
   hold(saw: string): void {
@@ -137,16 +184,20 @@ class Pending {
   text(): string | null {
     if (this.#held !== null) return this.#held;
     // An amount of nothing may pass where nothing is allowed.
-    if (this.#sum <= this.#cap) return null;
+    if (this.#cap === null || this.#sum <= this.#cap) return null;
     return `${this.#newest}; ${this.#sum} pending in all, at most ${this.#cap} allowed`;
   }
 }
 
-function unmatched({ draft, book, chain }: Case, fact: Consumption): Broken {
-  const match = matchConsumption(fact, chain, draft.packetsOf(fact.guid), (record) => laneOf(draft.params, record));
+const matchOf = ({ draft, chain }: Case, fact: Consumption): PacketMatch =>
+  matchConsumption(fact, chain, draft.packetsOf(fact.guid), (record) => laneOf(draft.params, record));
+
+function unmatched(of: Case, fact: Consumption): Broken {
+  const { draft, book, chain } = of;
+  const match = matchOf(of, fact);
   const lane = laneInto(draft, book.name, chain, fact.srcEid);
   const { saw, wanted } = match.say === 'unmatched' ? match : { saw: 'matched late', wanted: 'one authorization' };
-  return { lane, saw: `${fact.amount} shared units of guid ${fact.guid}: ${saw}`, wanted };
+  return { broke: 'unmatched', lane, saw: `${fact.amount} shared units of guid ${fact.guid}: ${saw}`, wanted };
 }
 
 const laneInto = (draft: Draft, book: BookName, chain: ChainName, srcEid: number): Lane | undefined =>
@@ -158,7 +209,7 @@ function haltFor(
   fact: Consumption,
   { lane, saw, wanted }: NonNullable<Broken>,
 ): { readonly id: string; readonly stands: boolean } {
-  const reading = lane && draft.lanes.get(lane.path);
+  const reading: Verifiers | undefined = fact.verifiedBy ?? (lane && draft.lanes.get(lane.path));
   const scope: HaltScope = scopeOf({ kind: 'unmatched', book: book.name, lane, reading });
   const leg = legOf(book, chain);
   const id = `unmatched_consumption/${fact.ref.chain}/${fact.ref.blockHash}/${fact.ref.logIndex}`;

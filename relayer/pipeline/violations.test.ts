@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shared } from '../core/amount.ts';
 import type { ChainName, PacketKey } from '../core/ids.ts';
 import { Harness } from './testing/harness.ts';
 import { type Encoded, hashOf } from './testing/packets.ts';
@@ -202,8 +203,11 @@ describe('a consumption without its own authorization halts the attester set', (
     expect(causes(h)).toEqual([['unmatched_consumption', 'attesterSet']]);
   });
 
-  it('where we are not required it only holds the book until its authorization is final', async () => {
-    const h = await Harness.start({ roles: ['attest'] });
+  it.each([
+    ['holds the book by a cap of nothing', shared(0n), 'consumption_pending'],
+    ['counts against the margin without a cap', null, 'insufficient_margin'],
+  ])('where we are not required it only %s, until its authorization is final', async (_, pendingCap, cause) => {
+    const h = await Harness.start({ roles: ['attest'], policy: { pendingCap } });
     await h.readLanes({ requiresUs: false });
     h.chain(ALPHA).finalityDepth = 20n;
     const real = only(await send(h, [{ to: TO, amount: 50n }]));
@@ -211,7 +215,7 @@ describe('a consumption without its own authorization halts the attester set', (
     await settle(h, 3);
     const burn = only(await send(h, [{ to: TO, amount: 10n }], h.fx.back, 'burn'));
     await settle(h, 6);
-    expect(held(h, burn.key)).toEqual(['final', 'consumption_pending']);
+    expect(held(h, burn.key)).toEqual(['final', cause]);
     expect(h.recordOf(real.key)?.state).toBe('delivered');
     await settle(h, 20);
     expect(causes(h)).toEqual([]);

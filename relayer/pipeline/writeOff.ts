@@ -25,7 +25,9 @@ export function writeOffConsumption(draft: Draft, ledger: string, key: string): 
   const leg = legOf(bookOf(draft.params, before.book), before.chain);
   if (!leg) return null;
   const amount = lossOf(leg, found);
-  draft.facts.replace(ledger, { ...found, writtenOff: true });
+  const source = found.from && draft.chains.get(found.from);
+  const readTo = source ? { sourceReadTo: source.cursor.height } : {};
+  draft.facts.replace(ledger, { ...found, writtenOff: true, ...readTo });
   draft.ledgers.set(ledger, writtenOffMore({ ...before, ...withFacts(before, [found], -1n) }, amount));
   draft.note(before.shard, 'operator', { writtenOff: amount, chain: before.chain, guid: found.guid, ref: found.ref });
   return amount;
@@ -55,12 +57,13 @@ export const writtenOffMore = (ledger: LegLedger, amount: LocalAmount): LegLedge
 export const lossOf = (leg: LegParams, { amount, remainder }: Consumption): LocalAmount =>
   local(toLocal(amount, leg.rate) + remainder);
 
-/** Its authorization is back: it is a consumption like any other, and no loss. */
+/** Its authorization is there: it is a consumption like any other, and no loss. */
 export function takeBack(draft: Draft, ledger: string, fact: Consumption): void {
   const before = draft.ledgers.get(ledger);
   if (!before || !fact.writtenOff) return;
   const book = bookOf(draft.params, before.book);
-  const again = { ...fact, halt: null, writtenOff: false };
+  const { broke: _, sourceReadTo: __, ...rest } = fact;
+  const again = { ...rest, halt: null, writtenOff: false };
   const unbooked = unbookAll(book, before, [fact]);
   draft.facts.replace(ledger, again);
   draft.ledgers.set(ledger, { ...unbooked, ...withFacts(unbooked, [again], 1n) });

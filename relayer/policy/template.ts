@@ -22,7 +22,7 @@ release:
 books:
   usdx:
     maxFinalityMs: 3600000 # what is not final by then will not be
-    # pendingCap: null # what may be pending on lanes that do not require us, in shared units; null: nothing
+    # pendingCap: null # what may be pending on lanes that do not require us, in shared units; 0: nothing; null: what the margin bears
     # floors: {} # what an escrow keeps back, in the token's smallest unit: { ethereum: 1_000 }
     # valueTiers: null # where each tier of chains.<name>.tiers begins: [{ unit: token, amount: 1_000_000_000 }]
     #

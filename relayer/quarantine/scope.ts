@@ -1,15 +1,15 @@
 /** How far a violation reaches (ARCHITECTURE.md, Causes): the scope follows the cause and who verified, and nothing else. */
 import type { Lane } from '../core/params.ts';
-import type { HaltScope, LaneReading } from '../core/state.ts';
+import type { HaltScope, LaneReading, Verifiers } from '../core/state.ts';
 
 /** What broke, with what its scope depends on. */
 export type Broken =
-  /** Value arrived without an authorization. `reading`: of that lane; `lane` is undefined where no lane of ours has it. */
+  /** Value arrived without an authorization. `reading`: of that lane, when it was judged; `lane` is undefined where no lane of ours has it. */
   | {
       readonly kind: 'unmatched';
       readonly book: Lane['book'];
       readonly lane: Lane | undefined;
-      readonly reading: LaneReading | undefined;
+      readonly reading: Verifiers | undefined;
     }
   | { readonly kind: 'equivocation'; readonly lane: Lane; readonly reading: LaneReading | undefined }
   /** Exactness, theft, an issuance that nobody announced. */
@@ -37,7 +37,7 @@ export function scopeOf(broken: Broken): HaltScope {
 }
 
 /** A lane that is not read may require us: then all that we attest is in doubt. */
-function byVerifiers(lane: Lane, reading: LaneReading | undefined): HaltScope {
+function byVerifiers(lane: Lane, reading: Verifiers | undefined): HaltScope {
   if (reading?.requiresUs ?? true) return { kind: 'attesterSet' };
   const dvns = reading ? verifiersOf(reading) : null;
   // Without any DVN of its own to name there is nothing that other lanes could share.
@@ -46,7 +46,7 @@ function byVerifiers(lane: Lane, reading: LaneReading | undefined): HaltScope {
 }
 
 /** One text for one DVN set on one chain, whatever the order; null where there is none. */
-export function verifiersOf({ requiredDvns, optionalDvns, optionalThreshold }: LaneReading): string | null {
+export function verifiersOf({ requiredDvns, optionalDvns, optionalThreshold }: Verifiers): string | null {
   if (requiredDvns.length === 0 && optionalDvns.length === 0) return null;
   const sorted = (all: readonly string[]) => [...all].map((one) => one.toLowerCase()).sort();
   return `${sorted(requiredDvns).join('+')}/${optionalThreshold}/${sorted(optionalDvns).join('+')}`;

@@ -114,9 +114,19 @@ export const byFactOrder = (a: LedgerFact, b: LedgerFact): number => byLogOrder(
 
 /**
  * Whether a fact can no longer change: a final authorization, a final consumption whose packet is settled (which says that its
- * authorization is final too), or one that was written off.
+ * authorization is final too), or one that was written off and to which no authorization can come any more.
+ * @param readAgainFrom the lowest block of a chain that may still be read again; undefined: of a chain that is not read.
  */
-export function isClosed(fact: LedgerFact, settled: (packet: string) => boolean): boolean {
-  if (fact.kind === 'authorization' || fact.writtenOff) return true;
-  return fact.matched !== null && settled(fact.matched);
+export function isClosed(
+  fact: LedgerFact,
+  settled: (packet: string) => boolean,
+  readAgainFrom: (chain: ChainName) => Height | undefined,
+): boolean {
+  if (fact.kind === 'authorization') return true;
+  if (!fact.writtenOff) return fact.matched !== null && settled(fact.matched);
+  // What it was matched with ends it: a source that is final or back takes the loss back.
+  if (fact.matched !== null) return false;
+  if (fact.from === null || fact.sourceReadTo === undefined) return true;
+  const from = readAgainFrom(fact.from);
+  return from !== undefined && from > fact.sourceReadTo;
 }

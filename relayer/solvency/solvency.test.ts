@@ -166,11 +166,15 @@ describe('the sums of a leg', () => {
 
   it('close on what is final, but never on a consumption that is unmatched or not settled', () => {
     const settled = (key: string) => key === 'settled';
-    const is = (fact: LedgerFact) => isClosed(fact, settled);
+    const is = (fact: LedgerFact) => isClosed(fact, settled, () => height(50n));
     expect(is(authorization(BETA, 3, 1n))).toBe(true);
     expect(is(consumption(BETA, 4, 2n))).toBe(false);
     expect(is(consumption(BETA, 4, 2n, { halt: 'a halt' }))).toBe(false);
     expect(is(consumption(BETA, 4, 2n, { halt: 'a halt', writtenOff: true }))).toBe(true);
+    const writtenOff = { from: ALPHA, halt: 'a halt', writtenOff: true };
+    expect(is(consumption(BETA, 4, 2n, { ...writtenOff, sourceReadTo: height(50n) }))).toBe(false);
+    expect(is(consumption(BETA, 4, 2n, { ...writtenOff, sourceReadTo: height(49n) }))).toBe(true);
+    expect(is(consumption(BETA, 4, 2n, { ...writtenOff, matched: 'settled' as PacketKey }))).toBe(false);
     expect(is(consumption(BETA, 5, 4n, { matched: 'settled' as PacketKey }))).toBe(true);
     expect(is(consumption(BETA, 6, 8n, { matched: 'delivered' as PacketKey }))).toBe(false);
   });
