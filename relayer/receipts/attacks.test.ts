@@ -128,13 +128,14 @@ describe('a round that was made up', () => {
 
 describe('a file that is made to stop its verifier', () => {
   const timed = (receipt: Receipt): number => {
+    const bytes = encodeReceipt(receipt);
     const from = performance.now();
-    verified(receipt);
+    verifyReceipt(bytes, { key: null });
     return performance.now() - from;
   };
 
   // 10 ** decimals: a file of some kilobytes. With 300_000_000 it takes minutes, and is not over before the memory is.
-  it.fails('by decimals that no token has', () => {
+  it('by decimals that no token has', () => {
     const rule: LimitRule = { id: 'a', scope: 'book', unit: 'value', kind: 'bucket', capacity: 1n, periodMs: 1 };
     const base = whole.receipt(0);
     const { input } = base.round;
@@ -150,7 +151,7 @@ describe('a file that is made to stop its verifier', () => {
   });
 
   // Reading and writing decimal text costs more than its length: 32 MiB of digits take minutes.
-  it.fails('by numbers of a million digits', () => {
+  it('by numbers of a million digits', () => {
     const base = whole.receipt(0);
     const body = { ...base.body, input: { ...base.body.input, stake: 10n ** 700_000n } };
     const receipt = receiptOf(base.round, body, sealReceipts(sealerOf(9), base.round, [body]), 0);

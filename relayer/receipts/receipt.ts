@@ -135,6 +135,10 @@ export function receiptOf(round: RoundBody, body: ReceiptBody, sealed: SealedRou
 /** The bytes of a receipt's file. */
 export const encodeReceipt = (receipt: Receipt): Buffer => Buffer.from(`${canonicalJson(receipt)}\n`, 'utf8');
 
+/** Reading and writing decimal text costs more than its length; no product of amounts of 256 bits comes near. */
+const MAX_DIGITS = 1_000;
+const LONG_NUMBER = new RegExp(`"\\$n":"-?[0-9]{${MAX_DIGITS + 1}}`);
+
 const FIELDS = ['body', 'format', 'proof', 'publicKey', 'root', 'round', 'signature'];
 
 /**
@@ -145,7 +149,9 @@ export function decodeReceipt(bytes: Uint8Array): Receipt {
   if (bytes.length > MAX_RECEIPT_BYTES) throw new ReceiptError(`${bytes.length} bytes`, `≤ ${MAX_RECEIPT_BYTES}`);
   let value: unknown;
   try {
-    value = parseCanonical(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (LONG_NUMBER.test(text)) throw new RangeError(`a number of more than ${MAX_DIGITS} digits`);
+    value = parseCanonical(text);
   } catch (error) {
     throw new ReceiptError(`no canonical JSON: ${(error as Error).message}`, 'a receipt');
   }

@@ -7,6 +7,7 @@ import { type Decision, decide } from '../gates/decide.ts';
 import { allGates } from '../gates/gates.ts';
 import type { LookInput, PacketInput, RoundInput } from '../gates/input.ts';
 import { canonicalJson } from '../journal/codec.ts';
+import { excessOf } from './bounds.ts';
 import { incoherent } from './coherent.ts';
 import { verifyInclusion } from './commitment.ts';
 import { differences } from './compare.ts';
@@ -49,10 +50,20 @@ export function verifyReceipt(bytes: Uint8Array, options: VerifyOptions): Verifi
     if (!(error instanceof ReceiptError)) throw error;
     return { checks: [{ check: 'form', outcome: 'differs', saw: error.saw, wanted: error.wanted }], receipt: null };
   }
+  const excess = excessOf(receipt);
+  if (excess) {
+    const { at, saw, wanted } = excess;
+    return { checks: [{ check: 'form', outcome: 'differs', saw: `${at}: ${saw}`, wanted }], receipt: null };
+  }
   const replay = options.replay ?? ((round, packet) => decide(allGates, round, packet));
-  const checks = [
+  const sealed = [
     { check: 'form', outcome: 'same', saw: 'canonical bytes', wanted: 'canonical bytes' } as const,
     ...guarded('seal', () => [sealCheck(receipt)]),
+  ];
+  // Nobody stands for what is in it: it is not worth the work.
+  if (outcomeOf(sealed) === 'differs') return { checks: sealed, receipt };
+  const checks = [
+    ...sealed,
     ...(options.key === null ? [] : [keyCheck(receipt, options.key)]),
     ...guarded('coherence', () => coherenceChecks(receipt)),
     ...guarded('order', () => [orderCheck(receipt.round.input)]),
