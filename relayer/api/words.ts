@@ -5,8 +5,7 @@ import { bookName, chainName, type Hex } from '../core/ids.ts';
 import type { Halt, PacketRecord, State } from '../core/state.ts';
 import type { WordSays } from '../core/word.ts';
 import { Draft } from '../pipeline/draft.ts';
-import { policyOf } from '../pipeline/policyOf.ts';
-import { shardOfWord, subjectOf, wasAcknowledged, wordRefusal } from '../pipeline/words.ts';
+import { shardOfWord, subjectOf, wasAcknowledged, wordRefusal, wordThreshold } from '../pipeline/words.ts';
 import { haltEvidence, packetEvidence } from '../quarantine/evidence.ts';
 import { demandOf, isRefusal, type Subject } from '../quarantine/release.ts';
 import { type SignedWord, verifyWord, WordError } from '../words.ts';
@@ -101,7 +100,8 @@ export async function wordPrepare(context: QueryContext, asked: PrepareParams) {
       const legs = [...state.params.books.values()].flatMap((b) => b.legs.map((one) => `${b.name} on ${one.chain}`));
       throw new ApiError('BAD_REQUEST', `book ${leg.book} on ${leg.chain}`, `one of ${legs.join(', ')}`);
     }
-    const sequence = [...state.words.values()].filter(({ says }) => says.kind === asked.kind).length + 1;
+    const taken = [...state.words.values()].map(({ says }) => (says.kind === asked.kind ? says.sequence : 0));
+    const sequence = taken.reduce((most, one) => Math.max(most, one), 0) + 1;
     const { minter, fromMs, toMs } = asked.kind === 'issuance' ? asked : { minter: null, fromMs: 0, toMs: 0 };
     const says: WordSays =
       minter === null
@@ -115,13 +115,6 @@ export async function wordPrepare(context: QueryContext, asked: PrepareParams) {
   const says: WordSays = { kind: 'acknowledge', ...demand };
   return { journal, threshold, says, about: aboutOf(subject) };
 }
-
-/** What the configuration asks for, which the default policy carries, or what the active one asks for above that. */
-export const wordThreshold = (state: State): number =>
-  Math.max(
-    policyOf(state).release.acknowledgeThreshold ?? 1,
-    state.params.defaultPolicy.release.acknowledgeThreshold ?? 1,
-  );
 
 function aboutOf(subject: Subject) {
   if (subject.kind === 'halt') {

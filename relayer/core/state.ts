@@ -219,6 +219,8 @@ export type LegLedger = LegTotals & {
   readonly folded: LegTotals;
   /** Acknowledged as lost and not refilled: exactness wants so much less, and the margin carries so much less. */
   readonly writtenOff?: LocalAmount;
+  /** The acknowledged shortfalls among that which a reorg can still take away, each with the height it was seen at. */
+  readonly shortfalls?: readonly { readonly at: Height; readonly amount: LocalAmount }[];
   /** Minted under issuances that were declared beforehand. */
   readonly issued?: LocalAmount;
 };

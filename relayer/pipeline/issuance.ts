@@ -27,7 +27,19 @@ export function bookIssuance(
   atMs: number,
 ): boolean {
   if (excess <= 0n || excess > plannedIssuance(draft, book, chain, atMs)) return false;
-  let rest: bigint = excess;
+  useUpIssuance(draft, book, chain, excess, atMs);
+  const ledger = ledgerOf(draft, bookOf(draft.params, book), chain);
+  draft.ledgers.set(ledgerKey(book, chain), { ...ledger, issued: local((ledger.issued ?? 0n) + excess) });
+  draft.note(ledger.shard, 'word', { issued: excess, book, chain });
+  return true;
+}
+
+/**
+ * So much was minted: what is declared for now is used up by it, as far as it goes. Also by an excess that is acknowledged instead:
+ * nobody can tell the declared part of it from the rest, and it must not be minted once more in silence.
+ */
+export function useUpIssuance(draft: Draft, book: BookName, chain: ChainName, minted: LocalAmount, atMs: number): void {
+  let rest: bigint = minted;
   for (const [word, says] of open(draft, book, chain, atMs)) {
     const used = word.used ?? 0n;
     const room = says.amount - used;
@@ -35,10 +47,6 @@ export function bookIssuance(
     if (taken > 0n) draft.words.set(word.digest, { ...word, used: local(used + taken) });
     rest -= taken;
   }
-  const ledger = ledgerOf(draft, bookOf(draft.params, book), chain);
-  draft.ledgers.set(ledgerKey(book, chain), { ...ledger, issued: local((ledger.issued ?? 0n) + excess) });
-  draft.note(ledger.shard, 'word', { issued: excess, book, chain });
-  return true;
 }
 
 /** Those whose window is open, the first to end first. Given after its beginning, a word counts from then on. */

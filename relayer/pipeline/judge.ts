@@ -9,6 +9,7 @@ import type { exactness } from '../solvency/exactness.ts';
 import type { Draft } from './draft.ts';
 import { bookIssuance } from './issuance.ts';
 import { liftShortfalls, renewShortfalls, shortfallsOf } from './lift.ts';
+import { writeOffShortfall } from './shortfall.ts';
 import { heldAt } from './surplus.ts';
 
 export { judgeConsumptions } from './consumptions.ts';
@@ -38,7 +39,9 @@ export function judgeExactness(draft: Draft, exact: typeof exactness, book: Book
     sinceMs: draft.atMs,
     loss: { book: book.name, chain, amount: lacking },
   };
-  renewShortfalls(draft, book.name, chain, () => draft.putHalt(seen));
+  const halt = renewShortfalls(draft, book.name, chain, () => draft.putHalt(seen));
+  // Acknowledged before, and orphaned since: its very block is back.
+  if (!halt) writeOffShortfall(draft, seen);
 }
 
 /** What a halt that stands open counts as missing is for its acknowledgement: an issuance must not excuse it as well. */

@@ -15,6 +15,7 @@ import { liftOrphaned } from './lift.ts';
 import { laneOf } from './lookup.ts';
 import { withoutNilification } from './nilified.ts';
 import { putEntry } from './send.ts';
+import { unbookShortfalls } from './shortfall.ts';
 import { alarmForOrphan, reserve, revocationUndone } from './tombstone.ts';
 
 /**
@@ -34,6 +35,7 @@ export function reorg(draft: Draft, { chain, fork, because }: EventOf<'chainReor
   for (const book of params.books.values()) {
     if (!bookChains(book).includes(chain)) continue;
     uncountAbove(draft, book, chain, fork.height);
+    if (because === 'gone') unbookShortfalls(draft, book, chain, fork.height);
     const round = draft.rounds.get(book.name);
     if (round) draft.rounds.set(book.name, withoutChain(round, chain));
   }

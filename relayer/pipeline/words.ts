@@ -1,24 +1,29 @@
 /** Operators' signed words: each is taken once, and does exactly what it says to exactly what it names. */
-import { local } from '../core/amount.ts';
 import type { EventOf } from '../core/event.ts';
 import type { BookName, ChainName, Hex, PacketKey } from '../core/ids.ts';
 import { legOf } from '../core/params.ts';
-import { type HaltLoss, ledgerKey, type PacketRecord } from '../core/state.ts';
+import type { HaltLoss, PacketRecord } from '../core/state.ts';
 import type { Word, WordSays } from '../core/word.ts';
 import { packetEvidence } from '../quarantine/evidence.ts';
 import {
   ackRefusal,
   isAcknowledged,
+  isShortfall,
   issuanceRefusal,
   noLeg,
   type Refusal,
   type Subject,
-  writeOffOf,
 } from '../quarantine/release.ts';
 import { wordDigest } from '../quarantine/word.ts';
+import { exactness } from '../solvency/exactness.ts';
+import { withoutChain } from '../solvency/round.ts';
 import { judgeAfreshAfter, startOver } from './afresh.ts';
 import type { Draft } from './draft.ts';
-import { bookOf, ledgerOf } from './lookup.ts';
+import { judgeExactness } from './judge.ts';
+import { shortfallsOf } from './lift.ts';
+import { bookOf } from './lookup.ts';
+import { type PolicySource, policyOf } from './policyOf.ts';
+import { writeOffShortfall } from './shortfall.ts';
 import { refill, refillRefused, writeOffEvidence } from './writeOff.ts';
 
 export function wordGiven(draft: Draft, { word }: EventOf<'wordGiven'>): void {
@@ -38,6 +43,10 @@ export function wordRefusal(draft: Draft, word: Word): Refusal | null {
   const { digest, says, reason } = word;
   if (draft.words.get(digest)) return { saw: `word ${digest}, taken before`, wanted: 'each word once' };
   if (reason.trim() === '') return { saw: 'no reason', wanted: 'why' };
+  // The policy may have come to ask for more since it was verified.
+  const threshold = wordThreshold(draft);
+  if (word.signers.length < threshold)
+    return { saw: `signed by ${word.signers.length} of ${threshold} operators`, wanted: `${threshold} of them` };
   const own = digestHere(draft, word);
   if (own !== digest)
     return { saw: `word ${digest}`, wanted: `${own ?? 'a word'}, for journal ${draft.params.journalId}` };
@@ -45,12 +54,37 @@ export function wordRefusal(draft: Draft, word: Word): Refusal | null {
     case 'acknowledge':
       return ackRefusal(says, subjectOf(draft, says.subject), draft.words.values());
     case 'refill':
-      return legAt(draft, says) ? refillRefused(draft, says.book, says.chain, says.amount) : noLeg(says);
+      if (!legAt(draft, says)) return noLeg(says);
+      return sequenceTaken(draft, says) ?? refillRefused(draft, says.book, says.chain, says.amount);
     case 'issuance':
-      return issuanceRefusal(says, legAt(draft, says), draft.atMs);
+      return sequenceTaken(draft, says) ?? issuanceRefusal(says, legAt(draft, says), draft.atMs);
     default:
       return says satisfies never;
   }
+}
+
+/**
+ * How many operators a word needs now: what the configuration asks for, which the default policy carries, or what the active
+ * policy asks for above that; never none.
+ */
+export const wordThreshold = (source: PolicySource): number =>
+  Math.max(
+    1,
+    policyOf(source).release.acknowledgeThreshold ?? 1,
+    source.params.defaultPolicy.release.acknowledgeThreshold ?? 1,
+  );
+
+/** Whatever else differs, such as its reason: of one number there is one word. */
+function sequenceTaken(draft: Draft, says: Extract<WordSays, { readonly sequence: number }>): Refusal | null {
+  const { kind, book, chain, sequence } = says;
+  for (const { says: taken, digest } of draft.words.values()) {
+    if (taken.kind !== kind || taken.book !== book || taken.chain !== chain || taken.sequence !== sequence) continue;
+    return {
+      saw: `${kind} ${sequence} of ${book} on ${chain}, taken as word ${digest}`,
+      wanted: 'a sequence of its own',
+    };
+  }
+  return null;
 }
 
 function digestHere(draft: Draft, { says, reason }: Word) {
@@ -108,18 +142,20 @@ function acknowledge(draft: Draft, { digest }: Word, says: Extract<WordSays, { k
     return;
   }
   const { halt } = subject;
-  const shortfall = writeOffOf(halt);
-  if (shortfall) writeOffShortfall(draft, shortfall);
-  const booked = shortfall?.amount ?? writeOffEvidence(draft, halt);
+  const booked = writeOffShortfall(draft, halt) ?? writeOffEvidence(draft, halt);
   draft.halts.delete(halt.id);
   draft.note(halt.shard, 'operator', { lifted: halt.id, ...why, booked });
   judgeAfreshAfter(draft, new Set([halt.id]), { lifted: halt.id, ...why });
+  if (halt.loss && isShortfall(halt)) judgeLegAnew(draft, halt.loss);
 }
 
-function writeOffShortfall(draft: Draft, { book, chain, amount }: HaltLoss): void {
-  const ledger = ledgerOf(draft, bookOf(draft.params, book), chain);
-  const writtenOff = local((ledger.writtenOff ?? 0n) + amount);
-  draft.ledgers.set(ledgerKey(book, chain), { ...ledger, writtenOff });
+/** More may be missing by now than was acknowledged: seen already, or since. Nothing is cleared or sent before a look shows. */
+function judgeLegAnew(draft: Draft, { book, chain }: HaltLoss): void {
+  const round = draft.rounds.get(book);
+  const look = round?.second.get(chain) ?? round?.first.get(chain);
+  if (!round || !look) return;
+  judgeExactness(draft, exactness, bookOf(draft.params, book), look);
+  if (shortfallsOf(draft, book, chain).length === 0) draft.rounds.set(book, withoutChain(round, chain));
 }
 
 /** Of a nilified packet the word is kept with it: only what was acknowledged may be attested in place of what nilify left. */

@@ -92,13 +92,19 @@ export function isAcknowledged(subject: string, evidence: Hex, taken: Iterable<W
 /** Beside the id of a halt stands the number of what came after an acknowledged one. */
 const NUMBER = '#';
 
-/** What of this is new: null where its exact evidence was acknowledged, under its own name or a numbered one. */
+/** What happens, and is not looked at: a second time it is another one, whatever it has in common with the first. */
+const EVENTS: ReadonlySet<Cause> = new Set(['final_block_changed']);
+
+/**
+ * What of this is new: null where its exact evidence was acknowledged, under its own name or a numbered one. The number counts how
+ * often it was acknowledged, and is part of the evidence.
+ */
 export function unacknowledged(halt: Halt, taken: Iterable<Word>): Halt | null {
   let before = 0;
   for (const { says } of taken) {
     if (says.kind !== 'acknowledge') continue;
     if (says.subject !== halt.id && !says.subject.startsWith(`${halt.id}${NUMBER}`)) continue;
-    if (says.evidence === haltEvidence({ ...halt, id: says.subject })) return null;
+    if (!EVENTS.has(halt.cause) && says.evidence === haltEvidence({ ...halt, id: says.subject })) return null;
     before += 1;
   }
   return before === 0 ? halt : { ...halt, id: `${halt.id}${NUMBER}${before + 1}` };
