@@ -9,6 +9,7 @@ import { policyText } from '../policy/print.ts';
 import { PolicyRefused } from '../policy/refused.ts';
 import { bounded, type LiveNode, type QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
+import { uncompared } from './uncompared.ts';
 
 export async function policyShow({ state: stateOf, live }: QueryContext, { slot }: { readonly slot: PolicyPlace }) {
   const state = await stateOf();
@@ -40,6 +41,7 @@ export async function policyDiff({ state: stateOf, live, clock }: QueryContext, 
     atMs: clock.nowMs(),
     active: named(policyOf(state)),
     staged: staged ? named(staged.policy) : null,
+    uncompared: staged ? uncompared(state, policyOf(state), staged.policy) : [],
     diff: diff ? { ...diff, differing: bounded(newest, limit) } : null,
   };
 }

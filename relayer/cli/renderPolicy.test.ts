@@ -21,7 +21,7 @@ const diff = {
     total: 10,
   },
 } as const satisfies QueryResult<'policyDiff'>['diff'];
-const found = { running: true, atMs: 90_000, active: named(1), staged: named(2), diff };
+const found = { running: true, atMs: 90_000, active: named(1), staged: named(2), uncompared: [], diff };
 
 it('a difference is told by its counts, the largest first, and by its newest packets, within 100 columns', () => {
   const lines = renderDiff(found, plainStyle);
@@ -34,6 +34,13 @@ it('a difference is told by its counts, the largest first, and by its newest pac
   expect(lines.find((line) => line.includes('1500000'))).toMatch(/relay +wait: insufficient_margin/);
   expect(lines.at(-1)).toBe('… and 9 more (--limit)');
   for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(100);
+});
+
+it('what is not compared is named, so that its silence is no consent', () => {
+  expect(renderDiff({ ...found, uncompared: ['books.usdc.drain'] }, plainStyle).slice(-2)).toEqual([
+    'not compared, since it acts through modes or on what waits:',
+    '  books.usdc.drain',
+  ]);
 });
 
 it('a line of history says what, which, who and why, and what a promotion had seen', () => {

@@ -43,7 +43,10 @@ export function renderShown({ slot, isDefault, policy }: QueryResult<'policyShow
   ];
 }
 
-export function renderDiff({ active, staged, diff, atMs }: QueryResult<'policyDiff'>, style: Style): string[] {
+export function renderDiff(
+  { active, staged, uncompared, diff, atMs }: QueryResult<'policyDiff'>,
+  style: Style,
+): string[] {
   if (!staged || !diff) return ['no staged policy: `loadline policy stage <file>` puts one beside the active one'];
   const { judged, same, counts, differing } = diff;
   const differ = judged - same;
@@ -78,6 +81,13 @@ export function renderDiff({ active, staged, diff, atMs }: QueryResult<'policyDi
         ]
       : []),
     ...moreLine(differing.items.length, differing.total),
+    ...(uncompared.length > 0
+      ? [
+          '',
+          style.yellow('not compared, since it acts through modes or on what waits:'),
+          ...uncompared.map((place) => `  ${place}`),
+        ]
+      : []),
   ];
 }
 
