@@ -197,7 +197,7 @@ export class Draft {
     return moved;
   }
 
-  /** Says why a packet stands still. Journaled when the cause is new, not on every look. */
+  /** Says why a packet stands still. Journaled when the cause or its halt is new; what it saw last is kept in memory, to be shown. */
   hold(
     record: PacketRecord,
     cause: Cause,
@@ -236,9 +236,11 @@ export class Draft {
       base: ReadonlyMap<K, V>,
       table: Table,
       where: (v: V, k: K) => [Shard, string],
+      unsaid: (before: V, after: V) => boolean = () => false,
     ) => {
       for (const [key, value] of overlay.changes()) {
         const old = base.get(key);
+        if (value !== null && old !== undefined && unsaid(old, value)) continue;
         if (value !== null) {
           const [shard, name] = where(value, key);
           writes.push({ op: 'put', shard, table, key: name, value });
@@ -251,7 +253,7 @@ export class Draft {
     const s = this.#state;
     emit(this.chains, s.chains, 'chain', (_, name) => [node, name]);
     emit(this.cursors, s.cursors, 'cursor', (_, key) => splitCursor(key));
-    emit(this.packets, s.packets, 'packet', (record) => [record.shard, record.key]);
+    emit(this.packets, s.packets, 'packet', (record) => [record.shard, record.key], onlySeenAnew);
     emit(this.ledgers, s.ledgers, 'ledger', (ledger) => [ledger.shard, ledger.chain]);
     for (const [ledger, key, fact] of this.facts.changes()) {
       const place = this.ledgers.get(ledger);
@@ -333,6 +335,22 @@ const splitCursor = (key: string): [Shard, string] => {
   const at = key.indexOf('/');
   return [key.slice(0, at) as Shard, key.slice(at + 1)];
 };
+
+/**
+ * Only the figures of its hold are newer, which move with every block: they are for showing, and nothing is decided by them. After a
+ * start they are those of when the hold began, until the next look.
+ */
+function onlySeenAnew(before: PacketRecord, after: PacketRecord): boolean {
+  if (before.hold === null || after.hold === null) return false;
+  const hold = { ...after.hold, saw: before.hold.saw, retryAtMs: before.hold.retryAtMs };
+  return sameFields(before.hold, hold) && sameFields({ ...before, hold: null }, { ...after, hold: null });
+}
+
+/** By identity: a record is copied with what changes, and its parts are never written to. */
+function sameFields<T extends object>(a: T, b: T): boolean {
+  const keys = Object.keys(a) as (keyof T)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
 
 /** Packets that no step needs in memory any more. */
 export const evictable = (record: PacketRecord): boolean => isTerminal(record.state) && record.entry === null;

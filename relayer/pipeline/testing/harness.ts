@@ -147,7 +147,7 @@ export class Harness {
       'halts',
       'outbox',
     ] as const) {
-      expect(sorted(found[name]), name).toStrictEqual(sorted(this.state[name]));
+      expect(shownAside(sorted(found[name])), name).toStrictEqual(shownAside(sorted(this.state[name])));
     }
     for (const name of [
       'accounts',
@@ -336,3 +336,12 @@ const sorted = (map: ReadonlyMap<unknown, unknown>): unknown[] =>
   [...map]
     .map(([key, value]) => [key, value instanceof Map ? sorted(value) : value])
     .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+
+/** Without the figures of a hold, which are journaled when it begins and shown as they are now. */
+function shownAside(rows: unknown): unknown {
+  if (!Array.isArray(rows)) return isHeld(rows) ? { ...rows, hold: { ...rows.hold, saw: '', retryAtMs: null } } : rows;
+  return rows.map(shownAside);
+}
+
+const isHeld = (value: unknown): value is PacketRecord =>
+  typeof value === 'object' && value !== null && 'hold' in value && value.hold !== null && 'payloadHash' in value;
