@@ -1,9 +1,9 @@
 import type { SharedAmount, ValueAmount } from './amount.ts';
 import type { BookName, Shard } from './ids.ts';
-import type { Ratio } from './policy.ts';
+import type { LimitRule, Ratio } from './policy.ts';
 
-/** Which policy a bucket belongs to: the one that decides, or the staged one that runs beside it. */
-export type PolicySlot = 'active' | 'staged';
+/** Which policy a bucket belongs to: the one that decides, the staged one that runs beside it, or the one to roll back to. */
+export type PolicySlot = 'active' | 'staged' | 'previous';
 
 /** What one limit has seen. Journaled in the same batch as the verdict that took from it. */
 export type Bucket = {
@@ -13,7 +13,10 @@ export type Bucket = {
   readonly level: BucketLevel;
 };
 
-export type BucketLevel =
+export type BucketLevel = {
+  /** What it was counted in; absent: in what its rule counts in. */
+  readonly unit?: LimitRule['unit'];
+} & (
   | {
       readonly kind: 'bucket';
       /** The theoretical arrival time times the capacity it was counted with, so that it stays a whole number. */
@@ -26,7 +29,8 @@ export type BucketLevel =
       readonly kind: 'window';
       /** By time; those of one millisecond are one. */
       readonly taken: readonly { readonly atMs: number; readonly amount: bigint }[];
-    };
+    }
+);
 
 /** What has left a book, by slot of time: the history that its velocity is held against. */
 export type FlowHistory = {

@@ -51,11 +51,29 @@ export function take(level: BucketLevel | null, rule: RuleInForce, amount: bigin
  * that a clock that goes back by less finds nothing forgotten.
  */
 export function isSpent(level: BucketLevel, rule: RuleInForce, nowMs: number): boolean {
-  return usedOf(level, rule, nowMs - rule.periodMs) === 0n;
+  const thenMs = nowMs - rule.periodMs;
+  // Before its newest entry a window has no room, even where that took nothing.
+  if (level.kind === 'window' && level.taken.some(({ atMs }) => atMs > thenMs)) return false;
+  return usedOf(level, rule, thenMs) === 0n;
 }
 
-function usedOf(level: BucketLevel, rule: RuleInForce, nowMs: number): bigint {
+/** What is taken of it, in its own unit. */
+export function usedOf(level: BucketLevel, rule: Pick<RuleInForce, 'periodMs'>, nowMs: number): bigint {
   return level.kind === 'bucket' ? usedOfBucket(level, nowMs) : usedOfWindow(level, rule.periodMs, nowMs);
+}
+
+/**
+ * The level as a rule of this unit reads it. What was taken in another unit says how much of this one only at prices that are
+ * gone: until it has run off, all is taken. The conversion of the other things of a rule is in `add`.
+ */
+export function inUnit(
+  level: BucketLevel | null,
+  unit: LimitRule['unit'],
+  full: RuleInForce,
+  nowMs: number,
+): BucketLevel | null {
+  if (!level || (level.unit ?? unit) === unit) return level;
+  return usedOf(level, full, nowMs) === 0n ? null : { ...add(null, full, full.capacity, nowMs), unit };
 }
 
 /**

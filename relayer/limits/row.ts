@@ -3,7 +3,7 @@ import type { SharedAmount } from '../core/amount.ts';
 import type { Hex } from '../core/ids.ts';
 import type { BucketLevel, PriceBand } from '../core/limit.ts';
 import { shareOf } from './fairShare.ts';
-import { add, fitsAt, roomOf } from './limit.ts';
+import { add, fitsAt, inUnit, roomOf } from './limit.ts';
 import { type Measured, measure, type Pricing, usable } from './quantity.ts';
 import { type RuleAt, rulesOf, type Under } from './rules.ts';
 
@@ -71,7 +71,7 @@ export const pricingOf = ({ price, policy, sharedDecimals, nowMs }: Against): Pr
 export function rowOf(input: Against, rule: RuleAt, amount: SharedAmount, pricing: Pricing): LimitRow {
   const { nowMs } = input;
   const { inForce } = rule;
-  const before = input.level(rule.key);
+  const before = inUnit(input.level(rule.key), rule.unit, rule.full, nowMs);
   const need = measure(amount, rule.unit, pricing);
   const room = roomOf(before, inForce, nowMs);
   const fits = need.known && need.amount <= room;
@@ -105,5 +105,6 @@ function afterOf(
   nowMs: number,
 ): BucketLevel | null {
   if (need.known && need.amount === 0n) return before;
-  return add(before, rule.inForce, need.known && need.amount <= room ? need.amount : room, nowMs);
+  const taken = need.known && need.amount <= room ? need.amount : room;
+  return { ...add(before, rule.inForce, taken, nowMs), unit: rule.unit };
 }

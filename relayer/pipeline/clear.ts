@@ -1,6 +1,5 @@
 /** Stage 3: all gates, in order, on one reading of the book. What passes is reserved; only then may it be attested. */
 import { type SharedAmount, shared } from '../core/amount.ts';
-import type { Bucket } from '../core/limit.ts';
 import { byLogOrder } from '../core/log.ts';
 import type { BookParams } from '../core/params.ts';
 import type { Round } from '../core/state.ts';
@@ -14,12 +13,14 @@ import { judgeConsumptions, judgeOrphans } from './judge.ts';
 import { laneOf } from './lookup.ts';
 import { clearedOn, tightenModes } from './modes.ts';
 import { type Beside, behindEach, packetInputOf, Since, Taken, type Waiting } from './packetInput.ts';
+import { forgetSpent } from './policyBuckets.ts';
 import { noteDiff } from './policyDiff.ts';
 import { stagedPolicyOf } from './policyOf.ts';
 import { collateralOf, priceOf } from './prices.ts';
 import { policyInput, roundInputOf } from './roundInput.ts';
 import { countOutflow, signalsOf } from './signals.ts';
 import { sumsOf } from './sumsOf.ts';
+import { tally } from './tally.ts';
 
 /** What a step is made with: the gates, and what seals the receipts of its verdicts. */
 export type Engine = { readonly gates: Gates; readonly sealer: Sealer };
@@ -28,6 +29,7 @@ export type Engine = { readonly gates: Gates; readonly sealer: Sealer };
 export function clearBook(draft: Draft, { gates, sealer }: Engine, book: BookParams, round: Round): void {
   const pending = judgeConsumptions(draft, book, round);
   judgeOrphans(draft, book, round);
+  forgetSpent(draft);
   const waiting = waitingOf(draft, book);
   if (waiting.length === 0) return;
   const lanes = [...new Set(waiting.map(({ lane }) => lane))];
@@ -35,6 +37,7 @@ export function clearBook(draft: Draft, { gates, sealer }: Engine, book: BookPar
   const beside = { taken: new Taken(), since: new Since(), behind: behindEach(waiting) };
   const decide = deciding(gates, input);
   const shadow = shadowOf(draft, gates, book, round, input, beside);
+  const count = tally(draft, book, input);
   const decided: Decided[] = [];
   for (const one of waiting) {
     const { record, lane } = one;
@@ -53,10 +56,11 @@ export function clearBook(draft: Draft, { gates, sealer }: Engine, book: BookPar
     if (verdict.say !== 'relay') continue;
     const amount = record.transfer?.amount ?? shared(0n);
     const buckets = decision.limits?.after ?? [];
-    beside.taken.add(lane, reserved ? 0n : amount, buckets);
+    beside.taken.add(lane, reserved ? 0n : amount);
     clearedOn(draft, lane);
     if (packet.counted) continue;
     for (const bucket of buckets) draft.buckets.set(bucket.key, bucket);
+    count(packet);
     countOutflow(draft, lane, amount);
     if (amount > 0n) tightenModes(draft, book.name, signalsOf(draft, lane));
     beside.since.changed();
@@ -78,7 +82,7 @@ function waitingOf(draft: Draft, book: BookParams): Waiting[] {
 
 /**
  * The staged policy on the same packets, beside the active one. What the active one relays is what really flows, so that is
- * what the staged limits count.
+ * what the staged limits count (tally.ts).
  */
 function shadowOf(draft: Draft, gates: Gates, book: BookParams, round: Round, active: RoundInput, beside: Beside) {
   const staged = stagedPolicyOf(draft);
@@ -95,13 +99,11 @@ function shadowOf(draft: Draft, gates: Gates, book: BookParams, round: Round, ac
   const decide = deciding(gates, input);
   return (one: Waiting, said: Decided['decision']['verdict']): void => {
     const packet = packetInputOf(draft, input, one, { ...beside, taken });
-    const { verdict, limits } = decide(packet);
+    const { verdict } = decide(packet);
     const amount: SharedAmount | null = one.record.transfer?.amount ?? null;
+    const reserved = draft.reservations.get(one.record.key) !== undefined;
     noteDiff(draft, staged, { packet: one.record.key, active: said, staged: verdict, amount });
-    if (said.say !== 'relay' || packet.counted) return;
-    const after: readonly Bucket[] = limits?.after ?? [];
-    taken.add(one.lane, amount ?? shared(0n), after);
-    for (const bucket of after) draft.buckets.set(bucket.key, bucket);
+    if (said.say === 'relay') taken.add(one.lane, reserved ? 0n : (amount ?? shared(0n)));
   };
 }
 

@@ -1,7 +1,6 @@
 /** What is one packet's own in a decision, and what the packets of its round before it have taken. */
 import { shared } from '../core/amount.ts';
 import type { PathKey } from '../core/ids.ts';
-import type { Bucket, BucketLevel } from '../core/limit.ts';
 import type { Lane } from '../core/params.ts';
 import { type PacketRecord, payloadKey } from '../core/state.ts';
 import { againstOf } from '../gates/decide.ts';
@@ -14,7 +13,6 @@ export type Waiting = { readonly record: PacketRecord; readonly lane: Lane };
 
 /** What this round has taken so far, beside what its sums count. One for the policy that decides, one for the staged one. */
 export class Taken {
-  readonly #buckets = new Map<string, BucketLevel>();
   #book = 0n;
   readonly #paths = new Map<PathKey, bigint>();
   readonly #cleared = new Map<PathKey, number>();
@@ -24,12 +22,11 @@ export class Taken {
    * A packet was cleared.
    * @param reserved what its clearing reserved: nothing where a reservation stood before, which the sums hold already.
    */
-  add({ path, to }: Lane, reserved: bigint, buckets: readonly Bucket[]): void {
+  add({ path, to }: Lane, reserved: bigint): void {
     this.#cleared.set(path, this.cleared({ path }) + 1);
     this.#book += reserved;
     this.#paths.set(path, (this.#paths.get(path) ?? 0n) + reserved);
     this.#destinations.set(to.chain, (this.#destinations.get(to.chain) ?? 0n) + reserved);
-    for (const { key, level } of buckets) this.#buckets.set(key, level);
   }
 
   /** @param own what the packet has reserved itself, as one that came back after we attested it: not in its own way. */
@@ -42,9 +39,6 @@ export class Taken {
   }
 
   cleared = ({ path }: Pick<Lane, 'path'>): number => this.#cleared.get(path) ?? 0;
-
-  level = (draft: Draft, key: string): BucketLevel | null =>
-    this.#buckets.get(key) ?? draft.buckets.get(key)?.level ?? null;
 }
 
 /** What packets of this round have tightened so far, by path. Asked anew only when something may have. */
@@ -104,7 +98,7 @@ export function packetInputOf(
   const of = round.lanes[path];
   if (!of || input.counted) return input;
   const keys = bucketKeysOf(againstOf(round, of, input));
-  return { ...input, buckets: Object.fromEntries(keys.map((one) => [one, taken.level(draft, one)])) };
+  return { ...input, buckets: Object.fromEntries(keys.map((one) => [one, draft.buckets.get(one)?.level ?? null])) };
 }
 
 const NOTHING: PacketInput['behind'] = { packets: 0, amount: shared(0n) };

@@ -7,7 +7,7 @@ import type { Policy } from '../core/policy.ts';
 import { POLICY_SUBJECT, type PolicyPlace, type PolicyRecord, type VerifiedPolicy } from '../core/policyRecord.ts';
 import type { State } from '../core/state.ts';
 import type { Draft } from './draft.ts';
-import { dropStagedBuckets, promoteBuckets } from './policyBuckets.ts';
+import { dropBuckets, promoteBuckets, rollBackBuckets } from './policyBuckets.ts';
 import { emptyDiff } from './policyDiff.ts';
 import { policyOf } from './policyOf.ts';
 
@@ -62,6 +62,7 @@ export function policyLoaded(draft: Draft, { loaded, replaces }: EventOf<'policy
   put(draft, 'active', loaded);
   // What no longer fitted is nothing to go back to.
   draft.policies.delete('previous');
+  dropBuckets(draft, 'previous');
   note(draft, 'loaded', loaded, before, { by: 'start', reason: 'the policy file of the configuration' });
   compareAnew(draft);
 }
@@ -92,7 +93,7 @@ export function policyPromoted(draft: Draft, { hash, by, reason }: EventOf<'poli
   if (staged?.policy.hash !== hash) return;
   const active = draft.policies.get('active');
   note(draft, 'promoted', staged, policyOf(draft), { by, reason, ...summary(draft, staged) });
-  promoteBuckets(draft);
+  promoteBuckets(draft, staged.policy);
   leaveStage(draft, staged);
   if (active) put(draft, 'previous', active);
   else draft.policies.delete('previous');
@@ -105,6 +106,7 @@ export function policyRolledBack(draft: Draft, { hash, by, reason }: EventOf<'po
   const previous = draft.policies.get('previous');
   if (active?.policy.hash !== hash || !previous) return;
   note(draft, 'rolledBack', previous, active.policy, { by, reason });
+  rollBackBuckets(draft, previous.policy);
   draft.policies.delete('previous');
   put(draft, 'active', previous);
   compareAnew(draft);
@@ -119,7 +121,7 @@ function put(draft: Draft, slot: PolicyPlace, { policy, digest, signers }: Verif
 function leaveStage(draft: Draft, { policy }: PolicyRecord): void {
   draft.policies.delete('staged');
   draft.policyDiffs.delete(policy.hash);
-  dropStagedBuckets(draft);
+  dropBuckets(draft, 'staged');
 }
 
 /** A difference is one between two policies: when either changes, counting begins again. */
