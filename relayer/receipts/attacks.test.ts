@@ -64,7 +64,7 @@ describe('a round that was made up', () => {
 
   // A book has at most one leg a chain. The same escrow, twice, is twice the collateral; its sums and its balance are
   // refetched by the chain's name, and each of the two is the same.
-  it.fails('differs where one leg is counted twice', () => {
+  it('differs where one leg is counted twice', () => {
     const receipt = madeUp((round) => {
       const { legs } = round.input.sums;
       const sums = { ...round.input.sums, legs: [...legs, ...legs.slice(0, 1)] };
@@ -80,7 +80,7 @@ describe('a round that was made up', () => {
 
   // The verifier's own software knows the conversion rate: it is a pinned value of both sides, which --rpc refetches. A
   // receipt may say another rate for the leg, and a thousandth of the escrow then covers the packet.
-  it.fails('differs where the rate of a leg is not the one that its side was read with', () => {
+  it('differs where the rate of a leg is not the one that its side was read with', () => {
     const receipt = madeUp((round) => {
       const lanes = Object.fromEntries(
         Object.entries(round.input.lanes).map(([path, lane]) => {
@@ -99,7 +99,7 @@ describe('a round that was made up', () => {
 
   // The order is taken from numbers that the node gave itself. Its own blocks say otherwise: what is called the second
   // reading stands below the first, an hour before it.
-  it.fails('differs where the second reading is of older blocks than the first', () => {
+  it('differs where the second reading is of older blocks than the first', () => {
     const old = (input: RoundInput) => {
       const second = Object.fromEntries(
         Object.entries(input.second).map(([chain, look]) => [
@@ -117,7 +117,7 @@ describe('a round that was made up', () => {
 
   // What was in flight at the start is in the pair's margin and in no event since: a made-up amount lets the pair carry any
   // packet. Of prices it is said that nobody can check them; of this nothing is said.
-  it.fails('tells of what was declared open at the start that no chain was asked for it', async () => {
+  it('tells of what was declared open at the start that no chain was asked for it', async () => {
     const pairsOf = ({ sums }: RoundInput) => sums.pairs.map((pair) => ({ ...pair, open: shared(1_000_000n) }));
     const receipt = madeUp(withInput((input) => ({ sums: { ...input.sums, pairs: pairsOf(input) } })));
     expect(receipt.body.decision.margins.before.pair).toBe(1_001_000n);

@@ -11,6 +11,7 @@ import { excessOf } from './bounds.ts';
 import { incoherent } from './coherent.ts';
 import { verifyInclusion } from './commitment.ts';
 import { differences } from './compare.ts';
+import { legFlaws } from './legs.ts';
 import { decodeReceipt, openedInput, packetRowKey, type Receipt, ReceiptError, SUMS_ROW } from './receipt.ts';
 import { unsealed } from './seal.ts';
 
@@ -37,6 +38,9 @@ export type VerifyOptions = {
   /** The decision as this software makes it. A test passes another one. */
   readonly replay?: (round: RoundInput, packet: PacketInput) => Decision;
 };
+
+/** A node's own bound (`maxClockSkewMs`, 15 s by default) is in no receipt: so much no configuration needs. */
+const MAX_SKEW_MS = 600_000;
 
 /** Differences of a replay that are said. */
 const MAX_DIFFERENCES = 10;
@@ -105,7 +109,7 @@ function sealCheck({ round, body, proof, root, publicKey, signature }: Receipt):
 const keyCheck = ({ publicKey }: Receipt, key: Hex): Check => said('key', publicKey === key, publicKey, key);
 
 function coherenceChecks(receipt: Receipt): readonly Check[] {
-  const found = incoherent(receipt);
+  const found = [...incoherent(receipt), ...legFlaws(receipt.round)].slice(0, MAX_DIFFERENCES);
   if (found.length === 0) return [said('coherence', true, 'one packet, its lane, its legs', 'the same throughout')];
   return found.map(({ at, saw, wanted }) => said(`coherence.${at}`, false, saw, wanted));
 }
@@ -132,14 +136,23 @@ function exactnessChecks({ round, body }: Receipt): readonly Check[] {
   });
 }
 
-/** ARCHITECTURE.md, Solvency, steps 2 and 3: authorizations were asked for after every consumption had been read. */
+/**
+ * ARCHITECTURE.md, Solvency, steps 2 and 3: authorizations were asked for after every consumption had been read. The numbers
+ * are the node's own; its blocks, which are refetched, must not say otherwise.
+ */
 function orderCheck({ first, second }: RoundInput): Check {
   const looksOf = (looks: Readonly<Record<ChainName, LookInput>>) => Object.values(looks);
   const done = Math.max(...looksOf(first).map(({ doneSeq }) => doneSeq));
   const asked = Math.min(...looksOf(second).map(({ requestedSeq }) => requestedSeq));
+  const newestMs = Math.max(...looksOf(first).map(({ head }) => head.timestampMs));
+  const oldestMs = Math.min(...looksOf(second).map(({ head }) => head.timestampMs));
   const chains = (looks: Readonly<Record<ChainName, LookInput>>) => Object.keys(looks).sort().join();
   const isOrdered = asked > done && chains(first) === chains(second);
   const shown = (one: string, other: string, at: string) => `second looks at ${one} asked for at ${at} ${other}`;
+  if (isOrdered && !(oldestMs >= newestMs - MAX_SKEW_MS)) {
+    const saw = `a second look at a block ${newestMs - oldestMs} ms older than one of the first`;
+    return said('order', false, saw, `≤ ${MAX_SKEW_MS} ms`);
+  }
   return said(
     'order',
     isOrdered,

@@ -39,7 +39,7 @@ export async function refetch({ round, body }: Receipt, options: RefetchOptions)
     const own = round.input.lanes[body.input.packet.path];
     if (own) all.push(...(await refetchLane(own, round.sources.chains, sources)));
     all.push(...(await refetchPacket(body.input, round.input, round.sources, sources)));
-    all.push(...(await refetchSums(round, sources)), ...priceChecks(round.input));
+    all.push(...(await refetchSums(round, sources)), ...priceChecks(round.input), ...declaredChecks(round.input));
     return all;
 
     function lookAsked(which: LookAsked['which'], look: LookAsked['look']): LookAsked | null {
@@ -62,4 +62,23 @@ function priceChecks({ price, collateral }: RoundInput): readonly Check[] {
     saw: 'prices that the node agreed on with its sources',
     wanted: 'a source that tells what they were',
   }));
+}
+
+/** What people declared or signed for is in the margins and in no event: no chain tells it. Where it is nothing, nothing is said. */
+function declaredChecks({ sums }: RoundInput): readonly Check[] {
+  const declared = [
+    ...sums.pairs.map(({ from, to, open }) => [`sums.${from}>${to}.open`, open, 'open at the start'] as const),
+    ...sums.legs.map(({ chain, issued }) => [`sums.${chain}.issued`, issued, 'issued as announced'] as const),
+    ...sums.legs.map(
+      ({ chain, writtenOff }) => [`sums.${chain}.writtenOff`, writtenOff, 'acknowledged as lost'] as const,
+    ),
+  ];
+  return declared
+    .filter(([, amount]) => amount !== 0n)
+    .map(([check, amount, what]) => ({
+      check,
+      outcome: 'unchecked',
+      saw: `${amount} ${what}`,
+      wanted: 'the configuration, or the words of its operators, which say so',
+    }));
 }
