@@ -51,7 +51,7 @@ function consumedTo(draft: Draft, { chain, head }: Look): Height {
 }
 
 export function legSums(draft: Draft, book: BookParams, cut: LegCut, floors: BookPolicy['floors']): LegSums {
-  const { leg, totals } = cut;
+  const { leg, totals, upTo } = cut;
   const { kind, chain, rate, initial } = leg;
   const ledger = ledgerOf(draft, book, chain);
   return {
@@ -65,6 +65,8 @@ export function legSums(draft: Draft, book: BookParams, cut: LegCut, floors: Boo
     floor: floors[chain] ?? local(0n),
     authorized: totals.authorized,
     consumed: totals.consumed,
+    authorizedTo: upTo.authorized,
+    consumedTo: upTo.consumed,
   };
 }
 

@@ -3,10 +3,11 @@
  * they say of themselves. Were the two not the same, one could decide on values that nobody asks for.
  */
 import { pinDigest } from '../assumptions/pin.ts';
-import { type ChainName, packetKey } from '../core/ids.ts';
+import type { LocalAmount } from '../core/amount.ts';
+import { type ChainName, type Height, packetKey } from '../core/ids.ts';
 import { decodeTransfer } from '../core/packetCodec.ts';
 import type { Pin, SideReading } from '../core/pin.ts';
-import type { LaneInput, LookInput } from '../gates/input.ts';
+import type { LaneInput, LookInput, RoundInput } from '../gates/input.ts';
 import { type Difference, differences } from './compare.ts';
 import { openedInput, type Receipt } from './receipt.ts';
 
@@ -24,6 +25,7 @@ export function incoherent({ round, body }: Receipt): readonly Difference[] {
     ends: sources.lanes.flatMap(({ from, to }) => [from, to]),
     sums: input.sums.legs.map(({ kind, chain, rate, initial }) => ({ kind, chain, rate, initial })),
     holdings: input.sums.legs.map(({ holding }) => holding),
+    counted: input.sums.legs.map(({ authorizedTo, consumedTo }) => [authorizedTo, consumedTo]),
     packet: packetSaid(body),
   };
   const wanted: typeof saw = {
@@ -33,9 +35,8 @@ export function incoherent({ round, body }: Receipt): readonly Difference[] {
     pins: Object.values(input.lanes).map(({ pin }) => pin && digestOf(pin)),
     ends: saw.ends.map((end) => sources.legs.find(({ chain }) => chain === end.chain) ?? missing(end.chain)),
     sums: legs,
-    holdings: input.sums.legs.map(
-      ({ chain }) => input.first[chain]?.balances[`${input.book}/${chain}`] ?? missing(chain),
-    ) as typeof saw.holdings,
+    holdings: input.sums.legs.map((leg) => heldWanted(input, leg)),
+    counted: input.sums.legs.map((leg) => countedWanted(input, leg)),
     packet: packetWanted(body),
   };
   return differences(saw, wanted, MAX_DIFFERENCES);
@@ -44,6 +45,22 @@ export function incoherent({ round, body }: Receipt): readonly Difference[] {
 const missing = (name: string): never => {
   throw new RangeError(`saw no ${name}, wanted one`);
 };
+
+type LegSums = RoundInput['sums']['legs'][number];
+
+/** A consumption that is final counts even if it is newer than the first look: never below that look. */
+function countedWanted({ first, second }: RoundInput, { chain, consumedTo }: LegSums): Height[] {
+  const head = first[chain]?.head.height ?? missing(chain);
+  const final = second[chain]?.final.height ?? missing(chain);
+  return [final, consumedTo > head ? consumedTo : head];
+}
+
+/** What left an escrow above the head, and counts as consumed, is not held any more: so much less, and never more. */
+function heldWanted({ book, first }: RoundInput, { kind, chain, holding, consumedTo }: LegSums): LocalAmount {
+  const look = first[chain];
+  const balance = (look?.balances[`${book}/${chain}`] ?? missing(chain)) as LocalAmount;
+  return kind === 'escrow' && look && consumedTo > look.head.height && holding < balance ? holding : balance;
+}
 
 const namesOf = (looks: Readonly<Record<ChainName, LookInput>>): string[] =>
   Object.values(looks).map(({ chain }) => chain as string);

@@ -159,6 +159,14 @@ test('a pin whose digest is not that of its values differs: its signatures are n
   expect(unsigned).toContain('coherence.pins.0');
 });
 
+test('sums that were counted to other blocks than those that were read differ', () => {
+  const counted = (change: object) =>
+    inInput(({ sums }) => ({ sums: { ...sums, legs: sums.legs.map((leg) => ({ ...leg, ...change })) } }));
+  expect(counted({ authorizedTo: height(91n) })).toContain('coherence.counted.0.0');
+  expect(counted({ consumedTo: height(99n) })).toContain('coherence.counted.0.1');
+  expect(counted({ consumedTo: height(101n) }).filter((check) => check.startsWith('coherence'))).toEqual([]);
+});
+
 test('a packet that is not what its bytes say differs', () => {
   const other = dishonest(({ round, body }) => {
     const transfer = packetInput(1, 0n).packet.transfer;

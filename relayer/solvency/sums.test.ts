@@ -20,6 +20,8 @@ const leg = (
     floor: 0n,
     authorized: 0n,
     consumed: 0n,
+    authorizedTo: 0n,
+    consumedTo: 0n,
   };
   return { kind, chain, ...all, ...changes } as unknown as LegSums;
 };

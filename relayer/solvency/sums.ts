@@ -3,7 +3,7 @@
  * so that a receipt carries it and a replay counts again. All in shared units, exact, and never clamped.
  */
 import { ceilToShared, floorToShared, type LocalAmount, type SharedAmount, shared } from '../core/amount.ts';
-import type { ChainName } from '../core/ids.ts';
+import type { ChainName, Height } from '../core/ids.ts';
 
 export type LegSums = {
   readonly kind: 'escrow' | 'mint';
@@ -23,6 +23,10 @@ export type LegSums = {
   readonly authorized: SharedAmount;
   /** Unlocks or mints, in the first reading. */
   readonly consumed: SharedAmount;
+  /** The block that `authorized` counts up to: the final one of the second reading. */
+  readonly authorizedTo: Height;
+  /** The block that `consumed` counts up to: the head of the first reading, or what is final by now where that is newer. */
+  readonly consumedTo: Height;
 };
 
 /** One ordered pair of legs. */

@@ -76,7 +76,15 @@ export function roundInput(authorized = 1_000n): RoundInput {
   const book = policy.books[BOOK];
   if (!book) throw new RangeError('saw no policy of the book, wanted one');
   const held = authorized * fx.escrow.rate;
-  const leg = { initial: local(0n), writtenOff: local(0n), issued: local(0n), floor: local(0n), holding: local(0n) };
+  const heights = { authorizedTo: height(90n), consumedTo: height(100n) };
+  const nothing = {
+    initial: local(0n),
+    writtenOff: local(0n),
+    issued: local(0n),
+    floor: local(0n),
+    holding: local(0n),
+  };
+  const leg = { ...nothing, ...heights };
   return {
     atMs: 3_000,
     book: BOOK,
