@@ -321,6 +321,8 @@ export class Harness {
 
   /** The newest record of a packet, also when it is no longer in memory. */
   recordOf(key: PacketKey): PacketRecord | undefined {
+    const known = this.state.packets.get(key);
+    if (known) return known;
     const put = this.writes.findLast((w) => w.op === 'put' && w.table === 'packet' && w.key === key);
     return put?.op === 'put' ? (put.value as PacketRecord) : undefined;
   }
