@@ -20,6 +20,8 @@ export type LaneMode = {
   /** Set while restricted: since when nothing has called for it. */
   readonly calmSinceMs: number | null;
   readonly probe: Probe | null;
+  /** Something called for restriction before or while it was halted or drained: after probing it is restricted until calm. */
+  readonly owesCalm?: true;
 };
 
 export type Drain = {
@@ -30,11 +32,16 @@ export type Drain = {
   readonly finishedAtMs: number | null;
 };
 
-/** A lane that comes back relays a trickle until K newly final heights of its source have passed. */
+/**
+ * A lane that comes back relays a trickle until the final height of its source has been seen to rise K times. A rise of 32 at once, as
+ * where finality goes by epochs, is one: a trickle is let through at each.
+ */
 export type Probe = {
   /** Final height of the source when it began. */
   readonly from: Height;
   /** The final height that `relayed` counts for, and how many packets were cleared at it. */
   readonly at: Height;
   readonly relayed: number;
+  /** How often the final height was seen to rise since it began. */
+  readonly steps: number;
 };

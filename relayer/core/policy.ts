@@ -33,7 +33,7 @@ export type Policy = {
 export type ReleaseRule = {
   /** Operators who must sign a word, where more than the configuration asks for; null: as many as that says. */
   readonly acknowledgeThreshold: number | null;
-  /** K: once all is acknowledged, the lane is open again after so many newly final heights of its source. */
+  /** K: once all is acknowledged, the lane is open again after its source's final height was seen to rise so often, however far at once. */
   readonly reopenHeights: number;
   /** The most packets relayed on a lane between two final heights while it probes. */
   readonly probePackets: number;

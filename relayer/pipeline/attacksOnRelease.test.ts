@@ -316,7 +316,7 @@ const run = (...steps: readonly Pressure[]): string[] => {
 
 describe('a lane that comes back', () => {
   // Finality goes by epochs: 32 blocks at once. One step of it is all the probing there is, whatever K up to 32 says.
-  it.fails('is not open after one single step of the final block, however far that goes', () => {
+  it('is not open after one single step of the final block, however far that goes', () => {
     expect(run(at(10n, { halts: ['x'] }), at(10n), at(42n))).toEqual(['halted', 'probing', 'probing']);
   });
 
@@ -333,9 +333,10 @@ describe('a lane that comes back', () => {
   });
 
   // calmMs is an hour: a halt and a resume by hand, or a drain, makes it the time of three blocks.
-  it.fails('from restricted, over a halt, is restricted again until it has been calm', () => {
+  it('from restricted, over a halt, is restricted again until it has been calm', () => {
     const restricted = at(10n, { restrict: ['a run'] });
-    expect(run(restricted, at(10n, { halts: ['x'] }), at(10n), at(13n)).at(-1)).toBe('restricted');
+    const back = [at(10n), at(11n), at(12n), at(13n)];
+    expect(run(restricted, at(10n, { halts: ['x'] }), ...back).at(-1)).toBe('restricted');
   });
 });
 

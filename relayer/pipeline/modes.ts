@@ -3,7 +3,7 @@ import type { EventOf } from '../core/event.ts';
 import type { LaneMode } from '../core/mode.ts';
 import type { Lane } from '../core/params.ts';
 import type { Halt, PacketRecord } from '../core/state.ts';
-import { type BreakerRules, countProbe, nextMode, openMode, tightened } from '../quarantine/breaker.ts';
+import { type BreakerRules, countProbe, nextMode, openMode, POLICY, tightened } from '../quarantine/breaker.ts';
 import { scopeOf } from '../quarantine/scope.ts';
 import { judgeAfreshAfter } from './afresh.ts';
 import type { Draft } from './draft.ts';
@@ -116,9 +116,13 @@ function manualHalt(draft: Draft, lane: Lane, by: string, reason: string): Halt 
   };
 }
 
-/** Ends what a person, or the policy's drain, began. Other halts of the lane stand. */
+/**
+ * Ends what a person, or the policy's drain, began. Other halts of the lane stand. A person who ends a drain by hand has not heard of a
+ * threshold that was crossed meanwhile: the lane drains by that one then.
+ */
 function resume(draft: Draft, lane: Lane, before: LaneMode): void {
-  draft.modes.set(lane.path, { ...before, manual: null, drain: null, drainHeard: before.drain !== null });
+  const drainHeard = before.drainHeard || before.drain?.by === POLICY;
+  draft.modes.set(lane.path, { ...before, manual: null, drain: null, drainHeard });
   const id = manualHaltId(lane);
   if (!draft.halts.get(id)) return;
   draft.halts.delete(id);

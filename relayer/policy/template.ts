@@ -14,7 +14,8 @@ note: 'first policy'
 release:
   # Operators who must sign an acknowledgement, a refill, an issuance: operators.threshold of the configuration, or more.
   # acknowledgeThreshold: null
-  # Once all is acknowledged, a lane is open again after so many newly final heights, with so many packets between two.
+  # Once all is acknowledged, a lane is open again after the final height of its source was seen to rise
+  # so often (an epoch's blocks that become final at once are one rise), with so many packets between two.
   reopenHeights: 3
   probePackets: 1
 

@@ -13,7 +13,7 @@ const asked = (mode: LaneMode | undefined, confirmations = 5n, taken = false) =>
 const probing = (relayed: number): LaneMode => ({
   ...open,
   mode: 'probing',
-  probe: { from: height(1n), at: height(3n), relayed },
+  probe: { from: height(1n), at: height(3n), relayed, steps: 2 },
 });
 
 describe('what a lane takes in each mode', () => {

@@ -13,6 +13,9 @@ const CALM: Pressure = { halts: [], restrict: [], drain: null, final: height(100
 const through = (mode: LaneMode, ...steps: readonly Partial<Pressure>[]): LaneMode =>
   steps.reduce((now, change) => nextMode(now, { ...CALM, ...change }, rules), mode);
 const at = (final: number): Partial<Pressure> => ({ final: height(BigInt(final)) });
+/** Every final height from one to the other, as they are seen. */
+const rising = (from: number, to: number): Partial<Pressure>[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => at(from + i));
 const HALT = { halts: ['escrow_shortfall/gold/alpha'] };
 const RUN = { restrict: ['outflow far above its history'] };
 const DRAIN = { drain: 'outflow over the threshold' };
@@ -42,12 +45,14 @@ describe('a halted lane', () => {
     );
   });
 
-  it('comes back through probing only, and is open after exactly K newly final heights', () => {
+  it('comes back through probing only, and is open after its final height was seen to rise exactly K times', () => {
     const halted = through(open, HALT);
     const probing = through(halted, at(100));
-    expect(probing).toMatchObject({ mode: 'probing', probe: { from: 100n, at: 100n, relayed: 0 } });
-    expect(through(probing, at(109)).mode).toBe('probing');
-    expect(through(probing, at(110)).mode).toBe('open');
+    expect(probing).toMatchObject({ mode: 'probing', probe: { from: 100n, at: 100n, relayed: 0, steps: 0 } });
+    expect(through(probing, ...rising(101, 109)).mode).toBe('probing');
+    expect(through(probing, ...rising(101, 110)).mode).toBe('open');
+    expect(through(probing, at(1_000)).mode).toBe('probing');
+    expect(through(probing, ...rising(101, 109), at(1_000)).mode).toBe('open');
     expect(through(probing, { ...at(100), atMs: 10 ** 15 }).mode).toBe('probing');
   });
 
@@ -73,19 +78,21 @@ describe('a halted lane', () => {
   it('probes a trickle: what was cleared counts until the next final height', () => {
     const probing = countProbe(countProbe(through(open, HALT, at(100))));
     expect(through(probing, at(100)).probe?.relayed).toBe(2);
-    expect(through(probing, at(101)).probe).toEqual({ from: 100n, at: 101n, relayed: 0 });
+    expect(through(probing, at(101)).probe).toEqual({ from: 100n, at: 101n, relayed: 0, steps: 1 });
   });
 
-  it('once all is acknowledged it is open within K heights, whatever presses that is no halt', () => {
+  it('once all is acknowledged it is open within K rises, whatever presses that is no halt', () => {
     const noise = fc.record({ restrict: fc.constantFrom([], ['run']), atMs: fc.integer({ min: 0, max: 10 ** 13 }) });
     fc.assert(
       fc.property(fc.array(noise, { maxLength: 20 }), fc.array(fc.integer({ min: 0, max: 3 })), (presses, steps) => {
         let final = 100n;
+        let rises = 0;
         let mode = through(open, HALT, at(100));
         for (const [i, step] of steps.entries()) {
           final += BigInt(step);
+          rises += step > 0 ? 1 : 0;
           mode = nextMode(mode, { ...CALM, ...presses[i], final: height(final) as Height }, rules);
-          if (final >= 110n) expect(['open', 'restricted']).toContain(mode.mode);
+          if (rises >= 10) expect(['open', 'restricted']).toContain(mode.mode);
         }
       }),
     );
@@ -113,7 +120,19 @@ describe('a restricted lane has hysteresis', () => {
   });
 
   it('what calls for it at the end of probing leads to restricted, not to open', () => {
-    expect(through(open, HALT, at(100), { ...at(110), ...RUN }).mode).toBe('restricted');
+    expect(through(open, HALT, at(100), ...rising(101, 109), { ...at(110), ...RUN }).mode).toBe('restricted');
+  });
+
+  it('over a halt or a drain as well: what called for it before or meanwhile has to be calm for long enough after probing', () => {
+    const before = through(open, RUN, HALT, at(100), ...rising(101, 110));
+    const meanwhile = through(open, HALT, { ...HALT, ...RUN }, HALT, at(100), ...rising(101, 110));
+    const drained = { ...through({ ...through(open, RUN), drain: drainedBy('ann').drain }, at(100)), drain: null };
+    for (const back of [before, meanwhile, through(drained, at(100), ...rising(101, 110))]) {
+      expect(back).toMatchObject({ mode: 'restricted', calmSinceMs: null });
+      expect(through(back, { atMs: 6_000 }, { atMs: 6_999 }).mode).toBe('restricted');
+      expect(through(back, { atMs: 6_000 }, { atMs: 7_000 }).mode).toBe('open');
+    }
+    expect(through(open, HALT, at(100), ...rising(101, 110)).mode).toBe('open');
   });
 });
 

@@ -8,7 +8,7 @@ import type { LaneMode, Probe } from '../core/mode.ts';
 import type { Lane } from '../core/params.ts';
 
 export type BreakerRules = {
-  /** K: a lane that comes back is open after so many newly final heights of its source. */
+  /** K: a lane that comes back is open after its source's final height was seen to rise so often, however far at once. */
   readonly reopenHeights: number;
   /** The most packets cleared on it between two final heights until then. */
   readonly probePackets: number;
@@ -29,6 +29,9 @@ export type Pressure = {
   readonly atMs: number;
 };
 
+/** Who drains a lane where no person does. */
+export const POLICY = 'policy';
+
 /** A lane without a record is open. */
 export const openMode = (lane: Lane, shard: Shard): LaneMode => ({
   path: lane.path,
@@ -45,7 +48,7 @@ export const openMode = (lane: Lane, shard: Shard): LaneMode => ({
 
 /** The mode after this; the very same object when nothing changes. */
 export function nextMode(before: LaneMode, pressure: Pressure, rules: BreakerRules): LaneMode {
-  const now = withDrain(before, pressure);
+  const now = withCalmOwed(withDrain(before, pressure), pressure);
   const [halt, ...more] = pressure.halts;
   if (halt !== undefined)
     return to(now, 'halted', more.length > 0 ? `${halt} and ${more.length} more` : halt, pressure);
@@ -80,14 +83,20 @@ export function tightened(before: LaneMode, pressure: Pick<Pressure, 'restrict' 
 function withDrain(before: LaneMode, { drain, atMs }: Pick<Pressure, 'drain' | 'atMs'>): LaneMode {
   if (drain === null) return before.drainHeard ? { ...before, drainHeard: false } : before;
   if (before.drain || before.drainHeard) return before;
-  return { ...before, drain: { by: 'policy', reason: drain, atMs, finishedAtMs: null } };
+  return { ...before, drain: { by: POLICY, reason: drain, atMs, finishedAtMs: null } };
+}
+
+/** A halt or a drain is no calm: whatever called for restriction before or meanwhile still has to be over for long enough. */
+function withCalmOwed(now: LaneMode, { restrict }: Pressure): LaneMode {
+  if (now.mode === 'open' || now.mode === 'restricted' || now.owesCalm || restrict.length === 0) return now;
+  return { ...now, owesCalm: true };
 }
 
 /** Where the source's final height is not known, nothing can be counted: it stays as it is. */
 function probing(now: LaneMode, pressure: Pressure): LaneMode {
   const { final } = pressure;
   if (final === null) return now;
-  const probe: Probe = { from: final, at: final, relayed: 0 };
+  const probe: Probe = { from: final, at: final, relayed: 0, steps: 0 };
   return { ...to(now, 'probing', 'nothing halts it any more', pressure), probe };
 }
 
@@ -95,16 +104,20 @@ function probe(now: LaneMode, pressure: Pressure, rules: BreakerRules): LaneMode
   const { final } = pressure;
   if (final === null || now.probe === null)
     return now.probe === null ? probing({ ...now, mode: 'halted' }, pressure) : now;
-  if (final >= now.probe.from + BigInt(rules.reopenHeights)) return settle(now, pressure);
   if (final <= now.probe.at) return now;
-  return { ...now, probe: { ...now.probe, at: final, relayed: 0 } };
+  const steps = now.probe.steps + 1;
+  if (steps >= rules.reopenHeights) return settle(now, pressure);
+  return { ...now, probe: { ...now.probe, at: final, relayed: 0, steps } };
 }
 
 /** After probing: what calls for restriction then does not lengthen the probing, it leads to its own mode. */
-const settle = (now: LaneMode, pressure: Pressure): LaneMode =>
-  pressure.restrict.length > 0
-    ? to(now, 'restricted', pressure.restrict.join('; '), pressure)
+function settle(now: LaneMode, pressure: Pressure): LaneMode {
+  const { restrict } = pressure;
+  if (restrict.length > 0) return to(now, 'restricted', restrict.join('; '), pressure);
+  return now.owesCalm
+    ? to(now, 'restricted', 'probed, and not calm for long enough yet', pressure)
     : to(now, 'open', 'probed', pressure);
+}
 
 function restrictedOrOpen(now: LaneMode, pressure: Pressure, rules: BreakerRules): LaneMode {
   if (pressure.restrict.length > 0) {
@@ -118,9 +131,17 @@ function restrictedOrOpen(now: LaneMode, pressure: Pressure, rules: BreakerRules
 }
 
 /** What a mode alone keeps (calm, probe) starts anew with it. */
-function to(now: LaneMode, mode: LaneMode['mode'], why: string, { atMs }: Pick<Pressure, 'atMs'>): LaneMode {
+function to(
+  now: LaneMode,
+  mode: LaneMode['mode'],
+  why: string,
+  { restrict = [], atMs }: Pick<Pressure, 'atMs'> & Partial<Pressure>,
+): LaneMode {
   if (now.mode === mode) return now.why === why ? now : { ...now, why };
-  return { ...now, mode, why, sinceMs: atMs, calmSinceMs: null, probe: null };
+  const { owesCalm, ...rest } = now;
+  const owing = owesCalm || now.mode === 'restricted' || restrict.length > 0;
+  const owed = owing && mode !== 'open' && mode !== 'restricted' ? { owesCalm: true as const } : {};
+  return { ...rest, ...owed, mode, why, sinceMs: atMs, calmSinceMs: null, probe: null };
 }
 
 /** One more packet was cleared on a lane that probes. */
