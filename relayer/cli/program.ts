@@ -1,7 +1,6 @@
 /** The commands: their names, options and help. What they do stands in commands/, loaded only when asked for. */
 import { Command, CommanderError, Option } from 'commander';
 import { MAX_LIMIT } from '../api/context.ts';
-import { API_VERSION, stringify } from '../api/json.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
 import { softwareVersion } from '../version.ts';
 import { addBacktest } from './backtestCommands.ts';
@@ -12,6 +11,7 @@ import type { AuditCommand, PinCommand, SignCommand } from './commands/lanes.ts'
 import type { ListOptions } from './commands/packet.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { failureOf } from './failure.ts';
+import { harmlessLines } from './harmless.ts';
 import type { CliIo } from './io.ts';
 import { addLimits } from './limitsCommands.ts';
 import {
@@ -26,6 +26,7 @@ import {
   withKey,
 } from './parts.ts';
 import { addPolicy } from './policyCommands.ts';
+import { jsonLine } from './print.ts';
 import { addAck, addQuarantine } from './quarantineCommands.ts';
 import { addReceipt } from './receiptCommands.ts';
 
@@ -46,15 +47,12 @@ export async function runProgram(args: readonly string[], io: CliIo): Promise<Ex
 function report(error: unknown, io: CliIo, json: boolean): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
-    if (json) io.out(`${stringify({ apiVersion: API_VERSION, error: { code: 'USAGE', message: error.message } })}\n`);
+    if (json) io.out(jsonLine({ error: { code: 'USAGE', message: error.message } }));
     return EXIT.usage;
   }
   const { exitCode, ...failure } = failureOf(error);
-  if (json)
-    io.out(
-      `${stringify({ apiVersion: API_VERSION, error: { ...failure, message: failure.message.split('\n')[0] } }, 2)}\n`,
-    );
-  io.err(`${io.errorStyle.red('error')} ${failure.message}\n`);
+  if (json) io.out(jsonLine({ error: { ...failure, message: failure.message.split('\n')[0] } }, 2));
+  io.err(harmlessLines(`${io.errorStyle.red('error')} ${failure.message}\n`));
   return exitCode;
 }
 

@@ -2,6 +2,7 @@
 import type { QueryResult } from '../api/queries.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { Check, Outcome } from '../receipts/verify.ts';
+import { harmless } from './harmless.ts';
 import type { Style } from './style.ts';
 import { preciseTimeText } from './text.ts';
 
@@ -32,7 +33,8 @@ export function renderReceipts({ receipts }: QueryResult<'receiptList'>, { dim }
   return [...(lines.length === 0 ? ['no receipts'] : lines), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
-export function renderVerification({ outcome, refetched, checks, about }: Verified, style: Style): readonly string[] {
+export function renderVerification(verified: Verified, style: Style): readonly string[] {
+  const { outcome, refetched, checks, about } = harmless(verified);
   const { green, red, yellow } = style;
   const word = { same: green('same     '), differs: red('differs  '), unchecked: yellow('unchecked') };
   const lines = checks.map(({ check, outcome: own, saw, wanted }) =>

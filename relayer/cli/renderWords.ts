@@ -2,6 +2,7 @@ import type { QueryResult } from '../api/queries.ts';
 import type { WordSays } from '../core/word.ts';
 import type { SignedWord, WordSigners } from '../words.ts';
 import type { About } from './commands/words.ts';
+import { harmless } from './harmless.ts';
 import type { Style } from './style.ts';
 import { durationText, fields, moreLine, plural, timeText, wrap } from './text.ts';
 
@@ -76,7 +77,8 @@ export function renderGiven({ taken, halts }: QueryResult<'wordGive'>, style: St
 type Halts = QueryResult<'haltsList'>;
 
 /** Every violation that stands, and the exact command that releases it. */
-export function renderHalts({ halts, packets, atMs, running }: Halts, style: Style): string[] {
+export function renderHalts(found: Halts, style: Style): string[] {
+  const { halts, packets, atMs, running } = harmless(found);
   const stopped = running ? [] : [style.dim('the node does not run: this is what its journal holds'), ''];
   if (halts.total + packets.total === 0)
     return [...stopped, style.green('no halt, and no packet set aside by a violation')];

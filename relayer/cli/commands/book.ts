@@ -66,7 +66,7 @@ export async function bookShow(name: string | undefined, options: ShowCommand, i
   const found = await ask({ config, clock: systemClock, query: 'bookShow', params });
   const decimalsOf = (book: string, chain: string): number | null =>
     config.books[book]?.legs.find((leg) => leg.chain === chain)?.decimals ?? null;
-  printResult(io, options.json, found, (style) => renderBooks(found, decimalsOf, style));
+  printResult(io, options.json, found, (style, safe) => renderBooks(safe, decimalsOf, style));
   return EXIT.ok;
 }
 

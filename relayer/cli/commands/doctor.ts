@@ -18,6 +18,8 @@ export async function doctor({ config: path, json, chain }: DoctorOptions, io: C
   const only = chain === undefined ? undefined : chainName(chain);
   const checks = await examine({ loaded, chain: only, clock: systemClock });
   const counts = countStatuses(checks);
-  printResult(io, json, { healthy: counts.fail === 0, counts, checks }, (style) => renderDoctor(checks, style));
+  printResult(io, json, { healthy: counts.fail === 0, counts, checks }, (style, safe) =>
+    renderDoctor(safe.checks, style),
+  );
   return counts.fail > 0 ? EXIT.unhealthy : EXIT.ok;
 }

@@ -4,12 +4,12 @@ import { loadConfig } from '../../../config/loader.ts';
 import type { LoadlineConfig } from '../../../config/schema.ts';
 import { ask, askRunning } from '../../api/ask.ts';
 import { ApiError } from '../../api/errors.ts';
-import { API_VERSION, stringify } from '../../api/json.ts';
 import type { QueryParams } from '../../api/queries.ts';
 import { isJournalError } from '../../journal/errors.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
+import { harmless } from '../harmless.ts';
 import type { CliIo } from '../io.ts';
-import { printResult } from '../print.ts';
+import { jsonLine, printResult } from '../print.ts';
 import { renderHistoryLine } from '../renderHistory.ts';
 import { plural, preciseTimeText } from '../text.ts';
 
@@ -44,7 +44,7 @@ export async function journalTail(options: TailOptions, io: CliIo): Promise<Exit
   if (options.follow) return follow(config, options, io);
   const params = { count: options.lines, shard: options.shard };
   const { entries } = await ask({ config, clock: systemClock, query: 'journalTail', params });
-  printResult(io, options.json, { entries }, () => entries.map(entryText));
+  printResult(io, options.json, { entries }, (_, safe) => safe.entries.map(entryText));
   return EXIT.ok;
 }
 
@@ -61,7 +61,7 @@ async function follow(config: LoadlineConfig, options: TailOptions, io: CliIo): 
   const print = (entry: Entry): void => {
     position[entry.shard] = entry.seq;
     begun = true;
-    io.out(`${options.json ? stringify({ apiVersion: API_VERSION, ...entry }) : entryText(entry)}\n`);
+    io.out(options.json ? jsonLine(entry) : `${entryText(harmless(entry))}\n`);
   };
   const params = () => ({ count: options.lines, shard: options.shard, ...(begun ? { after: position } : {}) });
   try {

@@ -16,14 +16,14 @@ type Listed = Common & { readonly limit: number };
 export async function laneList({ config: path, json, limit }: Listed, io: CliIo): Promise<ExitCode> {
   const { config } = loadConfig(path);
   const found = await ask({ config, clock: systemClock, query: 'laneModes', params: { limit } });
-  printResult(io, json, found, (style) => renderLaneModes(found, style));
+  printResult(io, json, found, (style, safe) => renderLaneModes(safe, style));
   return EXIT.ok;
 }
 
 export async function halts({ config: path, json, limit }: Listed, io: CliIo): Promise<ExitCode> {
   const { config } = loadConfig(path);
   const found = await ask({ config, clock: systemClock, query: 'haltsList', params: { limit } });
-  printResult(io, json, found, (style) => renderHalts(found, style));
+  printResult(io, json, found, (style, safe) => renderHalts(safe, style));
   return EXIT.ok;
 }
 
@@ -39,6 +39,6 @@ export async function laneAsk(
   requireLane(config, lane);
   const params = { lane, ask: what, reason, by: (by ?? io.user).slice(0, 64) };
   const found = await askRunning({ config, clock: systemClock, query: 'laneAsk', params });
-  printResult(io, json, found, (style) => renderAsked(found, style));
+  printResult(io, json, found, (style, safe) => renderAsked(safe, style));
   return EXIT.ok;
 }

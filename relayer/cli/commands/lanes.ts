@@ -31,7 +31,7 @@ export async function lanesList({ config: path, json }: Common, io: CliIo): Prom
       unpinned: pin ? null : (refused?.reason ?? 'no pin'),
     };
   });
-  printResult(io, json, { lockFile: config.lockFile, lanes }, (style) => renderLanes(lanes, style));
+  printResult(io, json, { lockFile: config.lockFile, lanes }, (style, safe) => renderLanes(safe.lanes, style));
   return EXIT.ok;
 }
 
@@ -71,6 +71,6 @@ export async function lanesAudit({ config: path, json, lane, all }: AuditCommand
   const { config } = loadConfig(path);
   requireLane(config, lane);
   const lanes = await auditLanes(config, lane ? { lane } : {});
-  printResult(io, json, { lockFile: config.lockFile, lanes }, (style) => renderAudit(lanes, all, style));
+  printResult(io, json, { lockFile: config.lockFile, lanes }, (style, safe) => renderAudit(safe.lanes, all, style));
   return lanes.some(({ findings }) => isHigh(findings)) ? EXIT.unhealthy : EXIT.ok;
 }

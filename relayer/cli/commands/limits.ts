@@ -24,6 +24,6 @@ export async function limitsShow(
   if (lane !== undefined) requireLane(config, lane);
   const params = { limit, ...(lane === undefined ? {} : { lane }), ...(amount === undefined ? {} : { amount }) };
   const found = await ask({ config, clock: systemClock, query: 'limitsShow', params });
-  printResult(io, json, found, (style) => renderLimits(found, style));
+  printResult(io, json, found, (style, safe) => renderLimits(safe, style));
   return EXIT.ok;
 }

@@ -27,7 +27,7 @@ export async function packetList(
   const { config } = loadConfig(path);
   requireLane(config, lane);
   const found = await ask({ config, clock: systemClock, query: 'packetList', params: { state, lane, limit } });
-  printResult(io, json, found, (style) => renderPacketList(found, style));
+  printResult(io, json, found, (style, safe) => renderPacketList(safe, style));
   return EXIT.ok;
 }
 
@@ -39,7 +39,7 @@ export async function packetShow(
   requireHash(id);
   const { config } = loadConfig(path);
   const found = await ask({ config, clock: systemClock, query: 'packetShow', params: { id, limit } });
-  printResult(io, json, found, (style) => renderPacketShow(found, style, endpointsOf(config)));
+  printResult(io, json, found, (style, safe) => renderPacketShow(safe, style, endpointsOf(config)));
   return EXIT.ok;
 }
 

@@ -108,7 +108,7 @@ async function tellChecked(
     believed,
     why: believed ? null : verified,
   };
-  printResult(io, json, shown, (style) => renderChecked(shown, what, style));
+  printResult(io, json, shown, (style, safe) => renderChecked(safe, what, style));
   return EXIT.ok;
 }
 
@@ -143,14 +143,14 @@ export async function policyShow({ config: path, json, staged, previous }: ShowO
 export async function policyDiff({ config: path, json, limit }: Limited, io: CliIo): Promise<ExitCode> {
   const { config } = loadConfig(path);
   const found = await ask({ config, clock, query: 'policyDiff', params: { limit } });
-  printResult(io, json, found, (style) => renderDiff(found, style));
+  printResult(io, json, found, (style, safe) => renderDiff(safe, style));
   return EXIT.ok;
 }
 
 export async function policyHistory({ config: path, json, limit }: Limited, io: CliIo): Promise<ExitCode> {
   const { config } = loadConfig(path);
   const found = await ask({ config, clock, query: 'policyHistory', params: { limit } });
-  printResult(io, json, found, () => renderHistory(found));
+  printResult(io, json, found, (_, safe) => renderHistory(safe));
   return EXIT.ok;
 }
 
@@ -162,7 +162,7 @@ export async function policyStage(file: string | undefined, options: SaidOptions
   desk.read(text, path);
   const params = { text, file: path, ...saidOf(options, io) };
   const found = await askRunning({ config, clock, query: 'policyStage', params });
-  printResult(io, options.json, found, (style) => renderHeld('staged', found, style));
+  printResult(io, options.json, found, (style, safe) => renderHeld('staged', safe, style));
   return EXIT.ok;
 }
 
@@ -179,13 +179,13 @@ export async function policyPromote(options: PromoteOptions, io: CliIo): Promise
   const { hash } = options;
   const params = { ...saidOf(options, io), ...(hash === undefined ? {} : { hash }) };
   const found = await askRunning({ config, clock, query: 'policyPromote', params });
-  printResult(io, options.json, found, (style) => renderHeld('promoted', found, style));
+  printResult(io, options.json, found, (style, safe) => renderHeld('promoted', safe, style));
   return EXIT.ok;
 }
 
 export async function policyRollback(options: SaidOptions, io: CliIo): Promise<ExitCode> {
   const { config } = loadConfig(options.config);
   const found = await askRunning({ config, clock, query: 'policyRollback', params: saidOf(options, io) });
-  printResult(io, options.json, found, (style) => renderHeld('rolled back to', found, style));
+  printResult(io, options.json, found, (style, safe) => renderHeld('rolled back to', safe, style));
   return EXIT.ok;
 }

@@ -17,7 +17,7 @@ export async function providersList(
 ): Promise<ExitCode> {
   const { config } = loadConfig(path);
   const found = await ask({ config, clock: systemClock, query: 'providersList', params: { limit } });
-  printResult(io, json, found, (style) => renderProviders(found, style));
+  printResult(io, json, found, (style, safe) => renderProviders(safe, style));
   return EXIT.ok;
 }
 

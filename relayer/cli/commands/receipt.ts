@@ -26,7 +26,7 @@ export async function receiptList(
   requireHash(guid);
   const { config } = loadConfig(path);
   const found = await ask({ config, clock: systemClock, query: 'receiptList', params: { guid, limit } });
-  printResult(io, json, found, (style) => renderReceipts(found, style));
+  printResult(io, json, found, (style, safe) => renderReceipts(safe, style));
   return EXIT.ok;
 }
 
@@ -79,7 +79,7 @@ export async function receiptVerify(file: string, options: VerifyOptions, io: Cl
         }
       : null,
   };
-  printResult(io, json, verified, (style) => renderVerification(verified, style));
+  printResult(io, json, verified, (style, safe) => renderVerification(safe, style));
   return outcome === 'same' || (outcome === 'unchecked' && allowUnchecked) ? EXIT.ok : EXIT.failure;
 }
 

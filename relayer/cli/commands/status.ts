@@ -14,7 +14,7 @@ export async function status({ config: path, json, limit }: StatusOptions, io: C
   const { config } = loadConfig(path);
   try {
     const found = await ask({ config, clock: systemClock, query: 'status', params: { limit } });
-    printResult(io, json, found, (style) => renderStatus(found, style));
+    printResult(io, json, found, (style, safe) => renderStatus(safe, style));
     const troubled = found.chains.items.some(({ trouble }) => trouble !== null);
     // A lane that is only unread is read in a moment, or its chain is in trouble.
     const stuck = found.lanes.items.some(

@@ -71,7 +71,7 @@ async function hand(config: LoadlineConfig, word: SignedWord, { json }: Common, 
   const says = { ...word.says, amount: word.says.amount.toString() };
   const given = { version, journal, says, reason, digest, signatures: [...signatures] };
   const found = await askRunning({ config, clock: systemClock, query: 'wordGive', params: { word: given } });
-  printResult(io, json, found, (style) => renderGiven(found, style));
+  printResult(io, json, found, (style, safe) => renderGiven(safe, style));
   return EXIT.ok;
 }
 
@@ -91,7 +91,7 @@ async function tell(
   const threshold = asked ?? operators.threshold;
   const { domain, primaryType, message, types } = wordTypedData(word);
   const shown = { word, about, file, signers, refused, threshold, typedData: { domain, primaryType, types, message } };
-  printResult(io, json, shown, (style) => renderPrepared(shown, style));
+  printResult(io, json, shown, (style, safe) => renderPrepared(safe, style));
   return EXIT.ok;
 }
 
