@@ -59,7 +59,7 @@ function addLedgerWords(program: Command, io: CliIo, act: Act): void {
     .argument('<book>', 'the book, as configured')
     .argument('<chain>', 'the chain of the mint leg')
     .argument('<amount>', 'at most, in smallest units of the leg’s token', smallestUnits)
-    .requiredOption('--minter <address>', 'who mints')
+    .requiredOption('--minter <address>', 'who is to mint, for people to read: the node does not compare it')
     .requiredOption('--from <time>', 'when the window begins, as in 2026-12-01T00:00:00Z', timeMs)
     .requiredOption('--to <time>', 'when it ends', timeMs)
     .addHelpText(

@@ -38,6 +38,7 @@ export type WordSays =
       readonly book: BookName;
       readonly chain: ChainName;
       readonly amount: LocalAmount;
+      /** For people: the sender of a transaction that mints is not read, so whoever mints within amount and window is covered. */
       readonly minter: Hex;
       readonly fromMs: number;
       readonly toMs: number;
