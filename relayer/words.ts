@@ -24,6 +24,8 @@ const amount = z
   .regex(/^(0|[1-9][0-9]{0,77})$/, { error: 'a whole number in decimal digits' })
   .transform(BigInt)
   .refine((value) => value < 2n ** 256n, { error: 'below 2^256' });
+/** What a Date holds: beyond, no time can be shown. */
+const timeMs = z.int().min(0).max(8_640_000_000_000_000);
 const name = z.string().min(1).max(128);
 const leg = {
   book: name.transform(bookName),
@@ -44,8 +46,8 @@ const saysSchema = z.discriminatedUnion('kind', [
     kind: z.literal('issuance'),
     ...leg,
     minter: hex(20),
-    fromMs: z.int().min(0),
-    toMs: z.int().min(0),
+    fromMs: timeMs,
+    toMs: timeMs,
   }),
 ]);
 

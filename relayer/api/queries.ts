@@ -56,7 +56,7 @@ const account = z
   .string()
   .regex(/^0x[0-9a-fA-F]{40}$/, { error: 'not 0x and 40 hex digits' })
   .transform((text) => text.toLowerCase() as Hex);
-const timeMs = z.int().min(0);
+const timeMs = z.int().min(0).max(8_640_000_000_000_000);
 const said = { by: z.string().min(1).max(64), reason: z.string().trim().min(1).max(MAX_REASON_CHARS) };
 
 const QUERIES = {

@@ -121,7 +121,7 @@ const CAUSES = {
     kind: 'LIMIT',
     means: 'the amount is above all that a limit in force can carry, so that time does not help',
     release:
-      "released by an operator's signed acknowledgement of this packet, by a policy whose limit carries it, or, where only the restricted mode is too small for it, when the lane is open again",
+      'released by a policy with a larger capacity, or, where only the restricted mode is too small for it, when the lane is open again',
   },
   price_unavailable: {
     kind: 'INDETERMINATE',

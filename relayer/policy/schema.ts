@@ -161,7 +161,7 @@ const NOTE = 'why this version, in 1 to 500 printable characters';
 
 export const policyFileSchema = block({
   version: integer(1, Number.MAX_SAFE_INTEGER),
-  note: z.string({ error: NOTE }).regex(/^[^\p{Cc}\p{Cs}]{1,500}$/u, { error: NOTE }),
+  note: z.string({ error: NOTE }).regex(/^[^\p{Cc}\p{Cf}\p{Cs}]{1,500}$/u, { error: NOTE }),
   release: releaseSchema,
   books: z.record(name, bookSchema, { error: 'a map from book names to their policies' }).default({}),
   chains: z.record(name, block({ limits }), { error: 'a map from chain names to their limits' }).default({}),

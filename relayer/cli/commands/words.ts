@@ -25,6 +25,7 @@ export async function say(asked: QueryParams<'wordPrepare'>, options: WordOption
   const key = await operatorKey(options, config);
   const prepared = await ask({ config, clock: systemClock, query: 'wordPrepare', params: asked });
   const { journal, says } = prepared;
+  requireAsked(asked, prepared);
   const bare = {
     version: 1,
     journal,
@@ -48,6 +49,27 @@ export async function say(asked: QueryParams<'wordPrepare'>, options: WordOption
   }
   if (key && options.out === undefined) return hand(config, word, options, io);
   return tell(word, { about: prepared.about, threshold: prepared.threshold }, config, options, io, options.out ?? null);
+}
+
+/** The key signs what was asked for, whatever answers at the socket. @throws UsageError */
+function requireAsked(asked: QueryParams<'wordPrepare'>, { says, about }: QueryResult<'wordPrepare'>): void {
+  const differs = (name: string, saw: unknown, wanted: unknown): void => {
+    if (String(saw) !== String(wanted)) throw new UsageError(`${name} ${saw} in the answer`, `${wanted}, as asked`);
+  };
+  differs('kind', says.kind, asked.kind);
+  if (says.kind === 'acknowledge') {
+    if (asked.kind !== 'acknowledge') return;
+    const name = asked.name.toLowerCase();
+    const guid = about?.what === 'packet' ? about.guid : null;
+    const named = [says.subject, says.evidence, guid].some((one) => one?.toLowerCase() === name);
+    if (!named) differs('subject', `${says.subject} with evidence ${says.evidence}`, asked.name);
+    return;
+  }
+  if (asked.kind === 'acknowledge') return;
+  for (const field of ['book', 'chain', 'amount'] as const) differs(field, says[field], asked[field]);
+  if (says.kind !== 'issuance' || asked.kind !== 'issuance') return;
+  differs('minter', says.minter.toLowerCase(), asked.minter.toLowerCase());
+  for (const field of ['fromMs', 'toMs'] as const) differs(field, says[field], asked[field]);
 }
 
 export type SignOptions = Common & KeyOptions;

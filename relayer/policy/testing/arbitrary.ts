@@ -124,7 +124,7 @@ export const policies: fc.Arbitrary<Policy> = fc
     version: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
     note: fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-      .filter((text) => /^[^\p{Cc}\p{Cs}]+$/u.test(text)),
+      .filter((text) => /^[^\p{Cc}\p{Cf}\p{Cs}]+$/u.test(text)),
     release: fc.record({
       acknowledgeThreshold: fc.option(fc.integer({ min: 1, max: 3 })),
       reopenHeights: fc.integer({ min: 1, max: 100 }),
