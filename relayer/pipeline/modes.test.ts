@@ -6,7 +6,7 @@ import type { PacketKey } from '../core/ids.ts';
 import { ledgerKey } from '../core/state.ts';
 import { Draft } from './draft.ts';
 import { plannedIssuance } from './issuance.ts';
-import { remainderOf } from './modes.ts';
+import { advanceModes, laneAsked, QUIET, remainderOf } from './modes.ts';
 import { cleared, look, send, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import type { Encoded } from './testing/packets.ts';
@@ -90,6 +90,18 @@ describe('a lane that drains', () => {
     await ask(h, 'resume');
     await h.round(16);
     expect([modeOf(h), stateOf(h, late)]).toEqual(['open', 'settled']);
+  });
+
+  it("by hand and is resumed drains by the policy's threshold that was crossed meanwhile, until that is resumed", async () => {
+    const h = await Harness.start();
+    const draft = new Draft(h.state, h.nowMs);
+    const { path } = h.fx.forth;
+    const said = (ask: LaneAsk) => {
+      laneAsked(draft, { type: 'laneAsked', atMs: h.nowMs, path, ask, by: 'ann', reason: 'maintenance' });
+      advanceModes(draft, () => ({ ...QUIET, drain: 'outflow over the threshold' }));
+      return draft.modes.get(path)?.drain?.by ?? null;
+    };
+    expect([said('drain'), said('resume'), said('resume')]).toEqual(['ann', 'policy', null]);
   });
 });
 
