@@ -1,13 +1,34 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './vitest.order.ts';
+
+/** What every run has in common. */
+export const common = { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks', maxWorkers: 2 } as const;
+
+/** Nodes with a guard left out, and figures that protect no rule: `npm run test:controls`, `npm run bench:requests`. */
+const elsewhere = ['**/node_modules/**', '**/*.control.test.ts', '**/*.bench.test.ts'];
+
+/**
+ * A process of its own for each file: they start chains or nodes, or change what a process has one of. So does a call of
+ * OpenSSL that is refused: its error waits for the next call, whoever makes it.
+ */
+const apart = ['test/**/*.test.ts', 'relayer/cli/**/*.test.ts', 'config/{keys,scrypt}.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['{relayer,chains,config,contracts,test}/**/*.test.ts'],
-    // Nodes with a guard left out: `npm run test:controls`.
-    exclude: ['**/node_modules/**', '**/*.control.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    pool: 'forks',
-    maxWorkers: 2,
+    ...common,
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      { test: { ...common, name: 'apart', include: apart, exclude: elsewhere } },
+      {
+        // Starting a process and loading the same modules takes longer than most unit tests.
+        test: {
+          ...common,
+          name: 'units',
+          isolate: false,
+          include: ['{relayer,chains,config,contracts}/**/*.test.ts'],
+          exclude: [...elsewhere, ...apart],
+        },
+      },
+    ],
   },
 });

@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
-import usual from './vitest.config.ts';
+import { common } from './vitest.config.ts';
+import { LongestFirst } from './vitest.order.ts';
 
 /** The control runs: nodes with a guard left out, which must lose money or stop. */
 export default defineConfig({
-  test: { ...usual.test, include: ['test/**/*.control.test.ts'], exclude: ['**/node_modules/**'] },
+  test: {
+    ...common,
+    include: ['test/**/*.control.test.ts'],
+    exclude: ['**/node_modules/**'],
+    sequence: { sequencer: LongestFirst },
+  },
 });

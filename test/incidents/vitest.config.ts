@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
-import usual from '../../vitest.config.ts';
+import { common } from '../../vitest.config.ts';
 
 export default defineConfig({
   test: {
-    ...usual.test,
+    ...common,
     include: ['test/incidents/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     reporters: ['./test/incidents/reporter.ts'],
