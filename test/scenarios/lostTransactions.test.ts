@@ -26,4 +26,4 @@ test('transactions that providers swallow are sent again, or replaced at the sam
   expectFrugal(seen);
   expect(seen.replacements.length).toBeGreaterThan(0);
   expect(seen).toMatchObject({ sent: 6, delivered: 6 });
-}, 60_000);
+});
