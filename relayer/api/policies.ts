@@ -8,6 +8,7 @@ import { policyOf } from '../pipeline/policyOf.ts';
 import { policyText } from '../policy/print.ts';
 import { PolicyRefused } from '../policy/refused.ts';
 import { bounded, type LiveNode, type QueryContext } from './context.ts';
+import { policyChanges } from './differences.ts';
 import { ApiError } from './errors.ts';
 import { uncompared } from './uncompared.ts';
 
@@ -41,6 +42,7 @@ export async function policyDiff({ state: stateOf, live, clock }: QueryContext, 
     atMs: clock.nowMs(),
     active: named(policyOf(state)),
     staged: staged ? named(staged.policy) : null,
+    ...(staged ? policyChanges(state, policyOf(state), staged.policy) : { changes: [], changesTotal: 0 }),
     uncompared: staged ? uncompared(state, policyOf(state), staged.policy) : [],
     diff: diff ? { ...diff, differing: bounded(newest, limit) } : null,
   };
@@ -72,7 +74,8 @@ export async function policyStage(
   const staged = await accepted(policy, text, file);
   refuseIf(refusalToStage(live.state, staged));
   await tell(context, live, { type: 'policyStaged', staged, by, reason });
-  return held(live.state, 'staged', staged.policy.hash);
+  const now = held(live.state, 'staged', staged.policy.hash);
+  return { ...now, ...policyChanges(live.state, policyOf(live.state), staged.policy) };
 }
 
 export async function policyUnstage(context: QueryContext, said: Said) {

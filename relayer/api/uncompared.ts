@@ -4,6 +4,7 @@
  */
 import type { BookPolicy, Policy } from '../core/policy.ts';
 import { bookPolicyIn, type PolicySource } from '../pipeline/policyOf.ts';
+import { differences } from './differences.ts';
 
 const OF_BOOK = [
   'maxFinalityMs',
@@ -24,9 +25,4 @@ export function uncompared(source: Pick<PolicySource, 'params'>, active: Policy,
   return [...release, ...books];
 }
 
-/** Of plain data with bigints; fields in any order. */
-function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return left.size === right.size && [...left].every(([key, value]) => right.has(key) && same(value, right.get(key)));
-}
+const same = (a: unknown, b: unknown): boolean => differences(a, b).length === 0;

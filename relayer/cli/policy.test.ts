@@ -137,6 +137,15 @@ describe('a running node', () => {
     expect((await type('policy', 'show')).out).toContain('maxFinalityMs: 3600000');
   });
 
+  it('says what the staged one would change, when it is staged and when it is compared', async () => {
+    await write({});
+    await start();
+    const changes = [{ path: 'books.usdx.recountRounds', active: '256', staged: '300' }];
+    expect(await stage({ version: 2, book: { recountRounds: 300 } })).toMatchObject({ changes, changesTotal: 1 });
+    expect(await json('policy', 'diff')).toMatchObject({ changes, changesTotal: 1 });
+    expect((await type('policy', 'diff')).out).toContain('  books.usdx.recountRounds: 256 → 300\n');
+  });
+
   it('takes the staged policy back, whose version is then spent', async () => {
     await start();
     await stage({ version: 1 });

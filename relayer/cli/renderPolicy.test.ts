@@ -21,7 +21,16 @@ const diff = {
     total: 10,
   },
 } as const satisfies QueryResult<'policyDiff'>['diff'];
-const found = { running: true, atMs: 90_000, active: named(1), staged: named(2), uncompared: [], diff };
+const found = {
+  running: true,
+  atMs: 90_000,
+  active: named(1),
+  staged: named(2),
+  changes: [],
+  changesTotal: 0,
+  uncompared: [],
+  diff,
+};
 
 it('a difference is told by its counts, the largest first, and by its newest packets, within 100 columns', () => {
   const lines = renderDiff(found, plainStyle);
@@ -34,6 +43,19 @@ it('a difference is told by its counts, the largest first, and by its newest pac
   expect(lines.find((line) => line.includes('1500000'))).toMatch(/relay +wait: insufficient_margin/);
   expect(lines.at(-1)).toBe('… and 9 more (--limit)');
   for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(100);
+});
+
+it('a change is a line of its place, before and after; what is gone is said to be removed, what is cut is counted', () => {
+  const capacity = { path: 'books.usdc.limits.big.capacity', active: '5', staged: '6' };
+  const gone = { path: 'books.usdc.limits.small', active: '{"id":"small"}', staged: null };
+  const lines = renderDiff({ ...found, changes: [capacity, gone], changesTotal: 3 }, plainStyle);
+  const at = lines.indexOf('changes, active → staged:');
+  expect(lines.slice(at + 1, at + 4)).toEqual([
+    '  books.usdc.limits.big.capacity: 5 → 6',
+    '  books.usdc.limits.small: {"id":"small"} → removed',
+    '… and 1 more (not told)',
+  ]);
+  expect(renderDiff(found, plainStyle)).toContain('  no rule changes');
 });
 
 it('what is not compared is named, so that its silence is no consent', () => {

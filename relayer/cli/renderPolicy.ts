@@ -2,7 +2,7 @@
 import type { QueryResult } from '../api/queries.ts';
 import { policyText } from './renderHistory.ts';
 import type { Style } from './style.ts';
-import { durationText, fields, moreLine, plural, preciseTimeText, shortHash, table, timeText } from './text.ts';
+import { durationText, fields, moreLine, plural, preciseTimeText, shortHash, table, timeText, wrap } from './text.ts';
 
 export type Checked = {
   readonly file: string;
@@ -44,7 +44,7 @@ export function renderShown({ slot, isDefault, policy }: QueryResult<'policyShow
 }
 
 export function renderDiff(
-  { active, staged, uncompared, diff, atMs }: QueryResult<'policyDiff'>,
+  { active, staged, uncompared, diff, atMs, ...changes }: QueryResult<'policyDiff'>,
   style: Style,
 ): string[] {
   if (!staged || !diff) return ['no staged policy: `loadline policy stage <file>` puts one beside the active one'];
@@ -56,6 +56,7 @@ export function renderDiff(
     `${style.bold('staged')}  version ${staged.version} (${shortHash(staged.hash)})`,
     `  beside version ${active.version} (${shortHash(active.hash)}), for ${durationText(atMs - diff.sinceMs)}`,
     `  ${judged === 0 ? style.yellow('nothing was judged yet') : differ === 0 ? style.green(count) : style.yellow(count)}`,
+    ...changeLines(changes),
     ...(pairs.length > 0
       ? [
           '',
@@ -91,6 +92,22 @@ export function renderDiff(
   ];
 }
 
+type Changes = Pick<QueryResult<'policyDiff'>, 'changes' | 'changesTotal'>;
+
+/** What is not there on one side was added or removed; a field that is `null` is there. */
+function changeLines({ changes, changesTotal }: Changes): readonly string[] {
+  if (changes.length === 0) return ['', '  no rule changes'];
+  const lines = changes.map(({ path, active, staged }) =>
+    wrap(`  ${path}: ${active ?? 'not there'} → ${staged ?? 'removed'}`, 98, '    '),
+  );
+  return ['', 'changes, active → staged:', ...lines, ...moreLine(changes.length, changesTotal, 'not told')];
+}
+
+export const renderStaged = (found: QueryResult<'policyStage'>, style: Style): string[] => [
+  ...renderHeld('staged', found, style),
+  ...changeLines(found),
+];
+
 type Said = NonNullable<QueryResult<'policyDiff'>['diff']>['differing']['items'][number]['active'];
 
 const sayText = (verdict: Said): string => (verdict.say === 'relay' ? 'relay' : `${verdict.say}: ${verdict.cause}`);
@@ -105,7 +122,7 @@ export const renderHistory = ({ entries }: QueryResult<'policyHistory'>): string
         ...moreLine(entries.items.length, entries.total),
       ];
 
-export function renderHeld(what: string, { policy, signers }: QueryResult<'policyStage'>, style: Style): string[] {
+export function renderHeld(what: string, { policy, signers }: QueryResult<'policyPromote'>, style: Style): string[] {
   const next =
     what === 'staged'
       ? '  it decides nothing yet: `loadline policy diff` says what it would change, `loadline policy promote` lets it decide'

@@ -35,7 +35,7 @@ const sealText = ({ hash, signatures }: Seal): string =>
 const text = (value: unknown): string => stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 
 /** Amounts as decimal text, fractions as `num/den`. */
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (typeof value === 'bigint') return String(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;

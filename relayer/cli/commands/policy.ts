@@ -19,7 +19,7 @@ import { UsageError } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { type KeyOptions, keyOf } from '../key.ts';
 import { printResult } from '../print.ts';
-import { renderChecked, renderDiff, renderHeld, renderHistory, renderShown } from '../renderPolicy.ts';
+import { renderChecked, renderDiff, renderHeld, renderHistory, renderShown, renderStaged } from '../renderPolicy.ts';
 
 type Common = { readonly config: string; readonly json: boolean };
 type Limited = Common & { readonly limit: number };
@@ -162,7 +162,7 @@ export async function policyStage(file: string | undefined, options: SaidOptions
   desk.read(text, path);
   const params = { text, file: path, ...saidOf(options, io) };
   const found = await askRunning({ config, clock, query: 'policyStage', params });
-  printResult(io, options.json, found, (style, safe) => renderHeld('staged', safe, style));
+  printResult(io, options.json, found, (style, safe) => renderStaged(safe, style));
   return EXIT.ok;
 }
 
