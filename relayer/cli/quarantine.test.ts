@@ -84,6 +84,23 @@ test('two operators sign one word after another, and the node takes it: the halt
   expect((await cli('journal', 'tail')).out).toContain('ticket 12');
 });
 
+test('what a key signs is shown before it signs, whole and apart from the result, and nothing where none signs', async () => {
+  const [{ release }] = (await json('halts')).halts.items;
+  const file = join(fixture.folder, 'shown.yaml');
+  const ack = await cli('ack', release.evidence, '--reason', 'ticket 12', '--out', file, '--sign-env', 'ANN', '--json');
+  const { word } = JSON.parse(ack.out);
+  const covered = ['acknowledge', halt.id, release.evidence, '10', 'ticket 12', word.journal, word.digest];
+  for (const told of [`signing as ${addressOf('ANN')}`, ...covered]) expect(ack.err).toContain(told);
+  const second = await cli('word', 'sign', file, '--sign-env', 'BOB');
+  for (const told of [`signing as ${addressOf('BOB')}`, ...covered]) expect(second.err).toContain(told);
+  const args = ['refill', 'usdx', 'north', '10', '--reason', 'paid\u001b[2J in'];
+  expect((await cli(...args)).err).not.toContain('signing');
+  // No node takes it: it was shown all the same, and cannot act on the terminal.
+  const { code, err } = await cli(...args, '--sign-env', 'ANN');
+  expect([code, err]).toEqual([75, expect.stringMatching(/book +usdx\n +chain +north\n +amount +10\n/)]);
+  expect(err).not.toContain('\u001b[2J');
+});
+
 test('without a key the word is shown as it is to be signed, for a packet by its guid as well', async () => {
   const shown = await json('packet', 'ack', hex32(0xa001), '--reason', 'why');
   expect(shown).toMatchObject({ file: null, signers: [], threshold: 2, about: { cause: 'provenance_mismatch' } });

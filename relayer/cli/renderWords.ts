@@ -20,7 +20,6 @@ type Prepared = WordSigners & {
 
 /** What there is to sign, who has signed it, and what comes next. */
 export function renderPrepared({ word, about, file, signers, refused, threshold }: Prepared, style: Style): string[] {
-  const { says, reason, digest, journal } = word;
   const enough = signers.length >= threshold;
   const next =
     file === null
@@ -29,14 +28,9 @@ export function renderPrepared({ word, about, file, signers, refused, threshold 
         ? `loadline word give ${file}`
         : `${plural(threshold - signers.length, 'more operator')}: loadline word sign ${file}`;
   return [
-    style.bold(saysText(says)),
+    style.bold(saysText(word.says)),
     ...fields([
-      ['subject', says.kind === 'acknowledge' ? says.subject : null],
-      ['evidence', says.kind === 'acknowledge' ? says.evidence : null],
-      ['amount', says.amount.toString()],
-      ['reason', wrap(reason, WIDTH, BESIDE)],
-      ['journal', journal],
-      ['digest', digest],
+      ...wordFields(word),
       ...(about
         ? ([
             ['cause', `${about.cause}: ${wrap(about.means, WIDTH - about.cause.length, BESIDE)}`],
@@ -50,6 +44,23 @@ export function renderPrepared({ word, about, file, signers, refused, threshold 
     ]),
     ...refused.map((why) => `${style.yellow('note')} ${why}`),
   ];
+}
+
+/** All that a signature covers, told before the key is used. */
+export const renderToSign = (word: SignedWord, signer: string, style: Style): string[] => [
+  `${style.yellow('signing')} as ${signer}: ${saysText(word.says)}`,
+  ...fields([['kind', word.says.kind], ...wordFields(word)]),
+];
+
+type Field = readonly [label: string, value: string | null];
+
+function wordFields({ says, reason, journal, digest }: SignedWord): readonly Field[] {
+  const amount: Field = ['amount', says.amount.toString()];
+  const about: readonly Field[] =
+    says.kind === 'acknowledge'
+      ? [['subject', says.subject], ['evidence', says.evidence], amount]
+      : [['book', says.book], ['chain', says.chain], amount, ['sequence', String(says.sequence)]];
+  return [...about, ['reason', wrap(reason, WIDTH, BESIDE)], ['journal', journal], ['digest', digest]];
 }
 
 function saysText(says: WordSays): string {

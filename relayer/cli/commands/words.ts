@@ -12,8 +12,8 @@ import { EXIT, type ExitCode } from '../exitCode.ts';
 import { UsageError } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { type KeyOptions, keyOf } from '../key.ts';
-import { printResult } from '../print.ts';
-import { renderGiven, renderPrepared } from '../renderWords.ts';
+import { printMessage, printResult } from '../print.ts';
+import { renderGiven, renderPrepared, renderToSign } from '../renderWords.ts';
 
 type Common = { readonly config: string; readonly json: boolean };
 
@@ -40,7 +40,7 @@ export async function say(asked: QueryParams<'wordPrepare'>, options: WordOption
     throw new UsageError(`${issue?.path.join('.')}: ${issue?.message}`, 'a word that can be signed');
   }
   const blank = unsigned(checked.data);
-  const word = key ? await signWord(key, blank) : blank;
+  const word = key ? await signShown(key, blank, io) : blank;
   if (options.out !== undefined) {
     await writeFile(options.out, wordText(word), { flag: 'wx', mode: 0o644 }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
@@ -78,9 +78,15 @@ export async function wordSign(file: string, options: SignOptions, io: CliIo): P
   const { config } = loadConfig(options.config);
   const key = await operatorKey(options, config);
   if (!key) throw new UsageError('no key', '--sign-env, or --keystore with --password-file');
-  const word = await signWord(key, parseWord(await readFile(file, 'utf8')));
+  const word = await signShown(key, parseWord(await readFile(file, 'utf8')), io);
   await writeFile(file, wordText(word));
   return tell(word, { about: null, threshold: null }, config, options, io, file);
+}
+
+/** Whoever holds the key sees what it signs, also where the result is read by a script. */
+async function signShown(key: PrivateKeyAccount, word: SignedWord, io: CliIo): Promise<SignedWord> {
+  printMessage(io, word, (style, shown) => renderToSign(shown, key.address.toLowerCase(), style));
+  return signWord(key, word);
 }
 
 export async function wordGive(file: string, options: Common, io: CliIo): Promise<ExitCode> {
