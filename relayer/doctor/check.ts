@@ -12,6 +12,7 @@ export const CHECK_IDS = [
   'doctor.attester-keys',
   'doctor.sender-key',
   'doctor.lock-file',
+  'doctor.policy',
   'doctor.reachable',
   'doctor.chain-id',
   'doctor.head',

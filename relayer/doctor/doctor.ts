@@ -16,6 +16,7 @@ import { readLock, verifyLock } from '../lockFile.ts';
 import { createParams } from '../params.ts';
 import { askChain, askLane, askToken, openChain } from './askChain.ts';
 import { askMachine, createKeyring } from './askMachine.ts';
+import { askPolicy } from './askPolicy.ts';
 import { askProvider } from './askProvider.ts';
 import { attempt } from './attempt.ts';
 import { mapBounded } from './bounded.ts';
@@ -46,6 +47,7 @@ import {
   SHADOW_SIGNS_NOTHING,
 } from './judgeMachine.ts';
 import { judgeNode } from './judgeNode.ts';
+import { judgePolicy } from './judgePolicy.ts';
 import { judgeProvider } from './judgeProvider.ts';
 import { judgeToken } from './judgeToken.ts';
 import type { ChainMeasured, KeyMeasured, LaneMeasured, ProviderMeasured, TokenMeasured } from './measured.ts';
@@ -77,6 +79,7 @@ export async function examine({ loaded, chain, clock }: DoctorOptions): Promise<
   const machine = await askMachine(config.dataDir, status !== null);
   const chains = await askChains(all, { config, params, senders, clock });
   const lock = await lockOf(config, params);
+  const policy = await askPolicy({ config, params });
   const shadow = config.mode === 'shadow';
   return [
     ...judgeConfig(loaded.path, loaded.warnings),
@@ -90,6 +93,7 @@ export async function examine({ loaded, chain, clock }: DoctorOptions): Promise<
     ),
     ...judgeAttesterKeys(attesters, shadow),
     judgeLockFile(config.lockFile, lock, config.mode),
+    judgePolicy(config.policyFile, policy, config.mode),
     ...chains.flatMap((one) => judgeChain(one, { attesters, sender: senders.get(one.needs.chain) ?? null, shadow })),
     ...judgeLanePins(params, lock, chain),
   ];
