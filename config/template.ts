@@ -79,6 +79,14 @@ pairs:
 # minted at startBlock - 1, in the smallest unit of the token; open lists what was sent and not delivered then. A book that
 # has less locked than minted and open is refused. Of a new asset each initial is '0'. Of one in use: fill in '0', set each
 # startBlock to the block from which this node shall count, and let  loadline book init <name>  compute the rest.
+# Where prices come from, by asset: only for limits, tiers and collateral in value, never to tell what is backed. At least
+# three of different origin; a book names its asset with price, the policy says which of them count.
+# prices:
+#   usdx:
+#     sources:
+#       - { name: feed, kind: chainlink, chain: ethereum, feed: '<aggregator>' }
+#       - { name: pool, kind: twap, chain: base, pool: '<pool>', base: token0, baseDecimals: 18, quoteDecimals: 6 }
+#       - { name: web, kind: http, url: '\${PRICE_URL}', price: /price, timestamp: /time }
 books:
   usdx:
     sharedDecimals: 6

@@ -63,7 +63,7 @@ test('a packet of a halted lane is released with its halts, each as its cause sa
     release: expect.stringMatching(/final_block_changed: never released by time .*signed acknowledgement/),
   });
   expect(story?.halts.map(({ command }) => command).sort()).toEqual([
-    expect.stringMatching(/^loadline ack 0x[0-9a-f]{64} --reason <why>$/),
+    expect.stringMatching(/^loadline ack 0x[0-9a-f]{64} --reason <why> --sign-env <name>$/),
     'loadline lanes pin',
   ]);
   expect(story?.halts.map(({ scope }) => scope.kind).sort()).toEqual(['chain', 'lane']);

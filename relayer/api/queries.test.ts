@@ -219,7 +219,7 @@ test('a VIOLATION is said to be released by a signed acknowledgement alone, with
   const { packets } = await ask('packetShow', { id: records.violated.guid });
   expect(packets.items[0]?.hold).toMatchObject({ kind: 'VIOLATION', releasable: true });
   expect(packets.items[0]?.hold?.release).toMatch(/never released by time.*signed acknowledgement/);
-  const command = expect.stringMatching(/^loadline ack 0x[0-9a-f]{64} --reason <why>$/);
+  const command = expect.stringMatching(/^loadline ack 0x[0-9a-f]{64} --reason <why> --sign-env <name>$/);
   expect(packets.items[0]?.halts).toEqual([expect.objectContaining({ id: 'escrow_shortfall/usdx/north', command })]);
 });
 

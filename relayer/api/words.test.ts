@@ -78,7 +78,7 @@ describe('halts', () => {
     expect(packets.total).toBe(0);
     const [halt] = halts.items;
     expect(halt).toMatchObject({ cause: 'escrow_shortfall', kind: 'VIOLATION', loss: { amount: '5000000000000' } });
-    expect(halt?.release.command).toBe(`loadline ack ${halt?.release.evidence} --reason <why>`);
+    expect(halt?.release.command).toBe(`loadline ack ${halt?.release.evidence} --reason <why> --sign-env <name>`);
     expect(halt?.release.amount).toBe('5000000000000');
   });
 

@@ -72,7 +72,7 @@ export function releaseOf(state: State, subject: Subject) {
     return { how, evidence: null, amount: null, command };
   }
   const { evidence, amount } = demand;
-  return { how, evidence, amount, command: `loadline ack ${evidence} --reason <why>` };
+  return { how, evidence, amount, command: `loadline ack ${evidence} --reason <why> --sign-env <name>` };
 }
 
 export type PrepareParams =

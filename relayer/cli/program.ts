@@ -64,6 +64,7 @@ function buildProgram(io: CliIo, act: Act): Command {
     .showSuggestionAfterError()
     .showHelpAfterError('(run with --help for the options and examples)')
     .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .configureHelp({ minWidthToWrap: 20 })
     .addHelpText('after', EXIT_CODES);
   addInit(program, io, act);
   addConfig(program, io, act);
@@ -85,7 +86,7 @@ function buildProgram(io: CliIo, act: Act): Command {
 
 function addInit(program: Command, io: CliIo, act: Act): void {
   common(program.command('init'), false)
-    .description('write a commented configuration to fill in')
+    .description('write a commented configuration and a risk policy to fill in')
     .argument('[path]', 'where to write it', 'loadline.yaml')
     .option('--force', 'overwrite a file that is there', false)
     .addHelpText('after', examples('loadline init', 'loadline init /etc/loadline/loadline.yaml'))

@@ -37,7 +37,7 @@ books:
     # drain: null # { outflow: { unit: token, amount: 1_000_000_000 }, windowMs: 3600000 }
     #
     # Only for what is said in value: sources are named under prices of the configuration.
-    # price: null # { sources: [alpha, beta, gamma], minSources: 3, maxAgeMs: 60000, maxDeviation: 0.05 }
+    # price: null # { sources: [feed, pool, web], minSources: 3, maxAgeMs: 60000, maxDeviation: 0.05 }
     # collateral: null # for a book that is backed by another asset than it owes
     # recountRounds: 256 # the margin is counted anew from its facts after so many rounds
 

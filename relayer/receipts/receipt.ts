@@ -153,7 +153,9 @@ export function decodeReceipt(bytes: Uint8Array): Receipt {
     if (LONG_NUMBER.test(text)) throw new RangeError(`a number of more than ${MAX_DIGITS} digits`);
     value = parseCanonical(text);
   } catch (error) {
-    throw new ReceiptError(`no canonical JSON: ${(error as Error).message}`, 'a receipt');
+    // What a parser says of a stranger's bytes quotes them.
+    const saw = error instanceof RangeError ? error.message : 'bytes that are no canonical JSON';
+    throw new ReceiptError(saw, 'a receipt');
   }
   const receipt = (typeof value === 'object' && value !== null ? value : {}) as Receipt;
   const fields = Object.keys(receipt).sort().join();
