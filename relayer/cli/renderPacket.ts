@@ -153,7 +153,8 @@ function blockedLines({ blockedBy, guid: own }: Story, endpoints: Endpoints, sty
     style.bold('In the way on this path'),
     ...lines,
     ...moreLine(blockers.items.length, blockers.total, '--json'),
-    `  ${style.dim(`calldata for ${to}, from the application or its delegate; the node sends none of it`)}`,
+    `  ${style.dim(`calldata for ${to}`)}`,
+    `  ${style.dim('from the application or its delegate; the node sends none of it')}`,
   ];
 }
 
