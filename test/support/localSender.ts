@@ -41,6 +41,9 @@ export interface LocalSender {
   send(transaction: Transaction): Promise<Hex>;
 }
 
+/** What was sent, by hash: see `sendAgain`. */
+const sentRaw = new Map<Hex, Hex>();
+
 export async function localSender(chain: Anvil, from: NamedAccount): Promise<LocalSender> {
   let nonce = Number(await chain.rpc.request<Hex>('eth_getTransactionCount', [from.address, 'pending']));
   return {
@@ -59,7 +62,9 @@ export async function localSender(chain: Anvil, from: NamedAccount): Promise<Loc
         ...(transaction.to === undefined ? {} : { to: transaction.to }),
         ...(transaction.data === undefined ? {} : { data: transaction.data }),
       });
-      return chain.rpc.request<Hex>('eth_sendRawTransaction', [raw]);
+      const hash = await chain.rpc.request<Hex>('eth_sendRawTransaction', [raw]);
+      sentRaw.set(hash, raw);
+      return hash;
     },
   };
 }
@@ -78,10 +83,18 @@ export async function receiptsOf(
   options: ReceiptOptions = {},
 ): Promise<Receipt[]> {
   const requests = hashes.map((hash) => ({ method: 'eth_getTransactionReceipt', params: [hash] }));
+  let askedTimes = 0;
   const receipts = await waitFor(
     async () => {
       if (options.mine) await chain.mine();
       const found = await chain.rpc.batch<Receipt | null>(requests);
+      askedTimes += 1;
+      if (askedTimes % SEND_AGAIN_EVERY === 0) {
+        await sendAgain(
+          chain,
+          hashes.filter((_, index) => found[index] === null),
+        );
+      }
       return found.every((receipt) => receipt !== null) ? (found as Receipt[]) : undefined;
     },
     {
@@ -97,6 +110,25 @@ export async function receiptsOf(
     );
   }
   return receipts;
+}
+
+/** Asked so often in vain (3 s and more), what is missing is sent once more. */
+const SEND_AGAIN_EVERY = 100;
+
+/**
+ * Seen on anvil 1.7.1 under load: a transaction that comes in while the one before it is mined waits in the pool for a nonce
+ * that nobody provides any more, and no block takes it. Dropped and sent again it is taken; it is the same transaction.
+ */
+async function sendAgain(chain: Anvil, missing: readonly Hex[]): Promise<void> {
+  for (const hash of missing) {
+    const raw = sentRaw.get(hash);
+    if (raw === undefined) continue;
+    await chain.rpc.request('anvil_dropTransaction', [hash]);
+    await chain.rpc.request('eth_sendRawTransaction', [raw]).catch((error: unknown) => {
+      // It was mined in between: then its receipt is there when it is asked for next.
+      if (!/nonce too low/i.test(String(error))) throw error;
+    });
+  }
 }
 
 /** Replays a reverted transaction as a call, to name its error. */
