@@ -41,8 +41,9 @@ export interface LocalSender {
   send(transaction: Transaction): Promise<Hex>;
 }
 
+type Sent = { readonly raw: Hex; readonly from: Address; readonly nonce: number; readonly chain: Anvil };
 /** What was sent, by hash: see `sendAgain`. */
-const sentRaw = new Map<Hex, Hex>();
+const sentRaw = new Map<Hex, Sent>();
 
 export async function localSender(chain: Anvil, from: NamedAccount): Promise<LocalSender> {
   let nonce = Number(await chain.rpc.request<Hex>('eth_getTransactionCount', [from.address, 'pending']));
@@ -63,7 +64,7 @@ export async function localSender(chain: Anvil, from: NamedAccount): Promise<Loc
         ...(transaction.data === undefined ? {} : { data: transaction.data }),
       });
       const hash = await chain.rpc.request<Hex>('eth_sendRawTransaction', [raw]);
-      sentRaw.set(hash, raw);
+      sentRaw.set(hash, { raw, from: from.address, nonce: taken, chain });
       return hash;
     },
   };
@@ -116,18 +117,23 @@ export async function receiptsOf(
 const SEND_AGAIN_EVERY = 100;
 
 /**
- * Seen on anvil 1.7.1 under load: a transaction that comes in while the one before it is mined waits in the pool for a nonce
- * that nobody provides any more, and no block takes it. Dropped and sent again it is taken; it is the same transaction.
+ * Seen on anvil 1.7.1: a transaction that comes in while the one before it is mined waits in the pool for a nonce that nobody
+ * provides any more, and no block takes it; to drop it by its hash does nothing. Its sender's transactions are taken out of the
+ * pool, and what is not mined is sent again in the order of nonces: the very same transactions.
  */
 async function sendAgain(chain: Anvil, missing: readonly Hex[]): Promise<void> {
-  for (const hash of missing) {
-    const raw = sentRaw.get(hash);
-    if (raw === undefined) continue;
-    await chain.rpc.request('anvil_dropTransaction', [hash]);
-    await chain.rpc.request('eth_sendRawTransaction', [raw]).catch((error: unknown) => {
-      // It was mined in between: then its receipt is there when it is asked for next.
-      if (!/nonce too low/i.test(String(error))) throw error;
-    });
+  for (const address of new Set(missing.flatMap((hash) => sentRaw.get(hash)?.from ?? []))) {
+    await chain.rpc.request('anvil_removePoolTransactions', [address]);
+    const next = Number(await chain.rpc.request<Hex>('eth_getTransactionCount', [address, 'latest']));
+    const open = [...sentRaw.values()].filter(
+      (one) => one.from === address && one.chain === chain && one.nonce >= next,
+    );
+    for (const { raw } of open.sort((x, y) => x.nonce - y.nonce)) {
+      await chain.rpc.request('eth_sendRawTransaction', [raw]).catch((error: unknown) => {
+        // Mined, or back in the pool, since it was looked at.
+        if (!/nonce too low|already (imported|known)/i.test(String(error))) throw error;
+      });
+    }
   }
 }
 
