@@ -14,6 +14,7 @@ import { testTokenAbi, testTokenBytecode } from '../../contracts/generated/index
 import { type Hex, height } from '../../relayer/core/ids.ts';
 import { type Anvil, startAnvil } from '../support/anvil.ts';
 import { hex } from '../support/jsonRpc.ts';
+import { receiptsOf } from '../support/localSender.ts';
 import { honestProvider, type Lie, lyingProvider } from '../support/lyingProvider.ts';
 
 const DEADLINE = 5_000;
@@ -43,7 +44,8 @@ beforeAll(async () => {
     args: ['Token', 'TKN', owner, owner],
   });
   const sent = await anvil.rpc.request<Hex>('eth_sendTransaction', [{ from: owner, data, gas: '0x500000' }]);
-  const deployed = await anvil.rpc.request<{ contractAddress: Hex }>('eth_getTransactionReceipt', [sent]);
+  const [deployed] = await receiptsOf(anvil, [sent]);
+  if (!deployed?.contractAddress) throw new Error('saw no contract, wanted the token');
   token = deployed.contractAddress;
   await anvil.rpc.request('evm_setAutomine', [false]);
   const call = (functionName: 'mint' | 'transfer', to: Hex, amount: bigint) =>
