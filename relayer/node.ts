@@ -136,9 +136,6 @@ export async function startNode(options: NodeOptions): Promise<Node> {
   }
 
   async function loop(): Promise<void> {
-    // Before anything is decided, and before anything that an earlier run intended is done.
-    if (first.length > 0) await commit(transition(state, first, engine));
-    await commit(resume(state, clock.nowMs()));
     for (;;) {
       if (failure !== null) throw failure;
       if (inbox.length > 0) {
@@ -153,6 +150,10 @@ export async function startNode(options: NodeOptions): Promise<Node> {
       wake = null;
     }
   }
+
+  // Before anything is decided or asked, and before anything that an earlier run intended is done.
+  if (first.length > 0) await commit(transition(state, first, engine));
+  await commit(resume(state, clock.nowMs()));
 
   const pollers = [...options.readers.values()].map((reader) => {
     const waker = options.wakers?.get(reader.name)?.(stopping.signal);
