@@ -14,14 +14,17 @@ export type AccessOptions = {
   /** In [0, 1): spreads retries. */
   readonly random: () => number;
   readonly quorum?: (k: number, providers: readonly Provider[], clock: Clock) => Quorum;
+  /** Who answers at an address: HTTP, unless the outside is simulated. */
+  readonly provider?: (operator: string, url: string, clock: Clock) => Provider;
 };
 
 /** All quorums before any reader: an L2 reads its anchor through the quorum of its L1. Asks nobody yet. */
-export function openAccess({ config, clock, random, quorum }: AccessOptions): Access {
+export function openAccess({ config, clock, random, quorum, provider }: AccessOptions): Access {
+  const ask = provider ?? httpProvider;
   return new Map(
     Object.entries(config.chains).map(([name, chain]) => {
       const providers = chain.providers.map(({ operator, url, requestsPerSecond }) =>
-        steadyProvider(httpProvider(operator, url, clock), { clock, random, requestsPerSecond }),
+        steadyProvider(ask(operator, url, clock), { clock, random, requestsPerSecond }),
       );
       const own = (quorum ?? createQuorum)(chain.quorum, providers, clock);
       return [chainName(name), { chain, providers, quorum: own, deadlineMs: chain.requestTimeoutMs }];

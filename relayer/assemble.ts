@@ -27,6 +27,7 @@ import { readerParts } from './readerParts.ts';
 import { openReceiptKey } from './receipts/key.ts';
 import type { ChainSource } from './receipts/receipt.ts';
 import { createRoundSealer } from './receipts/roundSealer.ts';
+import type { Seal } from './receipts/seal.ts';
 import { softwareVersion } from './version.ts';
 
 export type AssembleOptions = {
@@ -40,6 +41,11 @@ export type AssembleOptions = {
   readonly gates?: Gates;
   readonly quorum?: (k: number, providers: readonly Provider[], clock: Clock) => Quorum;
   readonly reader?: (reader: ChainReader) => ChainReader;
+  /** The rest of the outside, where it is simulated: who answers RPC, and what is otherwise read from files. */
+  readonly provider?: (operator: string, url: string, clock: Clock) => Provider;
+  readonly seal?: Seal;
+  readonly pins?: () => Promise<VerifiedPins>;
+  readonly policy?: PolicyDesk;
 };
 
 export type Assembled = NodeOptions & {
@@ -73,7 +79,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     sequence += 1;
     return sequence;
   };
-  const seal = await openReceiptKey(config.dataDir);
+  const seal = options.seal ?? (await openReceiptKey(config.dataDir));
   const readers = new Map<ChainName, ChainReader>();
   const senders = new Map<ChainName, ChainSender>();
   const targets = new Map<ChainName, SigningTarget>();
@@ -114,8 +120,8 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
       Object.entries(config.chains).map(([name, chain]) => [chainName(name), chain.pollIntervalMs]),
     ),
     auditEveryMs: config.auditEveryMs,
-    pins: lockLoader(config.lockFile, params, config.operators),
-    policy: createPolicyDesk(config, params),
+    pins: options.pins ?? lockLoader(config.lockFile, params, config.operators),
+    policy: options.policy ?? createPolicyDesk(config, params),
     prices: pricedAssets(config.prices, access, clock),
     ...(options.gates ? { gates: options.gates } : {}),
     accounts,
