@@ -9,6 +9,7 @@ import {
   HISTORY_TABLE,
   JOURNAL_SHARD,
   PACKET_TABLE,
+  packetIndexKey,
   packetIndexPrefix,
   parseKey,
   parsePacketIndexKey,
@@ -143,4 +144,21 @@ export function decodeUnhashedEntry(shard: string, key: string, bytes: Uint8Arra
   const at = recordKey(shard, HISTORY_TABLE, seqKey(entry.seq));
   if (at !== key) throw corrupt(key, `entry ${entry.seq}`, 'the entry of its key');
   return entry;
+}
+
+/** Where the index by packet has to name an entry: nowhere, or once. */
+export function indexOf(shard: string, { packetKey, seq, hash }: HistoryEntry): IndexEntry[] {
+  if (packetKey === undefined) return [];
+  return [{ key: recordKey(shard, PACKET_TABLE, packetIndexKey(packetKey, seq)), packetKey, seq, hash }];
+}
+
+/** Checks that each entry of a packet has its index record, with the same hash. */
+export async function checkIndexed(journal: Journal, wanted: readonly IndexEntry[]): Promise<void> {
+  const found = wanted.length === 0 ? [] : await journal.getMany(wanted.map(({ key }) => key));
+  for (const [i, { key, seq, hash }] of wanted.entries()) {
+    const bytes = found[i];
+    if (bytes === undefined) throw corrupt(key, 'no index record', `one for history entry ${seq}`);
+    const pointed = decodeRecord(key, bytes);
+    if (pointed !== hash) throw corrupt(key, `hash ${String(pointed)}`, `${hash} of history entry ${seq}`);
+  }
 }

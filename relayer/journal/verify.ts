@@ -10,19 +10,18 @@ import { asHistoryHead, genesisHead, type HistoryHead, verifyEntry } from './cha
 import { decodeRecord } from './codec.ts';
 import { corrupt, isJournalError, type JournalError } from './errors.ts';
 import type { Journal } from './journal.ts';
-import {
-  ALL_KEYS,
-  HEAD_TABLE,
-  HISTORY_TABLE,
-  PACKET_TABLE,
-  packetIndexKey,
-  parseKey,
-  type RecordKey,
-  recordKey,
-} from './keys.ts';
+import { ALL_KEYS, HEAD_TABLE, HISTORY_TABLE, PACKET_TABLE, parseKey, type RecordKey, recordKey } from './keys.ts';
 import { META_KEY } from './meta.ts';
 import { openStore, type Store } from './store.ts';
-import { decodeIndex, decodeUnhashedEntry, fetchIndexed, HEAD_KEY, type IndexEntry } from './storeReads.ts';
+import {
+  checkIndexed,
+  decodeIndex,
+  decodeUnhashedEntry,
+  fetchIndexed,
+  HEAD_KEY,
+  type IndexEntry,
+  indexOf,
+} from './storeReads.ts';
 
 /** Pointers looked up at once: bounds memory. */
 const LOOK_UP_AT_ONCE = 256;
@@ -98,9 +97,7 @@ function walkShard(journal: Journal, shard: string): ShardWalk {
     const result = verifyEntry(seen, entry);
     if (!result.ok) throw corrupt(key, result.reason, 'the entry that follows the one before');
     seen = result.head;
-    if (entry.packetKey === undefined) return;
-    const { packetKey, seq, hash } = entry;
-    toIndex.push({ key: recordKey(shard, PACKET_TABLE, packetIndexKey(packetKey, seq)), packetKey, seq, hash });
+    toIndex.push(...indexOf(shard, entry));
   }
 
   function visitHead(key: string, bytes: Uint8Array): void {
@@ -138,17 +135,6 @@ function walkShard(journal: Journal, shard: string): ShardWalk {
   };
 }
 
-/** Checks that each entry of a packet has its index record, with the same hash. */
-async function checkIndexed(journal: Journal, wanted: readonly IndexEntry[]): Promise<void> {
-  const found = wanted.length === 0 ? [] : await journal.getMany(wanted.map(({ key }) => key));
-  for (const [i, { key, seq, hash }] of wanted.entries()) {
-    const bytes = found[i];
-    if (bytes === undefined) throw corrupt(key, 'no index record', `one for history entry ${seq}`);
-    const pointed = decodeRecord(key, bytes);
-    if (pointed !== hash) throw corrupt(key, `hash ${String(pointed)}`, `${hash} of history entry ${seq}`);
-  }
-}
-
 async function firstFinding(journal: Journal, checks: readonly CrossCheck[]): Promise<Finding | undefined> {
   const store = openStore(journal);
   try {
@@ -160,6 +146,7 @@ async function firstFinding(journal: Journal, checks: readonly CrossCheck[]): Pr
   }
 }
 
-function findingOf(error: JournalError): Finding {
+/** What a `JOURNAL_CORRUPT` error says, as a finding. */
+export function findingOf(error: JournalError): Finding {
   return { key: error.key ?? '(unknown)', reason: `saw ${error.saw}, wanted ${error.wanted}` };
 }

@@ -1,0 +1,141 @@
+/**
+ * A small file beside the journal that says how far it has come, so that an old copy of the journal's folder, put in its
+ * place, does not pass for the newest one: a journal that is not as far as the run file says was put back.
+ *
+ * The file names its own inode and time of birth, so that it shows when the whole data folder was copied, file by file
+ * (a move to another disk is such a copy). What it cannot see: a file system or machine that was put back as a whole,
+ * and a copy that is newer than the last `writeRunFile` before its node was killed.
+ */
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { asHistoryHead } from './chainHash.ts';
+import { canonicalJson, decodeRecord } from './codec.ts';
+import type { Journal } from './journal.ts';
+import { HEAD_TABLE, HISTORY_TABLE, recordKey, seqKey } from './keys.ts';
+import { readJournalMeta } from './meta.ts';
+import { HEAD_KEY, shardNames } from './storeReads.ts';
+
+const FILE = 'run.json';
+const FORMAT = 1;
+
+type Head = { readonly seq: number; readonly hash: string };
+type Self = { readonly inode: string; readonly bornNs: string };
+type RunFile = {
+  readonly format: typeof FORMAT;
+  readonly journal: string;
+  readonly atMs: number;
+  readonly heads: Readonly<Record<string, Head>>;
+  /** Null where the file system does not keep what would tell a copy. */
+  readonly self: Self | null;
+};
+
+/**
+ * - `same`   the journal goes on from where the run file says, or further
+ * - `new`    no run file, and a journal without history: the first start
+ * - `absent` no run file, or one that cannot be read, beside a journal with history
+ * - `copied` the run file is a copy: so may be all of the data folder
+ * - `older`  the journal lacks history that the run file knows of, or has another
+ */
+export type RunCheck =
+  | { readonly kind: 'same' | 'new' }
+  | { readonly kind: 'absent' | 'copied' | 'older'; readonly saw: string; readonly wanted: string };
+
+export const runFilePath = (dataDir: string): string => join(dataDir, FILE);
+
+/** Compares the journal in `dataDir`, just opened, with its run file. Anything but `same` and `new` was put back. */
+export async function checkRunFile(dataDir: string, journal: Journal): Promise<RunCheck> {
+  const path = runFilePath(dataDir);
+  const said = await readRunFile(path);
+  if (said === null) {
+    const shards = await shardNames(journal);
+    if (shards.length === 0) return { kind: 'new' };
+    const saw = `no readable ${FILE} beside a journal of ${shards.length} shards`;
+    return { kind: 'absent', saw, wanted: 'the one that its node wrote last' };
+  }
+  const { id } = await readJournalMeta(journal);
+  if (said.journal !== id) {
+    return { kind: 'older', saw: `journal ${id}`, wanted: `journal ${said.journal}, as ${FILE} says` };
+  }
+  for (const [shard, head] of Object.entries(said.heads)) {
+    const hash = await hashAt(journal, shard, head.seq);
+    if (hash === head.hash) continue;
+    const saw = `${shard} ${hash === null ? `without entry ${head.seq}` : `with another entry ${head.seq}`}`;
+    return { kind: 'older', saw, wanted: `entry ${head.seq} with hash ${head.hash}, as ${FILE} says` };
+  }
+  const self = await selfOf(path);
+  if (said.self === null || (self.inode === said.self.inode && self.bornNs === said.self.bornNs)) {
+    return { kind: 'same' };
+  }
+  return { kind: 'copied', saw: `${FILE} as a copy`, wanted: 'the file itself, which the node wrote last' };
+}
+
+/**
+ * Writes where the journal ends now, to the disk and under its name at once. At each start after the check, at
+ * intervals, and at a stop. `atMs`: Unix time, for people.
+ */
+export async function writeRunFile(dataDir: string, journal: Journal, atMs: number): Promise<void> {
+  const path = runFilePath(dataDir);
+  const { id } = await readJournalMeta(journal);
+  const heads: Record<string, Head> = {};
+  for (const shard of await shardNames(journal)) {
+    const key = recordKey(shard, HEAD_TABLE, HEAD_KEY);
+    const bytes = await journal.get(key);
+    const head = bytes && asHistoryHead(shard, decodeRecord(key, bytes));
+    if (head) heads[shard] = { seq: head.seq, hash: head.hash };
+  }
+  const content: RunFile = { format: FORMAT, journal: id, atMs, heads, self: null };
+  const self = await writeWithSelf(path, content, true);
+  const kept = await selfOf(path);
+  // A file system on which a new name changes it would call every file a copy.
+  if (kept.inode !== self?.inode || kept.bornNs !== self.bornNs) await writeWithSelf(path, content, false);
+}
+
+async function writeWithSelf(path: string, content: RunFile, named: boolean): Promise<Self | null> {
+  const fresh = `${path}.new`;
+  await rm(fresh, { force: true });
+  const file = await open(fresh, 'wx', 0o600);
+  let self: Self | null = null;
+  try {
+    if (named) self = asSelf(await file.stat({ bigint: true }));
+    await file.writeFile(canonicalJson({ ...content, self }));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(fresh, path);
+  const folder = await open(dirname(path), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+  return self;
+}
+
+const selfOf = async (path: string): Promise<Self> => asSelf(await stat(path, { bigint: true }));
+
+const asSelf = ({ ino, birthtimeNs }: { readonly ino: bigint; readonly birthtimeNs: bigint }): Self => ({
+  inode: String(ino),
+  bornNs: String(birthtimeNs),
+});
+
+/** Null when there is none, or none that can be read: it is written whole or not at all, so that is nobody's crash. */
+async function readRunFile(path: string): Promise<RunFile | null> {
+  try {
+    const value = JSON.parse(await readFile(path, 'utf8')) as Partial<RunFile> | null;
+    const { format, journal, heads, self = null } = value ?? {};
+    if (format !== FORMAT || typeof journal !== 'string' || typeof heads !== 'object' || heads === null) return null;
+    return { format, journal, heads, self, atMs: value?.atMs ?? 0 };
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The hash of a history entry as it is stored, or null when there is none. */
+async function hashAt(journal: Journal, shard: string, seq: number): Promise<string | null> {
+  const key = recordKey(shard, HISTORY_TABLE, seqKey(seq));
+  const bytes = await journal.get(key);
+  const entry = bytes && (decodeRecord(key, bytes) as { hash?: unknown } | null);
+  return typeof entry?.hash === 'string' ? entry.hash : null;
+}
