@@ -1,0 +1,190 @@
+// The disk of a simulated machine, and the real Journal's promises on it. What is written is lost, torn or kept when the
+// power goes before it is synced; a sync takes time, fails with the bytes on disk or without them, or finds no room.
+import { crc32 } from 'node:zlib';
+import { closedError, createCommitQueue } from '../../relayer/journal/commitQueue.ts';
+import { JournalError } from '../../relayer/journal/errors.ts';
+import type { Journal, JournalOperation, JournalRange } from '../../relayer/journal/journal.ts';
+import { admitJournal, type OpenJournalOptions } from '../../relayer/journal/meta.ts';
+import { createSortedKeys } from '../../relayer/journal/sortedKeys.ts';
+import { type Life, never } from './life.ts';
+import type { Random } from './random.ts';
+
+export type DiskFault =
+  /** The next sync says no; what it was for is on the disk all the same, or is not. */
+  { readonly kind: 'syncFails'; readonly kept: boolean };
+
+export type SimDisk = {
+  /** How long a sync takes. */
+  syncMs: number;
+  full: boolean;
+  failing: DiskFault | null;
+  /** Told of each batch once it cannot be lost any more, before the writer hears of it. */
+  onSynced: (operations: readonly JournalOperation[]) => void;
+  /** What the power left of a batch that was not synced, as a start finds it. Frees the disk for the next holder. */
+  readonly cutPower: () => 'nothing under way' | 'lost' | 'torn' | 'kept';
+  readonly open: (options: OpenJournalOptions & { readonly life?: Life; readonly wait?: Wait }) => Promise<Journal>;
+  /** What is on the disk now, for those who check it: no reader of it is ever in the way of its holder. */
+  readonly look: () => Journal;
+};
+
+/** Time that a sync takes; without a world nothing takes any. */
+type Wait = (ms: number) => Promise<void>;
+
+export function createSimDisk(random: Random): SimDisk {
+  const records = new Map<string, Uint8Array>();
+  const keys = createSortedKeys();
+  /** Written and not synced. */
+  let underWay: readonly JournalOperation[] | null = null;
+  let holder: object | null = null;
+
+  const persist = (operations: readonly JournalOperation[]): void => {
+    underWay = null;
+    for (const operation of operations) {
+      if (operation.op === 'put') {
+        records.set(operation.key, operation.value);
+        keys.add(operation.key);
+      } else if (records.delete(operation.key)) keys.delete(operation.key);
+    }
+    disk.onSynced(operations);
+  };
+
+  async function sync(operations: readonly JournalOperation[], life: Life | undefined, wait: Wait): Promise<void> {
+    if (life && !life.touch('commit')) return never();
+    if (disk.full) throw new Error('IO error: 000003.log: No space left on device');
+    underWay = operations;
+    await wait(disk.syncMs);
+    if (life && !life.touch('synced')) return never();
+    const { failing } = disk;
+    disk.failing = null;
+    if (failing?.kept === false) {
+      underWay = null;
+      throw new Error('IO error: 000003.log: Input/output error');
+    }
+    persist(operations);
+    if (failing) throw new Error('IO error: 000003.log: Input/output error');
+    if (life && !life.touch('acknowledged')) return never();
+  }
+
+  function journalOf(own: object, life: Life | undefined, wait: Wait): Journal {
+    const queue = createCommitQueue();
+    const assertHeld = (): void => {
+      queue.assertOpen();
+      if (holder !== own) throw closedError();
+    };
+    const reading = <T>(read: () => T): Promise<T> => {
+      if (life && !life.touch('read')) return never();
+      return (async () => {
+        assertHeld();
+        return read();
+      })();
+    };
+    const read = (key: string): Uint8Array | undefined => records.get(key)?.slice();
+    return {
+      get: (key) => reading(() => read(key)),
+      getMany: (wanted) => reading(() => wanted.map(read)),
+      iterate: (range) => {
+        assertHeld();
+        return entriesOf(snapshot(range), life, assertHeld);
+      },
+      commit: async (operations) => {
+        assertHeld();
+        const batch = operations.map((one) => (one.op === 'put' ? { ...one, value: one.value.slice() } : one));
+        await queue.run(async () => {
+          if (holder !== own) throw closedError();
+          await sync(batch, life, wait);
+        });
+      },
+      close: async () => {
+        await queue.close();
+        if (holder === own) holder = null;
+      },
+    };
+  }
+
+  const snapshot = ({ gte, lt, reverse = false, limit = Number.POSITIVE_INFINITY }: JournalRange) =>
+    keys.range(gte, lt, reverse, limit).map((key) => [key, records.get(key) as Uint8Array] as const);
+
+  const disk: SimDisk = {
+    syncMs: 0,
+    full: false,
+    failing: null,
+    onSynced: () => undefined,
+    cutPower: () => {
+      holder = null;
+      if (underWay === null) return 'nothing under way';
+      const frame = frameOf(underWay);
+      // Often all of it or nothing, else any part of it.
+      const left = random.chance(0.3) ? frame.length : random.chance(0.4) ? 0 : random.between(0, frame.length - 1);
+      underWay = null;
+      const found = readFrame(frame.subarray(0, left));
+      if (found === null) return left === 0 ? 'lost' : 'torn';
+      persist(found);
+      return 'kept';
+    },
+    open: async ({ life, wait = async () => undefined, ...options }) => {
+      if (holder !== null) {
+        const saw = 'a disk held by another opener';
+        throw new JournalError('JOURNAL_LOCKED', { saw, wanted: 'to be its only holder' });
+      }
+      const own = {};
+      holder = own;
+      const journal = journalOf(own, life, wait);
+      try {
+        await admitJournal(journal, options);
+        return journal;
+      } catch (error) {
+        await journal.close();
+        throw error;
+      }
+    },
+    look: () => ({
+      get: async (key) => records.get(key),
+      getMany: async (wanted) => wanted.map((key) => records.get(key)),
+      iterate: (range) => entriesOf(snapshot(range), undefined, () => undefined),
+      commit: async () => {
+        throw new RangeError('saw a commit of one who only looks, wanted reads');
+      },
+      close: async () => undefined,
+    }),
+  };
+  return disk;
+}
+
+async function* entriesOf(
+  entries: readonly (readonly [string, Uint8Array])[],
+  life: Life | undefined,
+  assertHeld: () => void,
+): AsyncIterable<readonly [string, Uint8Array]> {
+  for (const [key, value] of entries) {
+    if (life && !life.touch('read')) await never();
+    assertHeld();
+    yield [key, value.slice()] as const;
+  }
+}
+
+const HEAD_BYTES = 8;
+
+/** A batch as a log has it: its length, its checksum, its bytes. */
+function frameOf(operations: readonly JournalOperation[]): Buffer {
+  const text = JSON.stringify(
+    operations.map((one) => (one.op === 'put' ? [one.key, Buffer.from(one.value).toString('base64')] : [one.key])),
+  );
+  const payload = Buffer.from(text, 'utf8');
+  const head = Buffer.alloc(HEAD_BYTES);
+  head.writeUInt32BE(payload.length, 0);
+  head.writeUInt32BE(crc32(payload), 4);
+  return Buffer.concat([head, payload]);
+}
+
+/** Null for what is not whole: a log ends before it. */
+function readFrame(bytes: Buffer): readonly JournalOperation[] | null {
+  if (bytes.length < HEAD_BYTES) return null;
+  const payload = bytes.subarray(HEAD_BYTES);
+  if (payload.length !== bytes.readUInt32BE(0) || crc32(payload) !== bytes.readUInt32BE(4)) return null;
+  const listed = JSON.parse(payload.toString('utf8')) as readonly (readonly [string, string?])[];
+  return listed.map(([key, value]) =>
+    value === undefined
+      ? { op: 'delete', key }
+      : { op: 'put', key, value: new Uint8Array(Buffer.from(value, 'base64')) },
+  );
+}
