@@ -8,7 +8,8 @@ import type { PricedAsset } from '../chains/prices.ts';
 import type { Standings } from '../chains/standing.ts';
 import type { Waker } from '../chains/wake.ts';
 import type { Event } from './core/event.ts';
-import type { ChainName, EntryId, PacketKey } from './core/ids.ts';
+import type { ChainName, EntryId } from './core/ids.ts';
+import { packetsPut } from './core/packetTables.ts';
 import type { Params } from './core/params.ts';
 import type { State } from './core/state.ts';
 import type { Write } from './core/write.ts';
@@ -127,7 +128,7 @@ export async function startNode(options: NodeOptions): Promise<Node> {
       const recalled = await recall(store, state, recallsOf(params, events));
       const step = transition(state, events, engine);
       await commit(step);
-      forgetClosed(state, [...recalled, ...touchedPackets(step.writes)], touchedEntries(step.writes));
+      forgetClosed(state, [...recalled, ...packetsPut(step.writes)], touchedEntries(step.writes));
       for (const { resolve } of taken) resolve();
     } catch (error) {
       for (const { reject } of taken) reject(error);
@@ -206,9 +207,6 @@ function tellExcluded(standings: NodeOptions['standings'], state: State): void {
     setExcluded(new Set(excluded.map(({ operator }) => operator)));
   }
 }
-
-const touchedPackets = (writes: readonly Write[]): PacketKey[] =>
-  writes.flatMap((write) => (write.op === 'put' && write.table === 'packet' ? [write.key as PacketKey] : []));
 
 const touchedEntries = (writes: readonly Write[]): EntryId[] =>
   writes.flatMap((write) => (write.op === 'put' && write.table === 'outbox' ? [write.key as EntryId] : []));

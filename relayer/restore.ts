@@ -4,9 +4,11 @@ import { type BookName, type EntryId, type Guid, type PacketKey, pathShard, type
 import type { Bucket, FlowHistory } from './core/limit.ts';
 import type { LaneMode } from './core/mode.ts';
 import { type AccountRecord, accountKey, type OutboxEntry } from './core/outbox.ts';
+import { CLOSED_TABLE, isClosed, OPEN_TABLE } from './core/packetTables.ts';
 import { bookChains, type Params } from './core/params.ts';
 import type { Pin } from './core/pin.ts';
 import type { PolicyDiff, PolicyRecord } from './core/policyRecord.ts';
+import type { RestoredShadow } from './core/restored.ts';
 import {
   type ChainState,
   cursorKey,
@@ -27,20 +29,23 @@ import type { Word } from './core/word.ts';
 import type { Table } from './core/write.ts';
 import { JournalError } from './journal/errors.ts';
 import type { Store } from './journal/store.ts';
-import { evictable } from './pipeline/draft.ts';
 import { placePacket, placeReservation } from './pipeline/packetIndex.ts';
 
 /** @throws JournalError naming the first bad key. */
 export async function restore(store: Store, params: Params): Promise<State> {
   const state = emptyState(params);
-  for (const shard of await store.shards()) {
-    const name = shard as Shard;
+  const shards = (await store.shards()) as Shard[];
+  for (const name of shards) {
     if (name === params.nodeShard) await restoreNode(store, state, name);
     else await restoreShard(store, state, name);
   }
+  for (const shard of shards) await restoreSplit(store, state, shard);
+  await restorePayloads(store, state);
   requireOneCursor(state);
   return state;
 }
+
+const ofGuid = (guid: Guid) => ({ gte: `${guid}:`, lt: `${guid};` });
 
 /** Every book has read its chains as far as the node has: one that was added later would lack what lies before. */
 function requireOneCursor(state: State): void {
@@ -68,6 +73,7 @@ async function restoreNode(store: Store, state: State, shard: Shard): Promise<vo
   await each<bigint>(store, shard, 'counter', (value, key) =>
     state.counters.set(key as 'entry' | 'policyVersion', value),
   );
+  await each<RestoredShadow>(store, shard, 'restored', (shadow) => state.restored.set('current', shadow));
   await each<PolicyRecord>(store, shard, 'policy', (record) => state.policies.set(record.slot, record));
   await each<PolicyDiff>(store, shard, 'policyDiff', (diff) => state.policyDiffs.set(diff.staged, diff));
   await each<ProviderRecord>(store, shard, 'provider', (record) =>
@@ -97,24 +103,34 @@ async function restoreShard(store: Store, state: State, shard: Shard): Promise<v
   await each<LaneMode>(store, shard, 'mode', (mode) => state.modes.set(mode.path, mode));
   await each<Bucket>(store, shard, 'bucket', (bucket) => state.buckets.set(bucket.key, bucket));
   await each<FlowHistory>(store, shard, 'flow', (flow) => state.flows.set(flow.book, flow));
-  // In the order of guids: what one has in memory and what it has not are neighbours.
-  let left: Guid | null = null;
-  await each<PacketRecord>(store, shard, 'packet', (record) => {
-    const { guid } = record;
-    if (evictable(record)) left = guid;
-    else remember(state, record);
-    if (left === guid && state.byGuid.has(guid)) state.partlyKnown.add(guid);
-  });
-  for (const record of state.packets.values()) {
-    if (record.shard === shard) await restorePayload(store, state, record);
+  await each<PacketRecord>(store, shard, OPEN_TABLE, (record) => remember(state, record));
+}
+
+/** Which of the guids that carry two payloads have one of them open and another closed. */
+async function restoreSplit(store: Store, state: State, shard: Shard): Promise<void> {
+  const split: Guid[] = [];
+  await each<number>(store, shard, 'split', (_, guid) => state.byGuid.has(guid as Guid) && split.push(guid as Guid));
+  for (const guid of split) {
+    for await (const _ of store.scan(shard, CLOSED_TABLE, { ...ofGuid(guid), limit: 1 })) state.partlyKnown.add(guid);
   }
 }
 
-async function restorePayload(store: Store, state: State, record: PacketRecord): Promise<void> {
-  if (!record.packet) return;
-  const key = payloadKey(record.path, record.packet.nonce);
-  const payload = await store.get<PayloadRecord>(record.shard, 'payload', key);
-  if (payload) state.payloads.set(key, payload);
+/** Records fetched at once: bounds memory. */
+const FETCH_AT_ONCE = 4_096;
+
+async function restorePayloads(store: Store, state: State): Promise<void> {
+  let wanted: { readonly shard: Shard; readonly key: string }[] = [];
+  const fetch = async (): Promise<void> => {
+    for (const payload of await store.getMany<PayloadRecord>('payload', wanted)) {
+      if (payload) state.payloads.set(payloadKey(payload.path, payload.nonce), payload);
+    }
+    wanted = [];
+  };
+  for (const { shard, path, packet } of state.packets.values()) {
+    if (packet) wanted.push({ shard, key: payloadKey(path, packet.nonce) });
+    if (wanted.length >= FETCH_AT_ONCE) await fetch();
+  }
+  await fetch();
 }
 
 async function each<T>(store: Store, shard: Shard, table: Table, take: (value: T, key: string) => void): Promise<void> {
@@ -143,7 +159,7 @@ export async function recall(store: Store, state: State, wanted: readonly Recall
   const loaded: PacketKey[] = [];
   for (const { guid, shard, payload } of wanted) {
     if (!state.byGuid.has(guid) || state.partlyKnown.has(guid)) {
-      const found = store.scan<PacketRecord>(shard, 'packet', { gte: `${guid}:`, lt: `${guid};` });
+      const found = store.scan<PacketRecord>(shard, CLOSED_TABLE, ofGuid(guid));
       for await (const { value } of found) {
         if (state.packets.has(value.key)) continue;
         remember(state, value);
@@ -180,7 +196,7 @@ export const recallOf = (
 export function forgetClosed(state: State, packets: Iterable<PacketKey>, entries: Iterable<EntryId>): void {
   for (const key of packets) {
     const record = state.packets.get(key);
-    if (!record || !evictable(record)) continue;
+    if (!record || !isClosed(record)) continue;
     placePacket(state, key, null);
     const rest = (state.byGuid.get(record.guid) ?? []).filter((other) => other !== key);
     if (rest.length > 0) {

@@ -1,6 +1,7 @@
 /** Reads over the whole journal that several queries share. Each is bounded, or streams and can be stopped. */
 import type { PacketKey } from '../core/ids.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
+import { PACKET_TABLES } from '../core/packetTables.ts';
 import type { Params } from '../core/params.ts';
 import { isTerminal, type PacketRecord, type PacketState } from '../core/state.ts';
 import type { Store } from '../journal/store.ts';
@@ -15,9 +16,11 @@ const MAX_ENTRIES = 10_000;
 /** Every packet record, shard by shard. Ends early when nobody waits any more. */
 export async function* allPackets(store: Store, signal: AbortSignal): AsyncGenerator<PacketRecord> {
   for (const shard of await store.shards()) {
-    for await (const { value } of store.scan<PacketRecord>(shard, 'packet')) {
-      if (signal.aborted) return;
-      yield value;
+    for (const table of PACKET_TABLES) {
+      for await (const { value } of store.scan<PacketRecord>(shard, table)) {
+        if (signal.aborted) return;
+        yield value;
+      }
     }
   }
 }
@@ -53,8 +56,10 @@ export async function lastDelivered(store: Store, params: Params, signal: AbortS
 export async function packetsOfGuid(store: Store, guid: string): Promise<PacketRecord[]> {
   const found: PacketRecord[] = [];
   for (const shard of await store.shards()) {
-    for await (const { value } of store.scan<PacketRecord>(shard, 'packet', { gte: `${guid}:`, lt: `${guid};` })) {
-      found.push(value);
+    for (const table of PACKET_TABLES) {
+      for await (const { value } of store.scan<PacketRecord>(shard, table, { gte: `${guid}:`, lt: `${guid};` })) {
+        found.push(value);
+      }
     }
   }
   return found;

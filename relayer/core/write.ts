@@ -3,6 +3,8 @@ import type { PacketKey, Shard } from './ids.ts';
 /** The tables of the journal. A key is unique within (shard, table). */
 export type Table =
   | 'packet'
+  | 'closed'
+  | 'split'
   | 'ledger'
   | 'fact'
   | 'opening'
@@ -23,7 +25,8 @@ export type Table =
   | 'word'
   | 'mode'
   | 'bucket'
-  | 'flow';
+  | 'flow'
+  | 'restored';
 
 /** One change that a step makes. All writes of a step go to disk in one batch. */
 export type Write =
@@ -53,4 +56,5 @@ export type HistoryKind =
   | 'dispute'
   | 'provider'
   | 'audit'
-  | 'alarm';
+  | 'alarm'
+  | 'journal';

@@ -9,9 +9,10 @@ import { ALL_KEYS, JOURNAL_SHARD, recordKey } from './keys.ts';
 
 /**
  * The journal format that this program reads and writes. In 1 a leg's facts were one list within its ledger; what they were
- * summed up to cannot be told apart from it by other ends, so that it is not converted.
+ * summed up to cannot be told apart from it by other ends, so that it is not converted. In 2 closed packets lay among the open
+ * ones, which a start reads.
  */
-export const JOURNAL_FORMAT = 2;
+export const JOURNAL_FORMAT = 3;
 /** Where the meta record lies. */
 export const META_KEY = recordKey(JOURNAL_SHARD, 'format', 'current');
 

@@ -3,11 +3,11 @@ import { providerKey } from '../core/dispute.ts';
 import type { Effect } from '../core/effect.ts';
 import type { BookName, ChainName, Guid, Hex, PacketKey, PathKey, Shard } from '../core/ids.ts';
 import { accountKey } from '../core/outbox.ts';
+import { packetTable } from '../core/packetTables.ts';
 import type { Params } from '../core/params.ts';
 import {
   type ChainState,
   type Halt,
-  isTerminal,
   type PacketRecord,
   type PacketState,
   type PacketTag,
@@ -16,6 +16,7 @@ import {
 } from '../core/state.ts';
 import type { HistoryKind, Table, Write } from '../core/write.ts';
 import { unacknowledged } from '../quarantine/release.ts';
+import { acts } from './acting.ts';
 import { FactRows } from './factRows.ts';
 import { Overlay } from './overlay.ts';
 import {
@@ -64,6 +65,7 @@ export class Draft {
   readonly policyDiffs;
   readonly words;
   readonly modes;
+  readonly restored;
   readonly buckets;
   readonly flows;
   readonly uncounted;
@@ -107,6 +109,7 @@ export class Draft {
     this.policyDiffs = new Overlay(state.policyDiffs);
     this.words = new Overlay(state.words);
     this.modes = new Overlay(state.modes);
+    this.restored = new Overlay(state.restored);
     this.buckets = new Overlay(state.buckets);
     this.flows = new Overlay(state.flows);
     this.uncounted = new Overlay(state.uncounted);
@@ -122,7 +125,7 @@ export class Draft {
 
   /** In shadow mode nothing is asked for, whatever an earlier run in `enforce` left in the outbox. */
   effect(effect: Effect): void {
-    if (this.params.mode === 'enforce') this.effects.push(effect);
+    if (acts(this)) this.effects.push(effect);
   }
 
   note(shard: Shard, kind: HistoryKind, body: unknown, packetKey?: PacketKey): void {
@@ -253,7 +256,7 @@ export class Draft {
     const s = this.#state;
     emit(this.chains, s.chains, 'chain', (_, name) => [node, name]);
     emit(this.cursors, s.cursors, 'cursor', (_, key) => splitCursor(key));
-    emit(this.packets, s.packets, 'packet', (record) => [record.shard, record.key], onlySeenAnew);
+    this.#writePackets(writes);
     emit(this.ledgers, s.ledgers, 'ledger', (ledger) => [ledger.shard, ledger.chain]);
     for (const [ledger, key, fact] of this.facts.changes()) {
       const place = this.ledgers.get(ledger);
@@ -276,9 +279,28 @@ export class Draft {
     emit(this.policyDiffs, s.policyDiffs, 'policyDiff', ({ shard, staged }) => [shard, staged]);
     emit(this.words, s.words, 'word', (word) => [word.shard, word.digest]);
     emit(this.modes, s.modes, 'mode', (mode) => [mode.shard, mode.path]);
+    emit(this.restored, s.restored, 'restored', (shadow, key) => [shadow.shard, key]);
     emit(this.buckets, s.buckets, 'bucket', (bucket) => [bucket.shard, bucket.key]);
     emit(this.flows, s.flows, 'flow', (flow) => [flow.shard, flow.book]);
     return writes;
+  }
+
+  /** A packet that closes, or opens again, moves from one table to the other. */
+  #writePackets(writes: Write[]): void {
+    for (const [key, record] of this.packets.changes()) {
+      const old = this.#state.packets.get(key);
+      if (record === null || (old && onlySeenAnew(old, record))) continue;
+      const { shard } = record;
+      const table = packetTable(record);
+      writes.push({ op: 'put', shard, table, key, value: record });
+      const left = old && packetTable(old);
+      if (left && left !== table) writes.push({ op: 'delete', shard, table: left, key });
+    }
+    for (const [guid, keys] of this.#newGuids) {
+      if (keys.length < 2) continue;
+      const shards = new Set(keys.flatMap((key) => this.packets.get(key)?.shard ?? []));
+      for (const shard of shards) writes.push({ op: 'put', shard, table: 'split', key: guid, value: keys.length });
+    }
   }
 
   /** Puts the changes into the state. Only after `writes()` is on disk. */
@@ -305,6 +327,7 @@ export class Draft {
     this.policyDiffs.install(s.policyDiffs);
     this.words.install(s.words);
     this.modes.install(s.modes);
+    this.restored.install(s.restored);
     this.buckets.install(s.buckets);
     this.flows.install(s.flows);
     this.uncounted.install(s.uncounted);
@@ -351,6 +374,3 @@ function sameFields<T extends object>(a: T, b: T): boolean {
   const keys = Object.keys(a) as (keyof T)[];
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
-
-/** Packets that no step needs in memory any more. */
-export const evictable = (record: PacketRecord): boolean => isTerminal(record.state) && record.entry === null;

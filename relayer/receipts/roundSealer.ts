@@ -3,6 +3,7 @@
  * what is on disk; what a round adds is put in as it is sealed, and comes again with the batch that writes it.
  */
 import type { BookName, Hex, PacketKey } from '../core/ids.ts';
+import { isPacketPut } from '../core/packetTables.ts';
 import type { Params } from '../core/params.ts';
 import { isTerminal, type PacketRecord, type State } from '../core/state.ts';
 import type { Write } from '../core/write.ts';
@@ -73,7 +74,7 @@ export function createRoundSealer({ seal, state, sources, ...rest }: RoundSealer
   };
   const observe = (writes: readonly Write[]): void => {
     for (const write of writes) {
-      if (write.op === 'put' && write.table === 'packet') putPacket(write.value as PacketRecord);
+      if (isPacketPut(write)) putPacket(write.value);
     }
     for (const write of writes) {
       if (write.op === 'append' || write.table !== 'reservation') continue;

@@ -10,7 +10,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Event, EventOf } from '../../relayer/core/event.ts';
-import type { PacketKey } from '../../relayer/core/ids.ts';
+import { packetsPut } from '../../relayer/core/packetTables.ts';
 import { emptyState, type State } from '../../relayer/core/state.ts';
 import { clearBook, type Engine } from '../../relayer/pipeline/clear.ts';
 import { Draft } from '../../relayer/pipeline/draft.ts';
@@ -55,8 +55,7 @@ function step({ state, engine }: Core, event: Event): Step['writes'] {
   const { writes, install } = transition(state, [event], engine);
   install();
   engine.sealer.observe(writes);
-  const packets = writes.flatMap((w) => (w.op === 'put' && w.table === 'packet' ? [w.key as PacketKey] : []));
-  forgetClosed(state, packets, []);
+  forgetClosed(state, packetsPut(writes), []);
   return writes;
 }
 

@@ -5,6 +5,7 @@ import type { Hex } from 'viem';
 import { expect, onTestFinished } from 'vitest';
 import type { ProviderReport } from '../../chains/standing.ts';
 import { chainName, type PacketKey } from '../../relayer/core/ids.ts';
+import { PACKET_TABLES } from '../../relayer/core/packetTables.ts';
 import type { Halt, PacketRecord, State } from '../../relayer/core/state.ts';
 import type { Journal } from '../../relayer/journal/journal.ts';
 import { openLevelJournal } from '../../relayer/journal/level.ts';
@@ -220,8 +221,10 @@ async function inJournal<T>(folder: TempFolder, read: (journal: Journal) => Prom
 async function recordsOf(store: Store, guid: Hex): Promise<PacketRecord[]> {
   const found: PacketRecord[] = [];
   for (const shard of await store.shards()) {
-    for await (const { value } of store.scan<PacketRecord>(shard, 'packet', { gte: `${guid}:`, lt: `${guid};` })) {
-      found.push(value);
+    for (const table of PACKET_TABLES) {
+      for await (const { value } of store.scan<PacketRecord>(shard, table, { gte: `${guid}:`, lt: `${guid};` })) {
+        found.push(value);
+      }
     }
   }
   return found;

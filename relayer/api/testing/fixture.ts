@@ -9,6 +9,7 @@ import { type Cause, causeKind } from '../../core/cause.ts';
 import { chainName, eid, type Guid, type Hex, height, nonce, type PayloadHash, packetKey } from '../../core/ids.ts';
 import type { LogRef } from '../../core/log.ts';
 import type { OutboxEntry } from '../../core/outbox.ts';
+import { packetTable } from '../../core/packetTables.ts';
 import type { Lane, Params } from '../../core/params.ts';
 import type { Halt, PacketRecord, PacketState, State } from '../../core/state.ts';
 import type { Journal } from '../../journal/journal.ts';
@@ -178,7 +179,7 @@ export function packetRecord(params: Params, { n, state, cause, changes }: Packe
 
 /** What a step writes for a packet: its record, and one line of its history. */
 export const packetWrites = (record: PacketRecord): StoreWrite[] => [
-  { op: 'put', shard: record.shard, table: 'packet', key: record.key, value: record },
+  { op: 'put', shard: record.shard, table: packetTable(record), key: record.key, value: record },
   {
     op: 'append',
     shard: record.shard,

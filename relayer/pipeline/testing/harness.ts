@@ -8,6 +8,7 @@ import type { Event } from '../../core/event.ts';
 import type { ChainName, EntryId, Guid, Hex, PacketKey } from '../../core/ids.ts';
 import { height } from '../../core/ids.ts';
 import { attests } from '../../core/outbox.ts';
+import { isPacketPut, packetsPut } from '../../core/packetTables.ts';
 import type { Params } from '../../core/params.ts';
 import { type Look, ledgerKey, type PacketRecord, payloadKey, type State } from '../../core/state.ts';
 import type { Write } from '../../core/write.ts';
@@ -111,7 +112,7 @@ export class Harness {
     await this.#commit(step);
     assertNothingOfDisputed(this.state, step);
     const put = step.writes.filter((w) => w.op === 'put');
-    const packets = put.filter((w) => w.table === 'packet').map((w) => w.key as PacketKey);
+    const packets = packetsPut(step.writes);
     const entries = put.filter((w) => w.table === 'outbox').map((w) => w.key as EntryId);
     forgetClosed(this.state, [...recalled, ...packets], entries);
     return step;
@@ -161,6 +162,7 @@ export class Harness {
       'policyDiffs',
       'buckets',
       'flows',
+      'restored',
     ] as const) {
       expect(sorted(found[name]), name).toStrictEqual(sorted(this.state[name]));
     }
@@ -323,8 +325,8 @@ export class Harness {
   recordOf(key: PacketKey): PacketRecord | undefined {
     const known = this.state.packets.get(key);
     if (known) return known;
-    const put = this.writes.findLast((w) => w.op === 'put' && w.table === 'packet' && w.key === key);
-    return put?.op === 'put' ? (put.value as PacketRecord) : undefined;
+    const put = this.writes.findLast((w) => isPacketPut(w) && w.key === key);
+    return put && isPacketPut(put) ? put.value : undefined;
   }
 
   history(kind: string): Record<string, unknown>[] {
