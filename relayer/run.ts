@@ -8,13 +8,12 @@ import { systemClock, systemRandom } from '../chains/systemClock.ts';
 import { type LoadedConfig, loadConfig } from '../config/loader.ts';
 import { formatProblem } from '../config/problem.ts';
 import { type Assembled, type AssembleOptions, assemble, requireThreshold } from './assemble.ts';
-import { corrupt } from './journal/errors.ts';
 import type { Journal } from './journal/journal.ts';
 import { openLevelJournal } from './journal/level.ts';
 import type { Store } from './journal/store.ts';
-import { verifyJournal } from './journal/verify.ts';
 import { type Node, type NodeLog, startNode } from './node.ts';
 import { createLog } from './telemetry/log.ts';
+import { requireVerified } from './verified.ts';
 
 export type Overrides = Partial<Pick<AssembleOptions, 'clock' | 'gates' | 'quorum' | 'reader'>>;
 
@@ -34,12 +33,6 @@ export type Running = {
   readonly close: () => Promise<void>;
 };
 
-/** A node does not run on a journal of which any entry is bad. @throws JournalError naming the first. */
-async function requireSound(journal: Journal): Promise<void> {
-  const result = await verifyJournal(journal);
-  if (!result.ok) throw corrupt(result.firstBad.key, result.firstBad.reason, 'a whole journal');
-}
-
 export const journalPath = (dataDir: string): string => join(dataDir, 'journal');
 
 /** Starts a node and returns when it runs. `close` drains it and frees the journal. */
@@ -51,15 +44,17 @@ export async function startFromConfig(configPath: string, overrides: Overrides =
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   const journal = await openLevelJournal(journalPath(config.dataDir), { journalId: randomBytes(16).toString('hex') });
   try {
-    await requireSound(journal);
+    const verified = await requireVerified(journal, systemClock);
     const assembled = await assemble({ config, journal, clock: systemClock, random: systemRandom, log, ...overrides });
     await requireThreshold(assembled, (error) => error instanceof QuorumError || error instanceof ChainRefused);
     const node = await startNode(assembled);
+    verified.keep(log);
     log.info({ mode: config.mode, lanes: assembled.params.lanes.size, params: assembled.params.hash }, 'node started');
     const close = async () => {
       try {
         await node.stop();
       } finally {
+        await verified.stop(log);
         await assembled.store.close();
       }
       log.info({}, 'node stopped');

@@ -1,10 +1,14 @@
 /** `journalVerify` and `journalTail`: the journal itself, whole or its newest lines, beside a running writer or not. */
 import type { HistoryEntry } from '../journal/chainHash.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Journal, JournalRange, JournalReads } from '../journal/journal.ts';
 import type { Store } from '../journal/store.ts';
 import { verifyJournal } from '../journal/verify.ts';
+import { checkPacketRows } from '../packetRows.ts';
 import type { QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
+
+/** What follows from the node's own tables. */
+const crossChecks = [checkPacketRows];
 
 let verifying = false;
 
@@ -13,22 +17,27 @@ export async function journalVerify(context: QueryContext) {
   if (verifying) throw new ApiError('NODE_BUSY', 'a verification under way', 'one at a time; try again');
   verifying = true;
   try {
-    return { ...(await verifyJournal(stoppable(context.journal, context.signal))), running: context.live !== null };
+    const journal = stoppable(context.journal, context.signal);
+    return { ...(await verifyJournal(journal, { crossChecks })), running: context.live !== null };
   } finally {
     verifying = false;
   }
 }
 
 /** The journal, which stops giving records when nobody waits for the answer any more. */
-const stoppable = (journal: Journal, signal: AbortSignal): Journal => ({
-  ...journal,
-  async *iterate(range) {
-    for await (const entry of journal.iterate(range)) {
-      signal.throwIfAborted();
-      yield entry;
-    }
-  },
-});
+function stoppable(journal: Journal, signal: AbortSignal): Journal {
+  const readable = <Reads extends JournalReads>(reads: Reads): Reads => ({
+    ...reads,
+    async *iterate(range: JournalRange) {
+      for await (const entry of reads.iterate(range)) {
+        signal.throwIfAborted();
+        yield entry;
+      }
+    },
+  });
+  const { snapshot } = journal;
+  return { ...readable(journal), ...(snapshot ? { snapshot: () => readable(snapshot()) } : {}) };
+}
 
 /** Where somebody is in each shard's history: the last number seen. */
 export type TailPosition = Readonly<Record<string, number>>;
