@@ -27,6 +27,7 @@ function describe(kind: string, body: Body): string {
     case 'policy':
       return policyText(body);
     case 'audit':
+    case 'journal':
       return namedText(body);
     case 'alarm':
       return body.alarm === undefined ? namedText(body) : alarmText(body);

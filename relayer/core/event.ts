@@ -7,6 +7,7 @@ import type { SignedTransaction } from './outbox.ts';
 import type { Pin, SideReading } from './pin.ts';
 import type { PolicyHash } from './policy.ts';
 import type { VerifiedPolicy } from './policyRecord.ts';
+import type { RestoredHow } from './restored.ts';
 import type { LaneReading, Look } from './state.ts';
 import type { Word } from './word.ts';
 
@@ -112,6 +113,13 @@ export type Event = { readonly atMs: number } & (
       readonly receipt: (Position & { readonly txHash: Hex; readonly ok: boolean }) | null;
       /** The account's next nonce in the agreed latest block. */
       readonly accountNonce: number;
+    }
+  /** A start found its journal marked as one that its node may have gone on without, and then only the start tells it. */
+  | {
+      readonly type: 'journalRestored';
+      readonly how: RestoredHow;
+      readonly markedAtMs: number;
+      readonly upToMs: number;
     }
   | { readonly type: 'retryAsked'; readonly packet: PacketKey; readonly by: string }
   | { readonly type: 'ticked' }

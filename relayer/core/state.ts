@@ -27,6 +27,7 @@ import type { Params } from './params.ts';
 import type { Pin, SideReading } from './pin.ts';
 import type { PolicyHash } from './policy.ts';
 import type { PolicyDiff, PolicyPlace, PolicyRecord } from './policyRecord.ts';
+import type { RestoredShadow } from './restored.ts';
 import type { Hold } from './verdict.ts';
 import type { Word } from './word.ts';
 
@@ -75,6 +76,8 @@ export type State = {
   readonly flows: Map<BookName, FlowHistory>;
   /** How each lane stands; one that has no record is open. */
   readonly modes: Map<PathKey, LaneMode>;
+  /** What keeps, or last kept, this node from acting on a restored journal. */
+  readonly restored: Map<'current', RestoredShadow>;
   /** Not journaled, an index over `packets` (relayer/pipeline/packetIndex.ts): by what they are asked for by. */
   readonly packetsBy: Map<PacketTag, Map<PacketKey, PacketRecord>>;
   /** Not journaled, kept by increments: `<book>/<block hash>` → what packets in memory carry out of that block. */
@@ -418,6 +421,7 @@ export const emptyState = (params: Params): State => ({
   policyDiffs: new Map(),
   words: new Map(),
   modes: new Map(),
+  restored: new Map(),
   buckets: new Map(),
   flows: new Map(),
   packetsBy: new Map(),

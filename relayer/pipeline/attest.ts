@@ -2,6 +2,7 @@
 import { type AttestationItem, attests, type OutboxEntry } from '../core/outbox.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord, PacketState } from '../core/state.ts';
+import { acts } from './acting.ts';
 import { attestationOf } from './attestation.ts';
 import { isTouched, sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
@@ -20,7 +21,7 @@ const BEFORE_SENDING: ReadonlySet<OutboxEntry['state']> = new Set(['intended', '
 /** Opens a batch for each destination that has none in the making. */
 export function attest(draft: Draft): void {
   const { params } = draft;
-  if (params.mode !== 'enforce' || !params.roles.has('attest')) return;
+  if (!acts(draft) || !params.roles.has('attest')) return;
   const chains = [...params.chains.values()].filter((chain) => chain.sender && !inTheMaking(draft, chain));
   const cleared = chains.length > 0 ? draft.packetsIn('cleared') : [];
   for (const chain of chains) {

@@ -3,6 +3,7 @@ import { itemGas, usableGas } from '../core/executionGas.ts';
 import type { ChainName, PathKey } from '../core/ids.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord } from '../core/state.ts';
+import { acts } from './acting.ts';
 import { byPathAndNonce } from './attest.ts';
 import type { Draft } from './draft.ts';
 import { bookJudged, haltsOf, laneOf, perLane } from './lookup.ts';
@@ -14,7 +15,7 @@ const FOREIGN_EXECUTOR_GRACE_MS = 30_000;
 
 export function execute(draft: Draft): void {
   const { params } = draft;
-  if (params.mode !== 'enforce' || !params.roles.has('execute')) return;
+  if (!acts(draft) || !params.roles.has('execute')) return;
   const chains = [...params.chains.values()].filter((chain) => chain.sender && !busy(draft, chain));
   const offered = offeredTo(draft, new Set(chains.map(({ name }) => name)));
   for (const chain of chains) {

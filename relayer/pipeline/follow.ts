@@ -13,12 +13,14 @@ import { countsNow, withAttestation } from './libraries.ts';
 import { laneOf, packetsAt, packetsNamed } from './lookup.ts';
 import { matchConsumption } from './matching.ts';
 import { NIL_PAYLOAD, nilifiedSeen } from './nilified.ts';
+import { rememberAttested } from './restored.ts';
 import { liftSeen, orphanAttested, revocationSeen, tombstoneSeen, withoutRevocation } from './tombstone.ts';
 
 /** Applies one destination fact. `siblings` are all facts of its transaction. */
 export function follow(draft: Draft, chain: ChainName, fact: Fact, siblings: readonly Fact[]): void {
   switch (fact.kind) {
     case 'payloadVerified':
+      rememberAttested(draft, chain, fact);
       for (const record of same(draft, chain, fact)) attestationSeen(draft, record, fact);
       return;
     case 'packetVerified':

@@ -5,6 +5,7 @@
  */
 import type { OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord } from '../core/state.ts';
+import { acts } from './acting.ts';
 import { attestationOf } from './attestation.ts';
 import { sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
@@ -18,7 +19,7 @@ const MAX_UNDER_WAY = 16;
 
 export function revoke(draft: Draft): void {
   const { params } = draft;
-  if (params.mode !== 'enforce' || !params.roles.has('attest')) return;
+  if (!acts(draft) || !params.roles.has('attest')) return;
   for (const record of draft.packetsIn('orphaned', 'apart')) {
     if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) continue;
     if (wantsRevocation(draft, record)) open(draft, record, 'revoke');

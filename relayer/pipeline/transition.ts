@@ -21,6 +21,7 @@ import { policyLoaded, policyPromoted, policyRolledBack, policyStaged, policyUns
 import { pricesRead } from './prices.ts';
 import { chainRead, forget } from './read.ts';
 import { reorg } from './reorg.ts';
+import { endShadow, journalRestored, notBeyond, readBeyond } from './restored.ts';
 import { revoke } from './revoke.ts';
 import {
   accountRead,
@@ -57,6 +58,7 @@ export function transition(state: State, events: readonly Event[], engine: Engin
   advanceModes(draft, (lane) => signalsOf(draft, lane));
   followLibraries(draft);
   withdrawUnfit(draft);
+  endShadow(draft);
   revoke(draft);
   attest(draft);
   execute(draft);
@@ -83,12 +85,14 @@ function apply(draft: Draft, engine: Engine, event: Event): void {
   switch (event.type) {
     case 'chainRead':
       chainRead(draft, engine, event);
+      readBeyond(draft, event);
       return;
     case 'openingRead':
       openingRead(draft, event);
       return;
     case 'chainReorged':
       reorg(draft, event);
+      notBeyond(draft, event.chain, event.fork.height);
       return;
     case 'chainUnreadable':
       unreadable(draft, event);
@@ -155,6 +159,9 @@ function apply(draft: Draft, engine: Engine, event: Event): void {
       return;
     case 'laneAsked':
       laneAsked(draft, event);
+      return;
+    case 'journalRestored':
+      journalRestored(draft, event);
       return;
     case 'retryAsked':
       retryAsked(draft, event);

@@ -13,6 +13,7 @@ const LEVELS: Readonly<Record<HistoryKind, Level>> = {
   mode: 'warn',
   word: 'warn',
   provider: 'warn',
+  journal: 'warn',
   transition: 'info',
   outbox: 'info',
   operator: 'info',
