@@ -2,13 +2,13 @@
 import { CLOSED_TABLE, OPEN_TABLE, packetTable } from './core/packetTables.ts';
 import type { PacketRecord } from './core/state.ts';
 import { recordKey } from './journal/keys.ts';
-import type { Store } from './journal/store.ts';
+import type { StoreReads } from './journal/store.ts';
 import type { Finding } from './journal/verify.ts';
 
 type PacketRow = { readonly table: string; readonly key: string; readonly record: PacketRecord };
 
 /** Each packet has one row, in the table that its state calls for; guids with two packets are named in `split`. */
-export async function* checkPacketRows(store: Store): AsyncGenerator<Finding> {
+export async function* checkPacketRows(store: StoreReads): AsyncGenerator<Finding> {
   for (const shard of await store.shards()) {
     let before: PacketRow | null = null;
     for await (const row of byKey(store, shard)) {
@@ -25,7 +25,7 @@ export async function* checkPacketRows(store: Store): AsyncGenerator<Finding> {
 }
 
 /** The rows of both tables as if they were one. */
-async function* byKey(store: Store, shard: string): AsyncGenerator<PacketRow> {
+async function* byKey(store: StoreReads, shard: string): AsyncGenerator<PacketRow> {
   const sources = [CLOSED_TABLE, OPEN_TABLE].map((table) => ({
     table,
     rows: store.scan<PacketRecord>(shard, table)[Symbol.asyncIterator](),
@@ -46,7 +46,7 @@ async function* byKey(store: Store, shard: string): AsyncGenerator<PacketRow> {
   }
 }
 
-async function* checkSplit(store: Store, shard: string, guid: string): AsyncGenerator<Finding> {
+async function* checkSplit(store: StoreReads, shard: string, guid: string): AsyncGenerator<Finding> {
   if ((await store.get(shard, 'split', guid)) !== undefined) return;
   yield finding(recordKey(shard, 'split', guid), 'no row', 'one, since two packets have this guid');
 }

@@ -145,6 +145,25 @@ function describeSnapshots(fresh: () => Promise<Journal>): void {
     expect(seen).toEqual(['s!t!a=old', 's!t!b=old', 's!t!c=old']);
   });
 
+  it('gives snapshots, where it gives any, that no later commit shows in, however they are read', async () => {
+    const journal = await fresh();
+    if (journal.snapshot === undefined) return;
+    await journal.commit([put('s!t!a', 'old'), put('s!t!b', 'old')]);
+    const snapshot = journal.snapshot();
+    await journal.commit([put('s!t!a', 'new'), { op: 'delete', key: 's!t!b' }, put('s!t!c', 'new')]);
+    expect(show(await snapshot.get('s!t!a'))).toBe('old');
+    expect((await snapshot.getMany(['s!t!c', 's!t!b'])).map(show)).toEqual([undefined, 'old']);
+    const range = { gte: 's!t!', lt: 's!t"' };
+    expect(await collect(snapshot.iterate(range))).toEqual([
+      ['s!t!a', 'old'],
+      ['s!t!b', 'old'],
+    ]);
+    expect(await collect(snapshot.iterate({ ...range, reverse: true, limit: 1 }))).toEqual([['s!t!b', 'old']]);
+    await snapshot.close();
+    await snapshot.close();
+    expect(await keysOf(journal, range)).toEqual(['s!t!a', 's!t!c']);
+  });
+
   it('lets a reader leave an iteration early', async () => {
     const journal = await fresh();
     await journal.commit(['1', '2', '3'].map((key) => put(`s!t!${key}`, key)));

@@ -66,6 +66,19 @@ function levelJournal(database: Database): Journal {
       queue.assertOpen();
       return entries(database, range);
     },
+    snapshot() {
+      queue.assertOpen();
+      const snapshot = database.snapshot();
+      return {
+        get: (key) => read(() => database.get(key, { snapshot }), key),
+        getMany: (keys) => read(() => database.getMany([...keys], { snapshot }), `${keys.length} keys from ${keys[0]}`),
+        iterate(range) {
+          queue.assertOpen();
+          return entries(database, range, snapshot);
+        },
+        close: () => snapshot.close(),
+      };
+    },
     commit(operations) {
       const batch = operations.map((operation) =>
         operation.op === 'put'
@@ -82,9 +95,13 @@ function levelJournal(database: Database): Journal {
 }
 
 /** Not itself a generator, so that the snapshot is taken at the call and not at the first read. */
-function entries(database: Database, range: JournalRange): AsyncIterable<readonly [string, Uint8Array]> {
+function entries(
+  database: Database,
+  range: JournalRange,
+  snapshot?: ReturnType<Database['snapshot']>,
+): AsyncIterable<readonly [string, Uint8Array]> {
   const { gte, lt, reverse = false, limit = Number.POSITIVE_INFINITY } = range;
-  const iterator = database.iterator({ gte, lt, reverse, limit });
+  const iterator = database.iterator({ gte, lt, reverse, limit, ...(snapshot ? { snapshot } : {}) });
   return (async function* () {
     let last = gte;
     try {

@@ -4,7 +4,7 @@
  */
 import { closedError, createCommitQueue } from './commitQueue.ts';
 import { JournalError } from './errors.ts';
-import type { Journal, JournalOperation } from './journal.ts';
+import type { Journal, JournalOperation, JournalRange } from './journal.ts';
 import { admitJournal, type OpenJournalOptions } from './meta.ts';
 import { createSortedKeys, type SortedKeys } from './sortedKeys.ts';
 
@@ -94,6 +94,32 @@ function memoryJournal(
         }
       })();
     },
+    snapshot() {
+      assertHeld();
+      const records = new Map(disk.records);
+      let open = true;
+      const assertReadable = (): void => {
+        assertHeld();
+        if (!open) throw closedError();
+      };
+      return {
+        async get(key) {
+          assertReadable();
+          return records.get(key)?.slice();
+        },
+        async getMany(keys) {
+          assertReadable();
+          return keys.map((key) => records.get(key)?.slice());
+        },
+        iterate(range) {
+          assertReadable();
+          return entriesOf(records, range, assertReadable);
+        },
+        async close() {
+          open = false;
+        },
+      };
+    },
     async commit(operations) {
       assertHeld();
       const batch = operations.map(copyOperation);
@@ -110,6 +136,20 @@ function memoryJournal(
       if (disk.holder === holder) disk.holder = undefined;
     },
   };
+}
+
+/** Of a copy of the records, which has no order of its own. */
+async function* entriesOf(
+  records: ReadonlyMap<string, Uint8Array>,
+  { gte, lt, reverse = false, limit = Number.POSITIVE_INFINITY }: JournalRange,
+  assertReadable: () => void,
+): AsyncGenerator<readonly [string, Uint8Array]> {
+  const keys = createSortedKeys();
+  for (const key of records.keys()) keys.add(key);
+  for (const key of keys.range(gte, lt, reverse, limit)) {
+    assertReadable();
+    yield [key, (records.get(key) as Uint8Array).slice()] as const;
+  }
 }
 
 function copyOperation(operation: JournalOperation): JournalOperation {

@@ -1,10 +1,10 @@
 /** Records in the journal's own shard, which the store refuses to writers: what the journal says about itself. */
 import { decodeRecord, encodeRecord } from './codec.ts';
-import type { Journal, JournalOperation } from './journal.ts';
+import type { JournalOperation, JournalReads } from './journal.ts';
 import { JOURNAL_SHARD, recordKey, tableRange } from './keys.ts';
 
 /** The value of one of the journal's own records, or undefined. Throws `JOURNAL_CORRUPT`. */
-export async function readOwn(journal: Journal, table: string, key: string): Promise<unknown> {
+export async function readOwn(journal: JournalReads, table: string, key: string): Promise<unknown> {
   const at = recordKey(JOURNAL_SHARD, table, key);
   const bytes = await journal.get(at);
   return bytes === undefined ? undefined : decodeRecord(at, bytes);
@@ -12,7 +12,7 @@ export async function readOwn(journal: Journal, table: string, key: string): Pro
 
 /** All of one of the journal's own tables, in the order of keys. The tables are small. Throws `JOURNAL_CORRUPT`. */
 export async function readOwnTable(
-  journal: Journal,
+  journal: JournalReads,
   table: string,
 ): Promise<{ readonly at: string; readonly key: string; readonly value: unknown }[]> {
   const range = tableRange(JOURNAL_SHARD, table);

@@ -5,7 +5,7 @@
 import { appendEntry, asHistoryHead, genesisHead, type HistoryEntry, type HistoryHead } from './chainHash.ts';
 import { canonicalJson, decodeRecord, encodeRecord, parseCanonical } from './codec.ts';
 import { corrupt, JournalError } from './errors.ts';
-import type { Journal, JournalOperation } from './journal.ts';
+import type { Journal, JournalOperation, JournalReads } from './journal.ts';
 import {
   afterPrefix,
   DERIVED_TABLES,
@@ -92,6 +92,28 @@ type PreparedInput = {
   readonly body: unknown;
 };
 
+/** What a store can be asked for. */
+export type StoreReads = Omit<Store, 'commit' | 'close'>;
+
+/** The reads of a store, over a journal or a snapshot of one, which stays its opener's. */
+export function openReads(journal: JournalReads): StoreReads {
+  return {
+    async get<T>(shard: string, table: string, key: string) {
+      const at = recordKey(shard, table, key);
+      return decodeOptional<T>(at, await journal.get(at));
+    },
+    async getMany<T>(table: string, keys: readonly { readonly shard: string; readonly key: string }[]) {
+      const at = keys.map(({ shard, key }) => recordKey(shard, table, key));
+      const found = await journal.getMany(at);
+      return at.map((key, i) => decodeOptional<T>(key, found[i]));
+    },
+    scan: <T>(shard: string, table: string, options: ScanOptions = {}) => scanTable<T>(journal, shard, table, options),
+    shards: () => shardNames(journal),
+    history: (shard, options = {}) => readHistory(journal, shard, options),
+    packetHistory: (shard, packetKey) => readPacketHistory(journal, shard, packetKey),
+  };
+}
+
 /** The store over an open journal, which it closes in `close`. Only one store may write to a journal. */
 export function openStore(journal: Journal): Store {
   const heads = new Map<string, HistoryHead>();
@@ -123,19 +145,7 @@ export function openStore(journal: Journal): Store {
       tail = result.catch(() => undefined);
       await result;
     },
-    async get<T>(shard: string, table: string, key: string) {
-      const at = recordKey(shard, table, key);
-      return decodeOptional<T>(at, await journal.get(at));
-    },
-    async getMany<T>(table: string, keys: readonly { readonly shard: string; readonly key: string }[]) {
-      const at = keys.map(({ shard, key }) => recordKey(shard, table, key));
-      const found = await journal.getMany(at);
-      return at.map((key, i) => decodeOptional<T>(key, found[i]));
-    },
-    scan: <T>(shard: string, table: string, options: ScanOptions = {}) => scanTable<T>(journal, shard, table, options),
-    shards: () => shardNames(journal),
-    history: (shard, options = {}) => readHistory(journal, shard, options),
-    packetHistory: (shard, packetKey) => readPacketHistory(journal, shard, packetKey),
+    ...openReads(journal),
     async close() {
       await tail;
       await journal.close();

@@ -2,7 +2,7 @@
 import { asHistoryEntry, entryHash, type HistoryEntry } from './chainHash.ts';
 import { decodeRecord } from './codec.ts';
 import { corrupt } from './errors.ts';
-import type { Journal, JournalRange } from './journal.ts';
+import type { JournalRange, JournalReads } from './journal.ts';
 import {
   ALL_KEYS,
   afterPrefix,
@@ -27,7 +27,7 @@ const FETCH_AT_ONCE = 64;
 
 /** See `Store.scan`. */
 export function scanTable<T>(
-  journal: Journal,
+  journal: JournalReads,
   shard: string,
   table: string,
   options: ScanOptions,
@@ -48,7 +48,7 @@ export function scanTable<T>(
 }
 
 /** See `Store.shards`. Seeks from shard to shard, so that it costs the number of shards and not of records. */
-export async function shardNames(journal: Journal): Promise<string[]> {
+export async function shardNames(journal: JournalReads): Promise<string[]> {
   const shards: string[] = [];
   let gte = ALL_KEYS.gte;
   for (;;) {
@@ -63,7 +63,11 @@ export async function shardNames(journal: Journal): Promise<string[]> {
 }
 
 /** See `Store.history`. */
-export function readHistory(journal: Journal, shard: string, options: HistoryOptions): AsyncIterable<HistoryEntry> {
+export function readHistory(
+  journal: JournalReads,
+  shard: string,
+  options: HistoryOptions,
+): AsyncIterable<HistoryEntry> {
   const { from, reverse = false, limit } = options;
   const prefix = tablePrefix(shard, HISTORY_TABLE);
   const range = { ...tableRange(shard, HISTORY_TABLE) };
@@ -76,7 +80,11 @@ export function readHistory(journal: Journal, shard: string, options: HistoryOpt
 }
 
 /** See `Store.packetHistory`. */
-export function readPacketHistory(journal: Journal, shard: string, packetKey: string): AsyncIterable<HistoryEntry> {
+export function readPacketHistory(
+  journal: JournalReads,
+  shard: string,
+  packetKey: string,
+): AsyncIterable<HistoryEntry> {
   const prefix = tablePrefix(shard, PACKET_TABLE) + packetIndexPrefix(packetKey);
   const index = journal.iterate({ gte: prefix, lt: afterPrefix(prefix) });
   return (async function* () {
@@ -108,7 +116,7 @@ export function decodeIndex(shard: string, key: string, bytes: Uint8Array): Inde
 
 /** The history entries that `index` points to, in order. Throws `JOURNAL_CORRUPT` naming the index record that is wrong. */
 export async function* fetchIndexed(
-  journal: Journal,
+  journal: JournalReads,
   shard: string,
   index: readonly IndexEntry[],
 ): AsyncGenerator<HistoryEntry> {
@@ -153,7 +161,7 @@ export function indexOf(shard: string, { packetKey, seq, hash }: HistoryEntry): 
 }
 
 /** Checks that each entry of a packet has its index record, with the same hash. */
-export async function checkIndexed(journal: Journal, wanted: readonly IndexEntry[]): Promise<void> {
+export async function checkIndexed(journal: JournalReads, wanted: readonly IndexEntry[]): Promise<void> {
   const found = wanted.length === 0 ? [] : await journal.getMany(wanted.map(({ key }) => key));
   for (const [i, { key, seq, hash }] of wanted.entries()) {
     const bytes = found[i];

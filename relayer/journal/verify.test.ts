@@ -5,7 +5,7 @@ import { decodeRecord, encodeRecord } from './codec.ts';
 import type { Journal } from './journal.ts';
 import { openLevelJournal } from './level.ts';
 import { META_KEY } from './meta.ts';
-import { openStore, type Store } from './store.ts';
+import { openStore, type Store, type StoreReads } from './store.ts';
 import { temporaryFolder } from './testSupport.ts';
 import { verifyJournal } from './verify.ts';
 
@@ -215,7 +215,7 @@ describe('verify finds in any table', () => {
   });
 
   it('what a cross-check of the caller finds or stumbles over', async () => {
-    const crossCheck = async function* (at: Store) {
+    const crossCheck = async function* (at: StoreReads) {
       for await (const { key, value } of at.scan<{ n: number }>(shard, 'packets')) {
         if (value.n === 5) yield { key, reason: 'five is not allowed' };
       }

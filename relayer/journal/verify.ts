@@ -9,10 +9,10 @@
 import { asHistoryHead, genesisHead, type HistoryHead, verifyEntry } from './chainHash.ts';
 import { decodeRecord } from './codec.ts';
 import { corrupt, isJournalError, type JournalError } from './errors.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, JournalReads } from './journal.ts';
 import { ALL_KEYS, HEAD_TABLE, HISTORY_TABLE, PACKET_TABLE, parseKey, type RecordKey, recordKey } from './keys.ts';
 import { META_KEY } from './meta.ts';
-import { openStore, type Store } from './store.ts';
+import { openReads, type StoreReads } from './store.ts';
 import {
   checkIndexed,
   decodeIndex,
@@ -30,7 +30,7 @@ const LOOK_UP_AT_ONCE = 256;
 export type Finding = { readonly key: string; readonly reason: string };
 
 /** A check of the caller's own, run after the walk found nothing. Gives what it finds wrong. */
-export type CrossCheck = (store: Store) => AsyncIterable<Finding>;
+export type CrossCheck = (store: StoreReads) => AsyncIterable<Finding>;
 
 export type VerifyOptions = { readonly crossChecks?: readonly CrossCheck[] };
 
@@ -41,6 +41,17 @@ export type VerifyResult =
 
 /** Verifies `journal`, and leaves it open. Rejects only when it cannot be read at all (closed, disk gone). */
 export async function verifyJournal(journal: Journal, options: VerifyOptions = {}): Promise<VerifyResult> {
+  // All of it as of one moment, so that a writer beside it makes nothing look wrong.
+  const snapshot = journal.snapshot?.();
+  try {
+    return await verifyReads(snapshot ?? journal, options);
+  } finally {
+    await snapshot?.close();
+  }
+}
+
+/** As `verifyJournal`, of what nobody writes to meanwhile. */
+export async function verifyReads(journal: JournalReads, options: VerifyOptions = {}): Promise<VerifyResult> {
   let entries = 0;
   let records = 0;
   let shards = 0;
@@ -76,7 +87,7 @@ interface ShardWalk {
   finish(): Promise<number>;
 }
 
-function walkShard(journal: Journal, shard: string): ShardWalk {
+function walkShard(journal: JournalReads, shard: string): ShardWalk {
   const headKey = recordKey(shard, HEAD_TABLE, HEAD_KEY);
   let stored: HistoryHead = genesisHead(shard);
   let seen: HistoryHead = genesisHead(shard);
@@ -135,8 +146,8 @@ function walkShard(journal: Journal, shard: string): ShardWalk {
   };
 }
 
-async function firstFinding(journal: Journal, checks: readonly CrossCheck[]): Promise<Finding | undefined> {
-  const store = openStore(journal);
+async function firstFinding(journal: JournalReads, checks: readonly CrossCheck[]): Promise<Finding | undefined> {
+  const store = openReads(journal);
   try {
     for (const check of checks) for await (const finding of check(store)) return finding;
     return undefined;
