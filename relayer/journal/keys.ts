@@ -37,7 +37,7 @@ export const ALL_KEYS: KeyRange = { gte: '', lt: '\u{10ffff}' };
 
 /** The journal key of a record. Throws `JOURNAL_KEY` for names outside the layout. */
 export function recordKey(shard: string, table: string, key: string): string {
-  if (key.length === 0 || key.length > MAX_KEY_LENGTH || LONE_SURROGATE.test(key)) {
+  if (!isOwnKey(key)) {
     throw badKey(`key ${JSON.stringify(key.slice(0, 80))}`, `1 to ${MAX_KEY_LENGTH} characters of well-formed Unicode`);
   }
   return tablePrefix(shard, table) + key;
@@ -65,8 +65,10 @@ export function parseKey(key: string): RecordKey | undefined {
   const second = key.indexOf('!', first + 1);
   if (first <= 0 || second < 0 || second === key.length - 1) return undefined;
   const parts = { shard: key.slice(0, first), table: key.slice(first + 1, second), key: key.slice(second + 1) };
-  return NAME.test(parts.shard) && NAME.test(parts.table) ? parts : undefined;
+  return NAME.test(parts.shard) && NAME.test(parts.table) && isOwnKey(parts.key) ? parts : undefined;
 }
+
+const isOwnKey = (key: string): boolean => key.length > 0 && key.length <= MAX_KEY_LENGTH && !LONE_SURROGATE.test(key);
 
 /** The key of history entry `seq` within its table. Throws `JOURNAL_KEY` unless `seq` is a whole number from 0. */
 export function seqKey(seq: number | bigint): string {
