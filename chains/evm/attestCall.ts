@@ -2,7 +2,7 @@
 import { encodeFunctionData, keccak256 } from 'viem';
 import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
 import type { Hex } from '../../relayer/core/ids.ts';
-import type { Attestation } from '../../relayer/core/outbox.ts';
+import type { Attestation, AttestationItem } from '../../relayer/core/outbox.ts';
 import type { Call } from './call.ts';
 
 const types = {
@@ -41,9 +41,47 @@ export const attestationMessage = (chainId: number, dvn: Hex, attestation: Attes
 
 /** `LoadlineDVN.attest` with the signatures collected; null while there are none. */
 export function attestCall(dvn: Hex, attestation: Attestation): Call | null {
-  const { library: receiveLibrary, epoch, salt, expiry, items, signatures } = attestation;
-  if (!signatures) return null;
-  const batch = { receiveLibrary, epoch, salt, expiry };
-  const data = encodeFunctionData({ abi: loadlineDvnAbi, functionName: 'attest', args: [batch, items, signatures] });
-  return { to: dvn, data, value: 0n };
+  const args = attestArguments(attestation);
+  if (!args) return null;
+  return { to: dvn, data: encodeFunctionData({ abi: loadlineDvnAbi, functionName: 'attest', args }), value: 0n };
 }
+
+export function attestArguments(attestation: Attestation) {
+  const { library: receiveLibrary, epoch, salt, expiry, items, signatures } = attestation;
+  return signatures ? ([{ receiveLibrary, epoch, salt, expiry }, attestPaths(items), signatures] as const) : null;
+}
+
+/**
+ * As the contract takes them: what neighbours share is said once. The order is what was signed, so only neighbours are put
+ * together. Headers are our own, made for this destination, which is not said at all.
+ */
+export function attestPaths(items: readonly AttestationItem[]) {
+  const paths: {
+    srcEid: number;
+    sender: Hex;
+    receiver: Hex;
+    confirmations: bigint;
+    items: { nonce: bigint; payloadHash: Hex }[];
+  }[] = [];
+  let last = '';
+  for (const { header, payloadHash, confirmations } of items) {
+    const shared = `${header.slice(PATH_START)}/${confirmations}`;
+    if (shared !== last) {
+      paths.push({
+        srcEid: Number.parseInt(header.slice(PATH_START, SENDER_START), 16),
+        sender: `0x${header.slice(SENDER_START, SENDER_START + 64)}`,
+        receiver: `0x${header.slice(-40)}`,
+        confirmations,
+        items: [],
+      });
+      last = shared;
+    }
+    paths.at(-1)?.items.push({ nonce: BigInt(`0x${header.slice(NONCE_START, PATH_START)}`), payloadHash });
+  }
+  return paths;
+}
+
+/** Places in a header's hexadecimal digits, behind 0x: one byte of version, then nonce, source and sender. */
+const NONCE_START = 4;
+const PATH_START = 20;
+const SENDER_START = 28;

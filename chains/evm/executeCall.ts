@@ -1,13 +1,15 @@
 /** Commit and execution of many packets in one call, and what a simulation says of each. */
-import { decodeFunctionResult, encodeFunctionData } from 'viem';
-import { loadlineExecutorAbi } from '../../contracts/generated/index.ts';
+import { decodeFunctionResult, encodeAbiParameters, encodeFunctionData, getAbiItem } from 'viem';
+import { loadlineDvnAbi, loadlineExecutorAbi } from '../../contracts/generated/index.ts';
 import type { Cause } from '../../relayer/core/cause.ts';
 import type { Dropped } from '../../relayer/core/event.ts';
 import { receiveGas } from '../../relayer/core/executionGas.ts';
 import { type ChainName, type Hex, type PacketKey, ZERO_ADDRESS } from '../../relayer/core/ids.ts';
+import type { Attestation } from '../../relayer/core/outbox.ts';
 import { toAddress } from '../../relayer/core/packetCodec.ts';
 import type { PacketRecord } from '../../relayer/core/state.ts';
 import type { Libraries } from '../chain.ts';
+import { attestArguments } from './attestCall.ts';
 import type { Call } from './call.ts';
 import { decodeRevert } from './revert.ts';
 
@@ -20,7 +22,6 @@ export type Delivery = {
     readonly sender: Hex;
     readonly nonce: bigint;
     readonly receiver: Hex;
-    readonly guid: Hex;
     readonly message: Hex;
     readonly gasLimit: bigint;
     readonly value: bigint;
@@ -54,7 +55,6 @@ export function deliveriesOf(
           sender: packet.sender,
           nonce: packet.nonce,
           receiver: toAddress(packet.receiver),
-          guid: packet.guid,
           message: packet.message,
           gasLimit: receiveGas(record, maxBatchGas),
           value: paidUs ? execution.value : 0n,
@@ -66,9 +66,43 @@ export function deliveriesOf(
 }
 
 export function executeCall(executor: Hex, deliveries: readonly Delivery[]): Call {
-  const items = deliveries.map(({ item }) => item);
-  const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', args: [items] });
-  return { to: executor, data, value: items.reduce((sum, item) => sum + item.value, 0n) };
+  const args = [deliveryPaths(deliveries)] as const;
+  const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', args });
+  return { to: executor, data, value: totalValue(deliveries) };
+}
+
+const attestInputs = getAbiItem({ abi: loadlineDvnAbi, name: 'attest' }).inputs;
+
+/** Attests and delivers in one transaction; null while there are no signatures. */
+export function attestAndExecuteCall(
+  { dvn, executor }: { readonly dvn: Hex; readonly executor: Hex },
+  attestation: Attestation,
+  deliveries: readonly Delivery[],
+): Call | null {
+  const attest = attestArguments(attestation);
+  if (!attest) return null;
+  const args = [dvn, encodeAbiParameters(attestInputs, attest), deliveryPaths(deliveries)] as const;
+  const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'attestCommitAndExecute', args });
+  return { to: executor, data, value: totalValue(deliveries) };
+}
+
+const totalValue = (deliveries: readonly Delivery[]): bigint =>
+  deliveries.reduce((sum, { item }) => sum + item.value, 0n);
+
+/** As the contract takes them: what neighbours share is said once, and their order is kept. */
+function deliveryPaths(deliveries: readonly Delivery[]) {
+  const paths: (Omit<Delivery['item'], 'nonce' | 'gasLimit' | 'value' | 'message'> & {
+    deliveries: Pick<Delivery['item'], 'nonce' | 'gasLimit' | 'value' | 'message'>[];
+  })[] = [];
+  let last = '';
+  for (const { item } of deliveries) {
+    const { srcEid, sender, receiver, receiveLibrary, nonce, gasLimit, value, message } = item;
+    const shared = `${srcEid}/${sender}/${receiver}/${receiveLibrary}`;
+    if (shared !== last) paths.push({ srcEid, sender, receiver, receiveLibrary, deliveries: [] });
+    last = shared;
+    paths.at(-1)?.deliveries.push({ nonce, gasLimit, value, message });
+  }
+  return paths;
 }
 
 /** @throws viem's error when the answer does not decode. */
@@ -94,11 +128,11 @@ export function judgeOutcomes(
       keep.push({ ...delivery, item: { ...delivery.item, gasLimit: 0n, value: 0n } });
       return;
     }
-    const reason = !outcome
-      ? 'no outcome'
-      : outcome.reason === '0x'
-        ? 'already executed; its event has not been read yet'
-        : decodeRevert(outcome.reason);
+    if (outcome?.reason === '0x') {
+      dropped.push({ packet: delivery.key, cause: null, reason: 'somebody else was first; its event is not read yet' });
+      return;
+    }
+    const reason = outcome ? decodeRevert(outcome.reason) : 'no outcome';
     dropped.push({ packet: delivery.key, cause: causeOf(reason), reason });
   });
   return { keep, dropped };

@@ -30,7 +30,7 @@ const stoodIn = new Set(['TokenProbe']);
 
 // The same as in foundry.toml, so that the tests run the bytecode that is shipped.
 const settings = {
-  optimizer: { enabled: true, runs: 4_000 },
+  optimizer: { enabled: true, runs: 1_000 },
   evmVersion: 'paris',
   metadata: { bytecodeHash: 'none', appendCBOR: false },
   outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] } },

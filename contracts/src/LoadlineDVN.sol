@@ -4,10 +4,11 @@ pragma solidity ^0.8.22;
 import {AttesterSet} from "./AttesterSet.sol";
 import {BoundedCall} from "./BoundedCall.sol";
 import {PacketHeader} from "./PacketHeader.sol";
+import {PatchedCall} from "./PatchedCall.sol";
 import {Tombstones} from "./Tombstones.sol";
 import {TwoStepOwner} from "./TwoStepOwner.sol";
 import {Worker} from "./Worker.sol";
-import {IDvnWorker, IReceiveLibrary} from "./interfaces/ILayerZero.sol";
+import {IDvnWorker, IEndpoint, IReceiveLibrary} from "./interfaces/ILayerZero.sol";
 
 /// @title Loadline's decentralized verifier network (DVN) for LayerZero V2
 /// @notice Takes jobs at the source and, at the destination, writes a quorum's attestations into receive libraries. Its
@@ -22,7 +23,7 @@ import {IDvnWorker, IReceiveLibrary} from "./interfaces/ILayerZero.sol";
 /// - the same after `nilify`, or while another payload is committed at that nonce: nothing, it takes a `reattest`;
 /// - the same after execution, `clear`, `skip` or `burn`: nothing, the nonce is over and done with.
 contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
-    using PacketHeader for bytes;
+    using PatchedCall for bytes;
 
     /// @notice What a batch's signatures hold for. Signed as
     /// `Attestation(address library,uint32 epoch,bytes32 salt,uint64 expiry,Item[] items)`.
@@ -38,14 +39,34 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
         uint64 expiry;
     }
 
-    /// @notice One packet. Signed as `Item(bytes32 headerHash,bytes32 payloadHash,uint64 confirmations)`.
-    /// @param header the packet's 81-byte header
-    /// @param payloadHash keccak256(guid ‖ message)
-    /// @param confirmations what is attested; never zero, which is what a revocation writes
-    struct Item {
-        bytes header;
-        bytes32 payloadHash;
+    /// @notice Packets of one path, in the order in which they are signed. What they share stands here once: calldata is
+    /// what every message pays for. Version and destination are this chain's own and need no place.
+    /// @param confirmations what is attested of each; never zero, which is what a revocation writes
+    struct Path {
+        uint32 srcEid;
+        bytes32 sender;
+        address receiver;
         uint64 confirmations;
+        Item[] items;
+    }
+
+    /// @notice One packet. Signed as `Item(bytes32 headerHash,bytes32 payloadHash,uint64 confirmations)`, the hash of the
+    /// 81-byte header that path and nonce make.
+    /// @param payloadHash keccak256(guid ‖ message)
+    struct Item {
+        uint64 nonce;
+        bytes32 payloadHash;
+    }
+
+    /// @dev What is the same for all packets of a path while they are attested: calls that are encoded once.
+    /// @param lazyNonce up to it an empty slot at the endpoint means that the packet is over and done with
+    struct Run {
+        address receiveLibrary;
+        uint64 confirmations;
+        uint64 lazyNonce;
+        bytes lookUp;
+        bytes committed;
+        bytes verify;
     }
 
     bytes32 private constant ITEM_TYPEHASH =
@@ -166,47 +187,68 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     /// leave nothing is refused rather than used up: a copy of it could else be submitted ahead of the lift that it waits
     /// for. So what waits for a lift belongs into a batch of its own.
     /// @param batch what the signatures hold for
-    /// @param items the packets
+    /// @param paths the packets
     /// @param signatures `threshold` signatures of 65 bytes (r, s, v), in ascending order of their signers
-    function attest(Batch calldata batch, Item[] calldata items, bytes calldata signatures) external {
-        bytes32[] memory headerHashes = _headerHashes(items);
-        bytes32 digest = _attestationDigest(batch, items, headerHashes);
+    function attest(Batch calldata batch, Path[] calldata paths, bytes calldata signatures) external {
+        bytes32[] memory headerHashes = _headerHashes(paths);
+        bytes32 digest = _attestationDigest(batch, paths, headerHashes);
         if (isDigestUsed[digest]) return;
         if (paused) revert IsPaused();
         if (batch.epoch != epoch) revert WrongEpoch(batch.epoch, epoch);
         _requireUnexpired(batch.expiry);
         if (!isReceiveLibrary[batch.receiveLibrary]) revert ReceiveLibraryNotAllowed(batch.receiveLibrary);
-        if (items.length == 0) revert EmptyBatch();
+        if (headerHashes.length == 0) revert EmptyBatch();
         _requireQuorum(digest, signatures);
 
         isDigestUsed[digest] = true;
         uint256 attested;
         uint256 tombstoned;
-        for (uint256 i; i < items.length; ++i) {
-            Result result = _attestItem(batch.receiveLibrary, items[i], headerHashes[i], i);
-            if (result == Result.Attested) ++attested;
-            else if (result == Result.Tombstoned) ++tombstoned;
+        uint256 index;
+        for (uint256 p; p < paths.length; ++p) {
+            Item[] calldata items = paths[p].items;
+            if (items.length == 0) continue;
+            Run memory run = _runOf(batch.receiveLibrary, paths[p]);
+            for (uint256 i; i < items.length; ++i) {
+                Result result = _attestItem(run, items[i], headerHashes[index], index);
+                if (result == Result.Attested) ++attested;
+                else if (result == Result.Tombstoned) ++tombstoned;
+                ++index;
+            }
         }
-        if (attested == 0 && tombstoned != 0) revert OnlyTombstoned(tombstoned, items.length);
-        emit Attested(digest, batch.receiveLibrary, attested, items.length);
+        if (attested == 0 && tombstoned != 0) revert OnlyTombstoned(tombstoned, index);
+        emit Attested(digest, batch.receiveLibrary, attested, index);
     }
 
     /// @notice The digest that attesters sign for `attest`.
-    function attestationDigest(Batch calldata batch, Item[] calldata items) external view returns (bytes32) {
-        return _attestationDigest(batch, items, _headerHashes(items));
+    function attestationDigest(Batch calldata batch, Path[] calldata paths) external view returns (bytes32) {
+        return _attestationDigest(batch, paths, _headerHashes(paths));
     }
 
-    function _attestItem(address receiveLibrary, Item calldata item, bytes32 headerHash, uint256 index)
+    /// @dev Byte offsets into the calls of a run: selector 4, then words of 32; a header comes after its length.
+    uint256 private constant LOOK_UP_HEADER_HASH = 4;
+    uint256 private constant LOOK_UP_PAYLOAD_HASH = 36;
+    uint256 private constant COMMITTED_NONCE = 100;
+    uint256 private constant VERIFY_PAYLOAD_HASH = 36;
+    uint256 private constant VERIFY_HEADER = 132;
+
+    function _runOf(address receiveLibrary, Path calldata path) private view returns (Run memory run) {
+        (uint32 srcEid, bytes32 sender, address receiver) = (path.srcEid, path.sender, path.receiver);
+        run.receiveLibrary = receiveLibrary;
+        run.confirmations = path.confirmations;
+        run.lazyNonce = endpoint.lazyInboundNonce(receiver, srcEid, sender);
+        run.lookUp = abi.encodeCall(IReceiveLibrary.hashLookup, (0, 0, address(this)));
+        run.committed = abi.encodeCall(IEndpoint.inboundPayloadHash, (receiver, srcEid, sender, 0));
+        bytes memory header = PacketHeader.build(0, srcEid, sender, localEid, receiver);
+        run.verify = abi.encodeCall(IReceiveLibrary.verify, (header, 0, run.confirmations));
+    }
+
+    function _attestItem(Run memory run, Item calldata item, bytes32 headerHash, uint256 index)
         private
         returns (Result)
     {
-        bytes calldata header = item.header;
         bytes32 payloadHash = item.payloadHash;
-        uint64 wanted = item.confirmations;
-        bytes memory problem =
-            wanted == 0 ? abi.encodeWithSelector(ZeroConfirmations.selector, index) : header.problem(localEid);
-        if (problem.length != 0) {
-            emit ItemFailed(headerHash, payloadHash, problem);
+        if (run.confirmations == 0) {
+            emit ItemFailed(headerHash, payloadHash, abi.encodeWithSelector(ZeroConfirmations.selector, index));
             return Result.LeftOut;
         }
         Tombstone storage stone = _tombstones[_key(headerHash, payloadHash)];
@@ -214,20 +256,34 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
             emit ItemTombstoned(headerHash, payloadHash, stone.number);
             return Result.Tombstoned;
         }
-        (bool submitted, uint64 confirmations) =
-            IReceiveLibrary(receiveLibrary).hashLookup(headerHash, payloadHash, address(this));
-        if (submitted && confirmations >= wanted) return Result.LeftOut;
-        bytes32 committed = _committedHash(header);
-        if (_isCommittedOrDone(header, payloadHash, committed)) return Result.LeftOut;
+        if (_standing(run, headerHash, payloadHash) >= run.confirmations) return Result.LeftOut;
+        uint64 nonce = item.nonce;
+        bytes32 committed = _committedAt(run, nonce);
+        if (committed == payloadHash || (committed == 0 && nonce <= run.lazyNonce)) return Result.LeftOut;
         if (committed != 0) {
             emit ItemReplaces(headerHash, payloadHash, committed);
             return Result.LeftOut;
         }
-        bytes memory reason =
-            _verify(receiveLibrary, abi.encodeCall(IReceiveLibrary.verify, (header, payloadHash, wanted)), index);
+        run.verify.setWord(VERIFY_PAYLOAD_HASH, payloadHash);
+        run.verify.setHeaderNonce(VERIFY_HEADER, nonce);
+        bytes memory reason = _verify(run.receiveLibrary, run.verify, index);
         if (reason.length == 0) return Result.Attested;
         emit ItemFailed(headerHash, payloadHash, reason);
         return Result.LeftOut;
+    }
+
+    /// @dev Confirmations that we attested and that stand; zero if none do, or if they were taken back.
+    function _standing(Run memory run, bytes32 headerHash, bytes32 payloadHash) private view returns (uint256) {
+        run.lookUp.setWord(LOOK_UP_HEADER_HASH, headerHash);
+        run.lookUp.setWord(LOOK_UP_PAYLOAD_HASH, payloadHash);
+        (uint256 submitted, uint256 confirmations) = PatchedCall.read(run.receiveLibrary, run.lookUp);
+        return submitted == 0 ? 0 : confirmations;
+    }
+
+    function _committedAt(Run memory run, uint64 nonce) private view returns (bytes32) {
+        run.committed.setWord(COMMITTED_NONCE, bytes32(uint256(nonce)));
+        (uint256 committed,) = PatchedCall.read(address(endpoint), run.committed);
+        return bytes32(committed);
     }
 
     /// @dev A library may refuse an item with a reason, and the rest goes on. A failure that lack of gas could explain
@@ -243,22 +299,40 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
         if (reason.length == 0 || gasAfter < gasBefore / 16) revert InsufficientGas(index, gasBefore, gasAfter);
     }
 
-    function _headerHashes(Item[] calldata items) private pure returns (bytes32[] memory hashes) {
-        hashes = new bytes32[](items.length);
-        for (uint256 i; i < items.length; ++i) {
-            hashes[i] = keccak256(items[i].header);
+    function _headerHashes(Path[] calldata paths) private view returns (bytes32[] memory hashes) {
+        uint256 count;
+        for (uint256 p; p < paths.length; ++p) {
+            count += paths[p].items.length;
+        }
+        hashes = new bytes32[](count);
+        uint256 index;
+        for (uint256 p; p < paths.length; ++p) {
+            Path calldata path = paths[p];
+            bytes memory header = PacketHeader.build(0, path.srcEid, path.sender, localEid, path.receiver);
+            Item[] calldata items = path.items;
+            for (uint256 i; i < items.length; ++i) {
+                header.setHeaderNonce(0, items[i].nonce);
+                hashes[index++] = keccak256(header);
+            }
         }
     }
 
-    function _attestationDigest(Batch calldata batch, Item[] calldata items, bytes32[] memory headerHashes)
+    function _attestationDigest(Batch calldata batch, Path[] calldata paths, bytes32[] memory headerHashes)
         private
         view
         returns (bytes32)
     {
-        bytes32[] memory itemHashes = new bytes32[](items.length);
-        for (uint256 i; i < items.length; ++i) {
-            Item calldata item = items[i];
-            itemHashes[i] = keccak256(abi.encode(ITEM_TYPEHASH, headerHashes[i], item.payloadHash, item.confirmations));
+        bytes32[] memory itemHashes = new bytes32[](headerHashes.length);
+        bytes memory encoded = abi.encode(ITEM_TYPEHASH, 0, 0, 0);
+        uint256 index;
+        for (uint256 p; p < paths.length; ++p) {
+            encoded.setWord(96, bytes32(uint256(paths[p].confirmations)));
+            Item[] calldata items = paths[p].items;
+            for (uint256 i; i < items.length; ++i) {
+                encoded.setWord(32, headerHashes[index]);
+                encoded.setWord(64, items[i].payloadHash);
+                itemHashes[index++] = keccak256(encoded);
+            }
         }
         bytes32 itemsHash;
         // What abi.encodePacked would copy lies in one piece already.

@@ -2,8 +2,10 @@
 pragma solidity ^0.8.22;
 
 import {BoundedCall} from "./BoundedCall.sol";
+import {LoadlineDVN} from "./LoadlineDVN.sol";
 import {LzReceiveOptions} from "./LzReceiveOptions.sol";
 import {PacketHeader} from "./PacketHeader.sol";
+import {PatchedCall} from "./PatchedCall.sol";
 import {TwoStepOwner} from "./TwoStepOwner.sol";
 import {Worker} from "./Worker.sol";
 import {IEndpoint, IExecutorWorker, IReceiveLibrary, Origin} from "./interfaces/ILayerZero.sol";
@@ -13,20 +15,33 @@ import {IEndpoint, IExecutorWorker, IReceiveLibrary, Origin} from "./interfaces/
 /// each on its own: nothing that a packet's receiver does costs its neighbours anything, since the gas for all of them is
 /// there before the first one starts.
 contract LoadlineExecutor is Worker, IExecutorWorker {
-    /// @notice A packet to deliver.
-    /// @param gasLimit gas for `EndpointV2.lzReceive`, forwarded exactly; zero only commits
-    /// @param value native value for it, out of msg.value
-    /// @param receiveLibrary where to commit; zero if the packet is committed already
-    struct Delivery {
+    using PatchedCall for bytes;
+
+    /// @notice Packets of one path, to be delivered in this order.
+    /// @param receiveLibrary where to commit; zero if the packets are committed already
+    struct Path {
         uint32 srcEid;
         bytes32 sender;
-        uint64 nonce;
         address receiver;
-        bytes32 guid;
-        bytes message;
+        address receiveLibrary;
+        Delivery[] deliveries;
+    }
+
+    /// @notice A packet to deliver. Its guid is what path and nonce make it.
+    /// @param gasLimit gas for `EndpointV2.lzReceive`, forwarded exactly; zero only commits
+    /// @param value native value for it, out of msg.value
+    struct Delivery {
+        uint64 nonce;
         uint128 gasLimit;
         uint128 value;
-        address receiveLibrary;
+        bytes message;
+    }
+
+    /// @dev A packet on its way: the calls that deliver it, and what names it.
+    struct Packet {
+        bytes32 guid;
+        bytes32 payloadHash;
+        bytes receiveCall;
     }
 
     /// @notice What became of a packet.
@@ -46,8 +61,8 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         Execute
     }
 
-    /// @dev Gas of our own around an item's two calls: reads, encoding, value transfer, events.
-    uint256 private constant ITEM_OVERHEAD = 100_000;
+    /// @dev Gas of our own around a packet's two calls: reads, encoding, value transfer, events, an alert.
+    uint256 private constant ITEM_OVERHEAD = 60_000;
     /// @dev Gas that every byte of a message may cost us: calldata copied three times, and once into an alert's log.
     uint256 private constant GAS_PER_MESSAGE_BYTE = 24;
     /// @dev What a call costs by itself: a cold account, and value sent along.
@@ -73,8 +88,6 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
     );
     /// @notice The endpoint holds a packet, and no execution was asked for.
     event PacketCommitted(bytes32 indexed guid, address indexed receiver);
-    /// @notice A packet was executed.
-    event PacketExecuted(bytes32 indexed guid, address indexed receiver);
     /// @notice A packet could not be committed or executed with what the submitter gave for it. Anyone can submit with
     /// too little gas: judge by `submitter` and `gasLimit`.
     event PacketFailed(bytes32 indexed guid, address indexed submitter, Stage stage, uint256 gasLimit, bytes reason);
@@ -93,8 +106,6 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
     error InsufficientValue(uint256 seen, uint256 wanted);
     /// @notice Too little gas to give every item what it was promised; nothing of the batch happened.
     error InsufficientGas(uint256 seen, uint256 wanted);
-    /// @notice The guid is not that of a packet with this path and nonce; nothing of the batch happened.
-    error GuidMismatch(uint256 index, bytes32 seen, bytes32 wanted);
     /// @notice The submitter did not take its change.
     error RefundFailed(address to, uint256 amount);
     /// @notice The endpoint does not hold this payload: no receive library was named, or it lied (seen as an outcome's
@@ -103,7 +114,7 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
 
     /// @param endpoint_ this chain's EndpointV2
     /// @param owner_ configures; two-step transferable
-    /// @param commitGas_ ceiling for one commit; the node refuses an executor with more than 200,000
+    /// @param commitGas_ ceiling for one commit; the node refuses an executor with more than 100,000
     constructor(address endpoint_, address owner_, uint256 commitGas_) TwoStepOwner(owner_) {
         endpoint = IEndpoint(endpoint_);
         localEid = IEndpoint(endpoint_).eid();
@@ -162,33 +173,53 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
 
     // --- at the destination ------------------------------------------------------------------------------------------
 
+    /// @notice Has a batch attested by `verifier`, a LoadlineDVN, and delivers packets in the same transaction: what is
+    /// written for one step and wiped by the next costs little, and nothing is left to be done in between.
+    /// @dev Only the arguments are the caller's. With a call of its choice it could collect our fees from a send library,
+    /// or raise alerts in our name.
+    /// @param attestation the ABI-encoded arguments of `LoadlineDVN.attest`; if it reverts, nothing happens
+    function attestCommitAndExecute(address verifier, bytes calldata attestation, Path[] calldata paths)
+        external
+        payable
+        returns (Outcome[] memory outcomes)
+    {
+        (bool ok, bytes memory reason) = BoundedCall.tryCall(
+            verifier, gasleft(), 0, abi.encodePacked(LoadlineDVN.attest.selector, attestation)
+        );
+        if (!ok) {
+            assembly ("memory-safe") {
+                revert(add(reason, 0x20), mload(reason))
+            }
+        }
+        return _deliverAll(paths);
+    }
+
     /// @notice Commits and executes packets; anyone may. A failing packet leaves its neighbours alone, and one that is
-    /// already done is passed over. Gas for all items has to be there at the start, or nothing happens: too little gas
+    /// already done is passed over. Gas for all of them has to be there at the start, or nothing happens: too little gas
     /// can neither make a packet look failed nor pass for success in a gas estimate, and a receiver that was cheap in the
     /// estimate and burns all it gets in the block takes nothing from its neighbours.
-    /// @dev A submitter that cannot take its change (a contract without `receive`) sends exactly what the items need and
+    /// @dev A submitter that cannot take its change (a contract without `receive`) sends exactly what the packets need and
     /// expects RefundFailed when one that carries value fails.
-    /// @return outcomes one per item
-    function commitAndExecute(Delivery[] calldata items) external payable returns (Outcome[] memory outcomes) {
-        uint256 wanted;
-        uint256 gasWanted;
-        for (uint256 i; i < items.length; ++i) {
-            Delivery calldata item = items[i];
-            wanted += item.value;
-            gasWanted += _gasOf(item);
-        }
-        uint256 gasSeen = gasleft();
-        if (gasSeen < gasWanted) revert InsufficientGas(gasSeen, gasWanted);
-        if (wanted > msg.value) revert InsufficientValue(msg.value, wanted);
+    /// @return outcomes one per packet, in the order given
+    function commitAndExecute(Path[] calldata paths) external payable returns (Outcome[] memory outcomes) {
+        return _deliverAll(paths);
+    }
 
+    function _deliverAll(Path[] calldata paths) private returns (Outcome[] memory outcomes) {
+        outcomes = new Outcome[](_requireMeans(paths));
         // A local sum rather than the balance: a receiver that enters again cannot touch this call's change.
         uint256 change = msg.value;
-        outcomes = new Outcome[](items.length);
-        for (uint256 i; i < items.length; ++i) {
-            Delivery calldata item = items[i];
-            Outcome memory outcome = outcomes[i];
-            _deliver(item, _headerOf(item, i), outcome);
-            if (outcome.executed) change -= item.value;
+        uint256 index;
+        for (uint256 p; p < paths.length; ++p) {
+            Path calldata path = paths[p];
+            Delivery[] calldata items = path.deliveries;
+            if (items.length == 0) continue;
+            bytes memory commitCall = _commitCallOf(path);
+            for (uint256 i; i < items.length; ++i) {
+                Outcome memory outcome = outcomes[index++];
+                _deliver(path, items[i], commitCall, outcome);
+                if (outcome.executed) change -= items[i].value;
+            }
         }
         if (change != 0) {
             (bool ok,) = BoundedCall.tryCall(msg.sender, gasleft(), change, "");
@@ -196,10 +227,25 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         }
     }
 
-    /// @dev The most that an item can cost: a call gets at most 63/64 of the gas left, whatever is asked for.
-    function _gasOf(Delivery calldata item) private view returns (uint256) {
-        uint256 calls = uint256(item.gasLimit) + (item.receiveLibrary == address(0) ? 0 : commitGas);
-        return calls * 64 / 63 + ITEM_OVERHEAD + item.message.length * GAS_PER_MESSAGE_BYTE;
+    /// @dev Gas and value for all packets are there; how many they are.
+    function _requireMeans(Path[] calldata paths) private view returns (uint256 count) {
+        uint256 wanted;
+        uint256 gasWanted;
+        for (uint256 p; p < paths.length; ++p) {
+            uint256 commit = paths[p].receiveLibrary == address(0) ? 0 : commitGas;
+            Delivery[] calldata items = paths[p].deliveries;
+            count += items.length;
+            for (uint256 i; i < items.length; ++i) {
+                Delivery calldata item = items[i];
+                wanted += item.value;
+                // The most that a packet can cost: a call gets at most 63/64 of the gas left, whatever is asked for.
+                gasWanted += (uint256(item.gasLimit) + commit) * 64 / 63 + ITEM_OVERHEAD
+                    + item.message.length * GAS_PER_MESSAGE_BYTE;
+            }
+        }
+        uint256 gasSeen = gasleft();
+        if (gasSeen < gasWanted) revert InsufficientGas(gasSeen, gasWanted);
+        if (wanted > msg.value) revert InsufficientValue(msg.value, wanted);
     }
 
     /// @dev Forwards exactly `gasLimit`, or reverts. What was there at the start suffices wherever gas costs what
@@ -215,89 +261,158 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         return BoundedCall.tryCall(target, gasLimit, value, data);
     }
 
-    /// @dev A guid that is not the packet's own would let a submitter put another packet's guid into our events.
-    function _headerOf(Delivery calldata item, uint256 index) private view returns (bytes memory header) {
-        header = PacketHeader.build(item.nonce, item.srcEid, item.sender, localEid, item.receiver);
-        bytes32 wanted = PacketHeader.guid(header);
-        if (item.guid != wanted) revert GuidMismatch(index, item.guid, wanted);
+    /// @dev Byte offsets into `commitVerification`: selector 4, then words of 32; the header comes after its length.
+    uint256 private constant COMMIT_PAYLOAD_HASH = 36;
+    uint256 private constant COMMIT_HEADER = 100;
+
+    function _commitCallOf(Path calldata path) private view returns (bytes memory) {
+        bytes memory header = PacketHeader.build(0, path.srcEid, path.sender, localEid, path.receiver);
+        return abi.encodeCall(IReceiveLibrary.commitVerification, (header, 0));
     }
 
     /// @dev Fills in `outcome`, which comes empty: every message would pay for another one.
-    function _deliver(Delivery calldata item, bytes memory header, Outcome memory outcome) private {
-        bytes32 payloadHash = keccak256(abi.encodePacked(item.guid, item.message));
-        bytes32 stored = _committedHash(item);
-        outcome.committed = stored == payloadHash;
-        if (!outcome.committed) {
-            (outcome.committed, outcome.reason) = _commit(item, header, stored, payloadHash);
-        }
-        if (!outcome.committed) {
-            if (stored == 0 && _isDone(item)) {
-                emit PacketAlreadyDone(item.guid, item.nonce);
-                (outcome.committed, outcome.reason) = (true, "");
-                return;
-            }
-            emit PacketFailed(item.guid, msg.sender, Stage.Commit, item.gasLimit, outcome.reason);
+    function _deliver(Path calldata path, Delivery calldata item, bytes memory commitCall, Outcome memory outcome)
+        private
+    {
+        uint256 free = _freeMemory();
+        commitCall.setHeaderNonce(COMMIT_HEADER, item.nonce);
+        Packet memory packet;
+        packet.guid = commitCall.hashOf(COMMIT_HEADER + 1, PacketHeader.LENGTH - 1);
+        (packet.receiveCall, packet.payloadHash) = _receiveCallOf(path, item, packet.guid);
+        commitCall.setWord(COMMIT_PAYLOAD_HASH, packet.payloadHash);
+        if (!_isReady(path, item, packet, commitCall, outcome)) return;
+        if (item.gasLimit == 0) return _leaveCommitted(path, item, packet, outcome);
+        (bool ok, bytes memory reason) = _call(address(endpoint), item.gasLimit, item.value, packet.receiveCall);
+        outcome.committed = true;
+        if (ok) {
+            outcome.executed = true;
+            // Nothing that was written since is needed any more: the next packet's calls take its place.
+            _restoreMemory(free);
             return;
         }
-        if (item.gasLimit == 0) return _leaveCommitted(item, payloadHash, outcome);
-        (outcome.executed, outcome.reason) = _execute(item);
-        if (outcome.executed) {
-            emit PacketExecuted(item.guid, item.receiver);
-            return;
-        }
+        outcome.reason = reason;
         // The submitter named the library, and it may have lied about the commit.
-        outcome.committed = _committedHash(item) == payloadHash;
-        emit PacketFailed(item.guid, msg.sender, Stage.Execute, item.gasLimit, outcome.reason);
-        if (outcome.committed && isSubmitter[msg.sender]) _alert(item, outcome.reason);
+        outcome.committed = _committedHash(path, item) == packet.payloadHash;
+        if (!outcome.committed && _isDone(path, item)) {
+            return _passOver(item, packet, outcome);
+        }
+        emit PacketFailed(packet.guid, msg.sender, Stage.Execute, item.gasLimit, reason);
+        if (outcome.committed && isSubmitter[msg.sender]) _alert(path, item, packet.guid, reason);
+    }
+
+    /// @dev Whether the endpoint holds the packet, which a library that lies about its commit may only pretend. The
+    /// endpoint is not asked beforehand: nearly always there is something to commit, and the commit tells.
+    function _isReady(
+        Path calldata path,
+        Delivery calldata item,
+        Packet memory packet,
+        bytes memory commitCall,
+        Outcome memory outcome
+    ) private returns (bool) {
+        bytes memory reason;
+        if (path.receiveLibrary != address(0)) {
+            bool ok;
+            (ok, reason) = _call(path.receiveLibrary, commitGas, 0, commitCall);
+            if (ok) return true;
+        }
+        bytes32 stored = _committedHash(path, item);
+        if (stored == packet.payloadHash) return true;
+        if (stored == 0 && _isDone(path, item)) {
+            _passOver(item, packet, outcome);
+            return false;
+        }
+        if (path.receiveLibrary == address(0)) {
+            reason = abi.encodeWithSelector(NotCommitted.selector, stored, packet.payloadHash);
+        }
+        outcome.reason = reason;
+        emit PacketFailed(packet.guid, msg.sender, Stage.Commit, item.gasLimit, reason);
+        return false;
+    }
+
+    function _passOver(Delivery calldata item, Packet memory packet, Outcome memory outcome) private {
+        emit PacketAlreadyDone(packet.guid, item.nonce);
+        (outcome.committed, outcome.reason) = (true, "");
     }
 
     /// @dev Committing was all that was asked for; whether it was done is for the endpoint to say, not for the library.
-    function _leaveCommitted(Delivery calldata item, bytes32 payloadHash, Outcome memory outcome) private {
-        bytes32 stored = _committedHash(item);
-        outcome.committed = stored == payloadHash;
+    function _leaveCommitted(Path calldata path, Delivery calldata item, Packet memory packet, Outcome memory outcome)
+        private
+    {
+        bytes32 stored = _committedHash(path, item);
+        outcome.committed = stored == packet.payloadHash;
         if (outcome.committed) {
-            emit PacketCommitted(item.guid, item.receiver);
+            emit PacketCommitted(packet.guid, path.receiver);
             return;
         }
-        outcome.reason = abi.encodeWithSelector(NotCommitted.selector, stored, payloadHash);
-        emit PacketFailed(item.guid, msg.sender, Stage.Commit, 0, outcome.reason);
+        outcome.reason = abi.encodeWithSelector(NotCommitted.selector, stored, packet.payloadHash);
+        emit PacketFailed(packet.guid, msg.sender, Stage.Commit, 0, outcome.reason);
     }
 
-    function _commit(Delivery calldata item, bytes memory header, bytes32 stored, bytes32 payloadHash)
+    /// @dev `EndpointV2.lzReceive` for the packet, and keccak256(guid ‖ message): the message is copied once for both.
+    function _receiveCallOf(Path calldata path, Delivery calldata item, bytes32 guid)
         private
-        returns (bool ok, bytes memory reason)
+        pure
+        returns (bytes memory data, bytes32 payloadHash)
     {
-        address receiveLibrary = item.receiveLibrary;
-        if (receiveLibrary == address(0)) {
-            return (false, abi.encodeWithSelector(NotCommitted.selector, stored, payloadHash));
+        (uint32 srcEid, bytes32 sender, uint64 nonce, address receiver) =
+            (path.srcEid, path.sender, item.nonce, path.receiver);
+        bytes calldata message = item.message;
+        bytes4 selector = IEndpoint.lzReceive.selector;
+        assembly ("memory-safe") {
+            let padded := and(add(message.length, 0x1f), not(0x1f))
+            data := mload(0x40)
+            // Selector, seven words, the message with its length, the length of no extra data.
+            mstore(data, add(0x124, padded))
+            mstore(0x40, and(add(data, add(0x163, padded)), not(0x1f)))
+            let at := add(data, 0x20)
+            mstore(at, selector)
+            mstore(add(at, 0x04), srcEid)
+            mstore(add(at, 0x24), sender)
+            mstore(add(at, 0x44), nonce)
+            mstore(add(at, 0x64), receiver)
+            mstore(add(at, 0x84), guid)
+            mstore(add(at, 0xa4), 0xe0)
+            mstore(add(at, 0xc4), add(0x100, padded))
+            let content := add(at, 0x104)
+            mstore(add(content, padded), 0)
+            if message.length { mstore(add(content, sub(padded, 0x20)), 0) }
+            calldatacopy(content, message.offset, message.length)
+            // The guid stands where the length will be while both are hashed.
+            let lengthAt := sub(content, 0x20)
+            mstore(lengthAt, guid)
+            payloadHash := keccak256(lengthAt, add(message.length, 0x20))
+            mstore(lengthAt, message.length)
         }
-        return
-            _call(
-                receiveLibrary, commitGas, 0, abi.encodeCall(IReceiveLibrary.commitVerification, (header, payloadHash))
-            );
     }
 
-    function _execute(Delivery calldata item) private returns (bool ok, bytes memory reason) {
-        bytes memory data =
-            abi.encodeCall(IEndpoint.lzReceive, (_origin(item), item.receiver, item.guid, item.message, ""));
-        return _call(address(endpoint), item.gasLimit, item.value, data);
+    function _freeMemory() private pure returns (uint256 free) {
+        assembly ("memory-safe") {
+            free := mload(0x40)
+        }
     }
 
-    function _alert(Delivery calldata item, bytes memory reason) private {
+    /// @dev Whatever was allocated since must not be used any more.
+    function _restoreMemory(uint256 free) private pure {
+        assembly ("memory-safe") {
+            mstore(0x40, free)
+        }
+    }
+
+    function _alert(Path calldata path, Delivery calldata item, bytes32 guid, bytes memory reason) private {
         endpoint.lzReceiveAlert(
-            _origin(item), item.receiver, item.guid, item.gasLimit, item.value, item.message, "", reason
+            _origin(path, item), path.receiver, guid, item.gasLimit, item.value, item.message, "", reason
         );
     }
 
-    function _isDone(Delivery calldata item) private view returns (bool) {
-        return item.nonce <= endpoint.lazyInboundNonce(item.receiver, item.srcEid, item.sender);
+    function _isDone(Path calldata path, Delivery calldata item) private view returns (bool) {
+        return item.nonce <= endpoint.lazyInboundNonce(path.receiver, path.srcEid, path.sender);
     }
 
-    function _committedHash(Delivery calldata item) private view returns (bytes32) {
-        return endpoint.inboundPayloadHash(item.receiver, item.srcEid, item.sender, item.nonce);
+    function _committedHash(Path calldata path, Delivery calldata item) private view returns (bytes32) {
+        return endpoint.inboundPayloadHash(path.receiver, path.srcEid, path.sender, item.nonce);
     }
 
-    function _origin(Delivery calldata item) private pure returns (Origin memory) {
-        return Origin(item.srcEid, item.sender, item.nonce);
+    function _origin(Path calldata path, Delivery calldata item) private pure returns (Origin memory) {
+        return Origin(path.srcEid, path.sender, item.nonce);
     }
 }

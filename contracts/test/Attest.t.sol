@@ -3,7 +3,6 @@ pragma solidity ^0.8.22;
 
 import {AttesterSet} from "../src/AttesterSet.sol";
 import {LoadlineDVN} from "../src/LoadlineDVN.sol";
-import {PacketHeader} from "../src/PacketHeader.sol";
 import {Tombstones} from "../src/Tombstones.sol";
 import {Stack} from "./support/Stack.sol";
 
@@ -21,7 +20,7 @@ contract AttestTest is Stack {
     /// @dev Computed by hand from the type strings, so that a change of what is signed does not pass unseen.
     function test_digestIsEip712OfTheDocumentedTypes() public {
         LoadlineDVN.Batch memory batch = _batch();
-        LoadlineDVN.Item[] memory items = _items(1, 2);
+        Item[] memory items = _items(1, 2);
         bytes32 itemType = keccak256("Item(bytes32 headerHash,bytes32 payloadHash,uint64 confirmations)");
         bytes memory hashes;
         for (uint256 i; i < 2; ++i) {
@@ -53,7 +52,7 @@ contract AttestTest is Stack {
                 address(dvn)
             )
         );
-        eq(dvn.attestationDigest(batch, items), keccak256(abi.encodePacked(hex"1901", domain, structHash)), "digest");
+        eq(dvn.attestationDigest(batch, _paths(items)), keccak256(abi.encodePacked(hex"1901", domain, structHash)), "digest");
     }
 
     function test_batchCostsOneStorageWriteOfOurOwn() public {
@@ -80,7 +79,7 @@ contract AttestTest is Stack {
 
     function test_batchEmitsOneEventOfOurOwn() public {
         Signed memory signed = _signed(_items(1, 10));
-        bytes32 digest = dvn.attestationDigest(signed.batch, signed.items);
+        bytes32 digest = dvn.attestationDigest(signed.batch, _paths(signed.items));
         vm.expectEmit(address(dvn));
         emit LoadlineDVN.Attested(digest, address(receiveLibrary), 10, 10);
         _submit(signed);
@@ -96,7 +95,7 @@ contract AttestTest is Stack {
         _commit(4);
         _nilify(4); // nilified
         Signed memory signed = _signed(_items(1, 5)); // 5 is new
-        bytes32 digest = dvn.attestationDigest(signed.batch, signed.items);
+        bytes32 digest = dvn.attestationDigest(signed.batch, _paths(signed.items));
         vm.expectEmit(address(dvn));
         emit LoadlineDVN.ItemTombstoned(keccak256(_header(2)), _payloadHash(2), 1);
         vm.expectEmit(address(dvn));
@@ -109,7 +108,7 @@ contract AttestTest is Stack {
     }
 
     function test_moreConfirmationsOverwriteFewer() public {
-        LoadlineDVN.Item[] memory items = _items(1, 1);
+        Item[] memory items = _items(1, 1);
         items[0].confirmations = 3;
         _submit(_signed(items));
         no(_isAttested(1), "enough");
@@ -119,7 +118,7 @@ contract AttestTest is Stack {
 
     function test_fewerConfirmationsNeverReplaceMore() public {
         _attest(1);
-        LoadlineDVN.Item[] memory items = _items(1, 1);
+        Item[] memory items = _items(1, 1);
         items[0].confirmations = 3;
         _submit(_signed(items));
         yes(_isAttested(1), "still enough");
@@ -130,7 +129,7 @@ contract AttestTest is Stack {
         signed.batch = _batch();
         signed.batch.epoch = 2;
         signed.items = _items(1, 1);
-        signed.signatures = _sign(dvn.attestationDigest(signed.batch, signed.items), 2);
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, _paths(signed.items)), 2);
         vm.expectRevert(abi.encodeWithSelector(Tombstones.WrongEpoch.selector, 2, 1));
         _submit(signed);
     }
@@ -153,7 +152,7 @@ contract AttestTest is Stack {
         uint256 limit = block.timestamp + dvn.MAX_EXPIRY();
         signed.batch.expiry = uint64(limit + 1);
         signed.items = _items(1, 1);
-        signed.signatures = _sign(dvn.attestationDigest(signed.batch, signed.items), 2);
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, _paths(signed.items)), 2);
         vm.expectRevert(abi.encodeWithSelector(Tombstones.ExpiryTooFar.selector, limit + 1, limit));
         _submit(signed);
     }
@@ -163,7 +162,7 @@ contract AttestTest is Stack {
         signed.batch = _batch();
         signed.batch.receiveLibrary = _createReceiveLibrary();
         signed.items = _items(1, 1);
-        signed.signatures = _sign(dvn.attestationDigest(signed.batch, signed.items), 2);
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, _paths(signed.items)), 2);
         vm.expectRevert(
             abi.encodeWithSelector(Tombstones.ReceiveLibraryNotAllowed.selector, signed.batch.receiveLibrary)
         );
@@ -191,7 +190,7 @@ contract AttestTest is Stack {
         LoadlineDVN twin = new LoadlineDVN(address(endpoint), address(this), guardian, set, 2, DELAY);
         twin.setReceiveLibrary(address(receiveLibrary), true);
         vm.expectRevert();
-        twin.attest(signed.batch, signed.items, signed.signatures);
+        twin.attest(signed.batch, _paths(signed.items), signed.signatures);
     }
 
     function test_pauseStopsAttestingUntilTheOwnerResumes() public {
@@ -213,40 +212,73 @@ contract AttestTest is Stack {
     }
 
     function test_zeroConfirmationsAreLeftOutAndTheirNeighboursAttested() public {
-        LoadlineDVN.Item[] memory items = _items(1, 3);
+        Item[] memory items = _items(1, 3);
         items[1].confirmations = 0;
         _leavesOutTheSecond(items, abi.encodeWithSelector(Tombstones.ZeroConfirmations.selector, 1));
     }
 
-    function test_malformedHeadersAreLeftOutAndTheirNeighboursAttested() public {
-        bytes memory good = _header(2);
-        bytes32 to = bytes32(uint256(uint160(address(receiver))));
-        bytes32 dirty = to | bytes32(uint256(1 << 160));
-        _leavesOut(bytes.concat(good, hex"00"), abi.encodeWithSelector(PacketHeader.HeaderLength.selector, 82, 81));
-        _leavesOut("", abi.encodeWithSelector(PacketHeader.HeaderLength.selector, 0, 81));
-        _leavesOut(
-            abi.encodePacked(uint8(2), uint64(2), REMOTE, SENDER, LOCAL, to),
-            abi.encodeWithSelector(PacketHeader.HeaderVersion.selector, 2, 1)
-        );
-        _leavesOut(
-            abi.encodePacked(uint8(1), uint64(2), REMOTE, SENDER, REMOTE, to),
-            abi.encodeWithSelector(PacketHeader.HeaderDestination.selector, REMOTE, LOCAL)
-        );
-        _leavesOut(
-            abi.encodePacked(uint8(1), uint64(2), REMOTE, SENDER, LOCAL, dirty),
-            abi.encodeWithSelector(PacketHeader.HeaderReceiver.selector, dirty)
-        );
+    /// @dev Path and nonce make the header: one of another length, version or destination cannot be given, and a field
+    /// with bits above its type is refused with the whole call.
+    function test_fieldWithBitsAboveItsTypeIsRefused() public {
+        Signed memory signed = _signed(_items(1, 1));
+        bytes memory data =
+            abi.encodeCall(LoadlineDVN.attest, (signed.batch, _paths(signed.items), signed.signatures));
+        // Selector, the batch's four words, two offsets; then length, offset, and the only path.
+        uint256 path = 4 + 32 * (4 + 2 + 2);
+        uint256 items = path + 32 * 6;
+        _isRefusedWithBit(data, path, 32);
+        _isRefusedWithBit(data, path + 64, 160);
+        _isRefusedWithBit(data, path + 96, 64);
+        _isRefusedWithBit(data, items, 64);
+        (bool ok,) = address(dvn).call(data);
+        yes(ok && _isAttested(1), "unchanged, it attests");
     }
 
-    function _leavesOut(bytes memory header, bytes memory reason) private {
-        LoadlineDVN.Item[] memory items = _items(1, 3);
-        items[1].header = header;
-        uint256 state = vm.snapshotState();
-        _leavesOutTheSecond(items, reason);
-        vm.revertToState(state);
+    function _isRefusedWithBit(bytes memory data, uint256 offset, uint256 bit) private {
+        bytes memory dirty = bytes.concat(data);
+        assembly {
+            let at := add(add(dirty, 0x20), offset)
+            mstore(at, or(mload(at), shl(bit, 1)))
+        }
+        (bool ok,) = address(dvn).call(dirty);
+        no(ok, "accepted");
     }
 
-    function _leavesOutTheSecond(LoadlineDVN.Item[] memory items, bytes memory reason) private {
+    function test_truncatedCallIsRefused() public {
+        Signed memory signed = _signed(_items(1, 2));
+        bytes memory data =
+            abi.encodeCall(LoadlineDVN.attest, (signed.batch, _paths(signed.items), signed.signatures));
+        for (uint256 length = 4; length < data.length - 32; length += 31) {
+            bytes memory cut = bytes.concat(data);
+            assembly {
+                mstore(cut, length)
+            }
+            (bool ok,) = address(dvn).call(cut);
+            no(ok, "accepted");
+        }
+    }
+
+    function test_packetsOfSeveralPathsAreAttestedTogether() public {
+        Item[] memory items = _items(1, 4);
+        items[1].header = _header(7, anyone);
+        items[3].confirmations = CONFIRMATIONS + 1;
+        _submit(_signed(items));
+        yes(_isAttested(1) && _isAttested(3) && _isAttested(4), "attested");
+        (bool submitted,) = receiveLibrary.hashLookup(keccak256(items[1].header), items[1].payloadHash, address(dvn));
+        yes(submitted, "the one of another path");
+        (, uint64 confirmations) = _lookup(4);
+        eq(confirmations, CONFIRMATIONS + 1, "confirmations");
+    }
+
+    function test_pathWithoutPacketsChangesNothing() public {
+        Signed memory signed = _signed(_items(1, 1));
+        LoadlineDVN.Path[] memory paths = new LoadlineDVN.Path[](2);
+        paths[1] = _paths(signed.items)[0];
+        dvn.attest(signed.batch, paths, signed.signatures);
+        yes(_isAttested(1), "attested");
+    }
+
+    function _leavesOutTheSecond(Item[] memory items, bytes memory reason) private {
         Signed memory signed = _signed(items);
         vm.expectEmit(address(dvn));
         emit LoadlineDVN.ItemFailed(keccak256(items[1].header), items[1].payloadHash, reason);
@@ -337,7 +369,7 @@ contract AttestFailureTest is Stack {
         signed.batch = _batch();
         signed.batch.receiveLibrary = address(picky);
         signed.items = _items(1, count);
-        signed.signatures = _sign(dvn.attestationDigest(signed.batch, signed.items), 2);
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, _paths(signed.items)), 2);
     }
 
     function test_itemThatTheLibraryRefusesLeavesItsNeighboursAlone() public {
@@ -356,15 +388,15 @@ contract AttestFailureTest is Stack {
         picky.refuse(_payloadHash(2), true);
         vm.expectPartialRevert(LoadlineDVN.InsufficientGas.selector);
         _submit(signed);
-        no(dvn.isDigestUsed(dvn.attestationDigest(signed.batch, signed.items)), "used");
+        no(dvn.isDigestUsed(dvn.attestationDigest(signed.batch, _paths(signed.items))), "used");
     }
 
     /// @dev Whatever gas a submitter sends: all or nothing.
     function testFuzz_gasCannotBeChosenSoThatADigestIsUsedButAnItemIsNot(uint256 gas) public {
         Signed memory signed = _signed(_items(1, 4));
-        bytes32 digest = dvn.attestationDigest(signed.batch, signed.items);
+        bytes32 digest = dvn.attestationDigest(signed.batch, _paths(signed.items));
         gas = 30_000 + gas % 400_000;
-        try dvn.attest{gas: gas}(signed.batch, signed.items, signed.signatures) {} catch {}
+        try dvn.attest{gas: gas}(signed.batch, _paths(signed.items), signed.signatures) {} catch {}
         bool used = dvn.isDigestUsed(digest);
         for (uint64 nonce = 1; nonce <= 4; ++nonce) {
             yes(_isAttested(nonce) == used, "attested exactly if used");
@@ -374,12 +406,12 @@ contract AttestFailureTest is Stack {
     /// @dev The same, narrowly around the least gas that works, where a failing inner call leaves just enough to go on.
     function test_gasJustBelowWhatABatchNeedsLeavesNothingBehind() public {
         Signed memory signed = _signed(_items(1, 4));
-        bytes32 digest = dvn.attestationDigest(signed.batch, signed.items);
+        bytes32 digest = dvn.attestationDigest(signed.batch, _paths(signed.items));
         bool everFailed;
         bool everWorked;
         for (uint256 gas = 150_000; gas < 260_000; gas += 500) {
             uint256 state = vm.snapshotState();
-            try dvn.attest{gas: gas}(signed.batch, signed.items, signed.signatures) {
+            try dvn.attest{gas: gas}(signed.batch, _paths(signed.items), signed.signatures) {
                 everWorked = true;
                 yes(dvn.isDigestUsed(digest), "used");
                 for (uint64 nonce = 1; nonce <= 4; ++nonce) {

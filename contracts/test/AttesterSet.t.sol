@@ -16,13 +16,13 @@ contract QuorumTest is Stack {
     function setUp() public override {
         super.setUp();
         batch = _batch();
-        digest = dvn.attestationDigest(batch, _items(1, 1));
+        digest = dvn.attestationDigest(batch, _paths(_items(1, 1)));
     }
 
     function _refuses(bytes memory signatures, bytes memory reason) private {
-        LoadlineDVN.Item[] memory items = _items(1, 1);
+        Item[] memory items = _items(1, 1);
         vm.expectRevert(reason);
-        dvn.attest(batch, items, signatures);
+        dvn.attest(batch, _paths(items), signatures);
         no(dvn.isDigestUsed(digest), "used");
     }
 
@@ -33,7 +33,7 @@ contract QuorumTest is Stack {
             for (uint256 i; i < ATTESTERS; ++i) {
                 if (i != skip) signatures = bytes.concat(signatures, _signature(keys[i], digest));
             }
-            dvn.attest(batch, _items(1, 1), signatures);
+            dvn.attest(batch, _paths(_items(1, 1)), signatures);
             yes(_isAttested(1), "attested");
             vm.revertToState(state);
         }
@@ -93,14 +93,14 @@ contract QuorumTest is Stack {
 
     function testFuzz_anythingElseThatWasSignedDoesNotCount(uint8 field, bytes32 noise) public {
         bytes memory signatures = _sign(digest, 2);
-        LoadlineDVN.Item[] memory items = _items(1, 1);
+        Item[] memory items = _items(1, 1);
         vm.assume(noise != 0 && noise != items[0].payloadHash && noise != batch.salt);
         if (field % 4 == 0) items[0].payloadHash = noise;
         if (field % 4 == 1) items[0].confirmations += 1;
         if (field % 4 == 2) batch.salt = noise;
         if (field % 4 == 3) batch.expiry += 1;
         vm.expectRevert();
-        dvn.attest(batch, items, signatures);
+        dvn.attest(batch, _paths(items), signatures);
     }
 
     function testFuzz_noSignatureBytesWithoutTheKeysAreAQuorum(bytes memory noise) public {
@@ -110,7 +110,7 @@ contract QuorumTest is Stack {
         }
         signatures[64] = signatures[129] = bytes1(uint8(27));
         vm.expectRevert();
-        dvn.attest(batch, _items(1, 1), signatures);
+        dvn.attest(batch, _paths(_items(1, 1)), signatures);
     }
 }
 
@@ -252,12 +252,12 @@ contract AttesterSetTest is Stack {
         vm.stopPrank();
         eq(dvn.threshold(), 3, "threshold");
         LoadlineDVN.Batch memory batch = _batch();
-        LoadlineDVN.Item[] memory items = _items(1, 1);
-        bytes32 digest = dvn.attestationDigest(batch, items);
+        Item[] memory items = _items(1, 1);
+        bytes32 digest = dvn.attestationDigest(batch, _paths(items));
         vm.expectRevert(abi.encodeWithSelector(AttesterSet.SignaturesLength.selector, 130, 195));
-        dvn.attest(batch, items, _sign(digest, 2));
+        dvn.attest(batch, _paths(items), _sign(digest, 2));
         vm.expectRevert(abi.encodeWithSelector(AttesterSet.SignerNotAttester.selector, 2, vm.addr(keys[2])));
-        dvn.attest(batch, items, _sign(digest, 3));
+        dvn.attest(batch, _paths(items), _sign(digest, 3));
         vm.prank(owner);
         uint256 id = dvn.proposeThreshold(2);
         vm.expectPartialRevert(AttesterSet.ChangeNotReady.selector);

@@ -69,31 +69,31 @@ contract HostileExecutionTest is Stack {
     }
 
     /// @dev Three packets, the middle one for the hostile receiver, attested.
-    function _threeItems() private returns (LoadlineExecutor.Delivery[] memory items) {
+    function _threeItems() private returns (Delivery[] memory items) {
         Signed memory signed = _signed(_items(1, 2));
         _submit(signed);
         signed.items = _items(1, 1);
         signed.items[0].header = _header(1, address(hostile));
         signed.items[0].payloadHash = keccak256(abi.encodePacked(guid, MESSAGE));
         _submit(_signed(signed.items));
-        items = new LoadlineExecutor.Delivery[](3);
+        items = new Delivery[](3);
         items[0] = _delivery(1);
         items[1] = _delivery(1);
         items[1].receiver = address(hostile);
-        (items[1].guid, items[1].message) = (guid, MESSAGE);
+        items[1].message = MESSAGE;
         items[2] = _delivery(2);
     }
 
     /// @dev Gas that covers each item's promise, whatever the receivers do with it.
     function _budget(uint256 count) private view returns (uint256) {
-        return count * ((GAS_LIMIT + executor.commitGas()) * 64 / 63 + 105_000);
+        return count * ((GAS_LIMIT + executor.commitGas()) * 64 / 63 + 65_000);
     }
 
     function _neighboursSurvive(HostileReceiver.Mode mode, bool committed) private returns (bytes memory reason) {
-        LoadlineExecutor.Delivery[] memory items = _threeItems();
+        Delivery[] memory items = _threeItems();
         hostile.setMode(mode);
         vm.recordLogs();
-        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{gas: _budget(3)}(items);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{gas: _budget(3)}(_paths(items));
         yes(outcomes[0].executed && outcomes[2].executed, "neighbours executed");
         no(outcomes[1].executed, "hostile executed");
         yes(outcomes[1].committed == committed, "hostile committed");
@@ -115,12 +115,12 @@ contract HostileExecutionTest is Stack {
     }
 
     function test_returnBombIsNotCopied() public {
-        LoadlineExecutor.Delivery[] memory items = _threeItems();
+        Delivery[] memory items = _threeItems();
         items[1].gasLimit = 12_000_000; // enough for the receiver to hand a megabyte up to the endpoint, and it to us
         hostile.setMode(HostileReceiver.Mode.ReturnBomb);
         uint256 budget = _budget(3) + 12_000_000;
         uint256 before = gasleft();
-        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{gas: budget}(items);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{gas: budget}(_paths(items));
         yes(outcomes[0].executed && outcomes[2].executed, "neighbours executed");
         yes(outcomes[1].committed && !outcomes[1].executed, "hostile failed");
         atMost(outcomes[1].reason.length, BoundedCall.MAX_REASON, "reason's length");
@@ -133,15 +133,15 @@ contract HostileExecutionTest is Stack {
     }
 
     function test_reenteringReceiverTakesNothingAndDeliversNothingTwice() public {
-        LoadlineExecutor.Delivery[] memory items = _threeItems();
-        LoadlineExecutor.Delivery[] memory inner = new LoadlineExecutor.Delivery[](1);
+        Delivery[] memory items = _threeItems();
+        Delivery[] memory inner = new Delivery[](1);
         items[0].value = items[2].value = 5;
         inner[0] = items[2];
-        hostile.setReentry(address(executor), abi.encodeCall(LoadlineExecutor.commitAndExecute, (inner)));
+        hostile.setReentry(address(executor), abi.encodeCall(LoadlineExecutor.commitAndExecute, (_paths(inner))));
         items[1].gasLimit = 2_000_000;
         vm.deal(anyone, 10);
         vm.prank(anyone);
-        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{value: 10}(items);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{value: 10}(_paths(items));
         no(hostile.reentered(), "without value the inner call is refused: it cannot spend the outer one's");
         yes(outcomes[2].executed, "executed by us");
         eq(receiver.valueSeen(), 10, "value seen");
@@ -149,15 +149,15 @@ contract HostileExecutionTest is Stack {
     }
 
     function test_reentryThatDeliversALaterItemLeavesItQuietAndItsValueRefunded() public {
-        LoadlineExecutor.Delivery[] memory items = _threeItems();
-        LoadlineExecutor.Delivery[] memory inner = new LoadlineExecutor.Delivery[](1);
+        Delivery[] memory items = _threeItems();
+        Delivery[] memory inner = new Delivery[](1);
         inner[0] = _delivery(2);
-        hostile.setReentry(address(executor), abi.encodeCall(LoadlineExecutor.commitAndExecute, (inner)));
+        hostile.setReentry(address(executor), abi.encodeCall(LoadlineExecutor.commitAndExecute, (_paths(inner))));
         items[1].gasLimit = 2_000_000;
         items[2].value = 5;
         vm.deal(anyone, 5);
         vm.prank(anyone);
-        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{value: 5}(items);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute{value: 5}(_paths(items));
         yes(hostile.reentered(), "entered again");
         yes(outcomes[2].committed && !outcomes[2].executed && outcomes[2].reason.length == 0, "quiet");
         eq(anyone.balance, 5, "refunded");
@@ -168,9 +168,9 @@ contract HostileExecutionTest is Stack {
     function testFuzz_submitterCannotMakeAPacketFailByScarceGas(uint256 gas) public {
         _submit(_signed(_items(1, 3)));
         gas = 100_000 + gas % 2_500_000;
-        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 3);
+        Delivery[] memory items = _deliveries(1, 3);
         vm.recordLogs();
-        try executor.commitAndExecute{gas: gas}(items) returns (LoadlineExecutor.Outcome[] memory outcomes) {
+        try executor.commitAndExecute{gas: gas}(_paths(items)) returns (LoadlineExecutor.Outcome[] memory outcomes) {
             for (uint256 i; i < outcomes.length; ++i) {
                 yes(outcomes[i].executed, "executed");
             }
@@ -184,33 +184,33 @@ contract HostileExecutionTest is Stack {
     function test_wherePricesAreOthersThanOursAPacketStillGetsItsGasOrNothingHappens() public {
         DearEndpoint dear = new DearEndpoint();
         LoadlineExecutor there = new LoadlineExecutor(address(dear), owner, 400_000);
-        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        Delivery[] memory items = _deliveries(1, 1);
         items[0].receiveLibrary = address(0);
         dear.hold(_payloadHash(1));
         vm.expectPartialRevert(LoadlineExecutor.InsufficientGas.selector);
-        there.commitAndExecute{gas: 330_000}(items);
-        yes(there.commitAndExecute{gas: 600_000}(items)[0].executed, "executed");
+        there.commitAndExecute{gas: 330_000}(_paths(items));
+        yes(there.commitAndExecute{gas: 600_000}(_paths(items))[0].executed, "executed");
     }
 
     function test_gasJustBelowWhatIsNeededRevertsAndNamesTheShortfall() public {
         _submit(_signed(_items(1, 3)));
-        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 3);
+        Delivery[] memory items = _deliveries(1, 3);
         vm.expectPartialRevert(LoadlineExecutor.InsufficientGas.selector);
-        executor.commitAndExecute{gas: 2_000_000}(items);
+        executor.commitAndExecute{gas: 2_000_000}(_paths(items));
     }
 
     /// @dev Cheap while the submitter estimates, a burner in the block: six of them, and two honest packets after them.
     function test_receiverThatBurnsOnlyAfterTheEstimateTakesNothingFromItsNeighbours() public {
         uint64 burners = 6;
-        LoadlineDVN.Item[] memory attested = new LoadlineDVN.Item[](burners);
-        LoadlineExecutor.Delivery[] memory items = new LoadlineExecutor.Delivery[](burners + 2);
+        Item[] memory attested = new Item[](burners);
+        Delivery[] memory items = new Delivery[](burners + 2);
         for (uint64 i; i < burners; ++i) {
             bytes32 id = _guid(i + 1, address(hostile));
-            attested[i] = LoadlineDVN.Item(
+            attested[i] = Item(
                 _header(i + 1, address(hostile)), keccak256(abi.encodePacked(id, MESSAGE)), CONFIRMATIONS
             );
             items[i] = _delivery(i + 1);
-            (items[i].receiver, items[i].guid, items[i].message) = (address(hostile), id, MESSAGE);
+            (items[i].receiver, items[i].message) = (address(hostile), MESSAGE);
         }
         _submit(_signed(attested));
         _submit(_signed(_items(1, 2)));
@@ -218,15 +218,15 @@ contract HostileExecutionTest is Stack {
         items[burners + 1] = _delivery(2);
         uint256 least = _leastGas(items);
         hostile.setMode(HostileReceiver.Mode.BurnGas);
-        executor.commitAndExecute{gas: least}(items);
+        executor.commitAndExecute{gas: least}(_paths(items));
         eq(receiver.received(), 2, "received");
     }
 
     /// @dev What eth_estimateGas looks for.
-    function _leastGas(LoadlineExecutor.Delivery[] memory items) private returns (uint256 least) {
+    function _leastGas(Delivery[] memory items) private returns (uint256 least) {
         uint256 state = vm.snapshotState();
         for (least = 600_000;; least += 10_000) {
-            try executor.commitAndExecute{gas: least}(items) {
+            try executor.commitAndExecute{gas: least}(_paths(items)) {
                 vm.revertToState(state);
                 return least;
             } catch {}
@@ -256,15 +256,15 @@ contract HostileExecutionTest is Stack {
     /// @dev Reverts with a long reason after burning what it got, so that failing costs us most.
     function _costsAtMostItsShare(uint64 count, uint256 size, bool atCommit) private {
         address to = atCommit ? address(hostile) : address(new LongRevert());
-        LoadlineDVN.Item[] memory attested = new LoadlineDVN.Item[](count);
-        LoadlineExecutor.Delivery[] memory items = new LoadlineExecutor.Delivery[](count);
-        uint256 share = (uint256(GAS_LIMIT) + executor.commitGas()) * 64 / 63 + 100_000 + 24 * size;
+        Item[] memory attested = new Item[](count);
+        Delivery[] memory items = new Delivery[](count);
+        uint256 share = (uint256(GAS_LIMIT) + executor.commitGas()) * 64 / 63 + 60_000 + 24 * size;
         for (uint64 i; i < count; ++i) {
             bytes32 id = _guid(i + 1, to);
             items[i] = _delivery(i + 1);
-            (items[i].receiver, items[i].guid, items[i].message, items[i].value) = (to, id, new bytes(size), 1);
+            (items[i].receiver, items[i].message, items[i].value) = (to, new bytes(size), 1);
             attested[i] =
-                LoadlineDVN.Item(_header(i + 1, to), keccak256(abi.encodePacked(id, items[i].message)), CONFIRMATIONS);
+                Item(_header(i + 1, to), keccak256(abi.encodePacked(id, items[i].message)), CONFIRMATIONS);
         }
         _submit(_signed(attested));
         if (atCommit) hostile.setMode(HostileReceiver.Mode.BurnGasOnCommit);
@@ -275,7 +275,7 @@ contract HostileExecutionTest is Stack {
         vm.cool(address(endpoint));
         vm.cool(address(receiveLibrary));
         vm.cool(to);
-        bytes memory data = abi.encodeCall(LoadlineExecutor.commitAndExecute, (items));
+        bytes memory data = abi.encodeCall(LoadlineExecutor.commitAndExecute, (_paths(items)));
         uint256 before = gasleft();
         vm.prank(anyone);
         (bool ok,) = address(executor).call{value: count}(data);
@@ -287,21 +287,21 @@ contract HostileExecutionTest is Stack {
     /// @dev Anyone can give a good packet too little gas.
     function test_onlyNamedSubmittersRaiseAlertsInOurName() public {
         _attest(1);
-        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        Delivery[] memory items = _deliveries(1, 1);
         items[0].gasLimit = 1;
         vm.recordLogs();
         vm.prank(anyone);
-        executor.commitAndExecute(items);
+        executor.commitAndExecute(_paths(items));
         Vm.Log[] memory logs = vm.getRecordedLogs();
         eq(countLogs(logs, address(endpoint), ALERT), 0, "a stranger's alerts");
         eq(countLogs(logs, address(executor), FAILED), 1, "our event names the submitter");
         vm.recordLogs();
-        executor.commitAndExecute(items);
+        executor.commitAndExecute(_paths(items));
         eq(countLogs(vm.getRecordedLogs(), address(endpoint), ALERT), 1, "a named submitter's alerts");
         vm.prank(owner);
         executor.setSubmitter(address(this), false);
         vm.recordLogs();
-        executor.commitAndExecute(items);
+        executor.commitAndExecute(_paths(items));
         eq(countLogs(vm.getRecordedLogs(), address(endpoint), ALERT), 0, "alerts when no longer named");
     }
 
@@ -310,16 +310,16 @@ contract HostileExecutionTest is Stack {
     function test_gasLimitIsForwardedExactly() public {
         _attest(1);
         _commit(1);
-        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        Delivery[] memory items = _deliveries(1, 1);
         items[0].gasLimit = 3_000_000;
         items[0].receiveLibrary = address(0);
         uint256 state = vm.snapshotState();
-        executor.commitAndExecute(items);
+        executor.commitAndExecute(_paths(items));
         uint256 plenty = receiver.gasSeen();
         vm.revertToState(state);
         uint256 least = 2_900_000;
         for (;; least += 5_000) {
-            try executor.commitAndExecute{gas: least}(items) {
+            try executor.commitAndExecute{gas: least}(_paths(items)) {
                 break;
             } catch {}
         }
@@ -328,30 +328,29 @@ contract HostileExecutionTest is Stack {
     }
 
     function test_libraryThatLiesAboutCommittingGainsNothing() public {
-        LoadlineExecutor.Delivery[] memory items = _deliveries(1, 1);
+        Delivery[] memory items = _deliveries(1, 1);
         items[0].receiveLibrary = address(new LyingLibrary());
         vm.recordLogs();
-        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(items);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(_paths(items));
         no(outcomes[0].committed, "committed");
         no(outcomes[0].executed, "executed");
         eq(countLogs(vm.getRecordedLogs(), address(endpoint), ALERT), 0, "alerts");
         items[0].gasLimit = 0;
-        no(executor.commitAndExecute(items)[0].committed, "committed, when that is all that is asked for");
+        no(executor.commitAndExecute(_paths(items))[0].committed, "committed, when that is all that is asked for");
     }
 
     function test_failedExecutionCanBeTriedAgain() public {
         _attest(1);
         receiver.setMode(HostileReceiver.Mode.Revert);
-        no(executor.commitAndExecute(_deliveries(1, 1))[0].executed, "executed");
+        no(executor.commitAndExecute(_paths(_deliveries(1, 1)))[0].executed, "executed");
         receiver.setMode(HostileReceiver.Mode.Accept);
-        yes(executor.commitAndExecute(_deliveries(1, 1))[0].executed, "executed");
+        yes(executor.commitAndExecute(_paths(_deliveries(1, 1)))[0].executed, "executed");
     }
 
     function test_receiverWithoutCodeFailsAlone() public {
-        LoadlineExecutor.Delivery[] memory items = _threeItems();
+        Delivery[] memory items = _threeItems();
         items[1].receiver = address(0xdead);
-        items[1].guid = _guid(1, address(0xdead));
-        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(items);
+        LoadlineExecutor.Outcome[] memory outcomes = executor.commitAndExecute(_paths(items));
         yes(outcomes[0].executed && !outcomes[1].executed && outcomes[2].executed, "only the middle one fails");
     }
 }

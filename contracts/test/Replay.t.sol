@@ -151,7 +151,7 @@ contract ReplayTest is Stack {
 
     function test_committedPayloadIsNotReplacedWithoutAnAgreementOfItsOwn() public {
         _commit(1);
-        LoadlineDVN.Item[] memory items = _items(1, 1);
+        Item[] memory items = _items(1, 1);
         items[0].payloadHash = keccak256("another payload");
         vm.expectEmit(address(dvn));
         emit LoadlineDVN.ItemReplaces(keccak256(items[0].header), items[0].payloadHash, _payloadHash(1));
@@ -258,7 +258,7 @@ contract ReplayTest is Stack {
     }
 
     function _submitWithoutSignatures(Signed memory signed) private {
-        dvn.attest(signed.batch, signed.items, "");
+        dvn.attest(signed.batch, _paths(signed.items), "");
     }
 
     function _keep(Signed storage kept, Signed memory signed) private {

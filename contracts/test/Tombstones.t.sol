@@ -79,7 +79,7 @@ contract TombstonesTest is Stack {
         _attest(1);
         _commit(1);
         _refusedAsSettled(1);
-        executor.commitAndExecute(_deliveries(1, 1));
+        executor.commitAndExecute(_paths(_deliveries(1, 1)));
         _refusedAsSettled(1); // delivered
         vm.prank(address(receiver));
         endpoint.skip(address(receiver), REMOTE, SENDER, 2);
@@ -116,7 +116,7 @@ contract TombstonesTest is Stack {
     }
 
     function test_vetoOfAnOrphanLeavesThePayloadThatReplacedItAlone() public {
-        LoadlineDVN.Item[] memory items = _items(1, 1);
+        Item[] memory items = _items(1, 1);
         items[0].payloadHash = keccak256("the payload after the reorg");
         _submit(_signed(items));
         receiveLibrary.commitVerification(_header(1), items[0].payloadHash);
@@ -164,7 +164,7 @@ contract TombstonesTest is Stack {
         signed.batch = _batch();
         signed.batch.receiveLibrary = other;
         signed.items = _items(1, 1);
-        signed.signatures = _sign(dvn.attestationDigest(signed.batch, signed.items), 2);
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, _paths(signed.items)), 2);
         _submit(signed);
         _revoke(1);
         vm.prank(guardian);
@@ -315,7 +315,7 @@ contract TombstonesTest is Stack {
         agreed.signatures = _sign(dvn.reattestDigest(agreed.terms), 2);
         vm.expectPartialRevert(Tombstones.CommittedOrDone.selector);
         _submitReattest(agreed);
-        executor.commitAndExecute(_deliveries(1, 1));
+        executor.commitAndExecute(_paths(_deliveries(1, 1)));
         agreed.terms.replaces = 0;
         agreed.signatures = _sign(dvn.reattestDigest(agreed.terms), 2);
         vm.expectPartialRevert(Tombstones.CommittedOrDone.selector);

@@ -2,9 +2,9 @@
 import type { PacketRecord } from './state.ts';
 
 /** The most that our executor may be deployed to spend on one commit; a chain whose executor spends more is refused. */
-export const MAX_COMMIT_GAS = 200_000n;
+export const MAX_COMMIT_GAS = 100_000n;
 /** What `LoadlineExecutor` sets aside for its own work around an item, and for each byte of its message. */
-const GAS_AROUND_ITEM = 100_000n;
+const GAS_AROUND_ITEM = 60_000n;
 const GAS_PER_MESSAGE_BYTE = 40n;
 /** What `lzReceive` gets when the sender asked for less, or did not say. */
 export const MINIMUM_RECEIVE_GAS = 100_000n;

@@ -85,7 +85,7 @@ test('an address without code, another eid, a dear executor and a paused DVN fai
     'ok',
   ]);
   const gas = (commitGas: bigint) => judgeCommitGas(chain({ commitGas: answered(commitGas) }), needs()).status;
-  expect([gas(200_000n), gas(200_001n)]).toEqual(['ok', 'fail']);
+  expect([gas(100_000n), gas(100_001n)]).toEqual(['ok', 'fail']);
   expect(judgePaused(chain({ paused: answered(true) }), needs())).toMatchObject({ status: 'fail' });
   expect(judgePaused(chain({ paused: failed('reverted') }), needs())).toMatchObject({
     status: 'fail',

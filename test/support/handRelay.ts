@@ -5,7 +5,7 @@ import { loadlineDvnAbi, loadlineExecutorAbi } from '../../contracts/generated/i
 import type { NamedAccount } from './accounts.ts';
 import { type DeployedChain, type Deployment, type Direction, endsOf } from './deployment.ts';
 import { localSender, type Receipt, type ReceiptOptions, receiptsOf } from './localSender.ts';
-import { headerHashOf, headerOf, type Packet, payloadHashOf } from './packet.ts';
+import { headerHashOf, type Packet, payloadHashOf } from './packet.ts';
 
 export interface HandRelayOptions extends ReceiptOptions {
   readonly by?: NamedAccount;
@@ -71,12 +71,12 @@ export async function attestByHand(
     a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1,
   );
   const signatures = concatHex(await Promise.all(signers.map((signer) => signer.account.sign({ hash: digest }))));
-  const items = packets.map((packet) => ({
-    header: headerOf(packet),
-    payloadHash: payloadHashOf(packet),
+  const paths = runsOf(packets).map((run) => ({
+    ...pathOf(run),
     confirmations,
+    items: run.map((packet) => ({ nonce: packet.nonce, payloadHash: payloadHashOf(packet) })),
   }));
-  const data = encodeFunctionData({ abi: loadlineDvnAbi, functionName: 'attest', args: [batch, items, signatures] });
+  const data = encodeFunctionData({ abi: loadlineDvnAbi, functionName: 'attest', args: [batch, paths, signatures] });
   return submit(deployment, destination, { to: destination.dvn, data }, packets.length, options);
 }
 
@@ -87,19 +87,33 @@ export async function commitAndExecuteByHand(
   options: HandRelayOptions = {},
 ): Promise<Receipt> {
   const { destination } = endsOf(deployment, direction);
-  const items = packets.map((packet) => ({
-    srcEid: packet.srcEid,
-    sender: packet.sender,
-    nonce: packet.nonce,
-    receiver: `0x${packet.receiver.slice(-40)}` as const,
-    guid: packet.guid,
-    message: packet.message,
-    gasLimit: executeGas,
-    value: 0n,
+  const paths = runsOf(packets).map((run) => ({
+    ...pathOf(run),
     receiveLibrary: destination.receiveLibrary,
+    deliveries: run.map(({ nonce, message }) => ({ nonce, gasLimit: executeGas, value: 0n, message })),
   }));
-  const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', args: [items] });
+  const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', args: [paths] });
   return submit(deployment, destination, { to: destination.executor, data }, packets.length, options);
+}
+
+const pathOf = ([first]: readonly Packet[]) => ({
+  srcEid: first?.srcEid ?? 0,
+  sender: first?.sender ?? '0x',
+  receiver: `0x${(first?.receiver ?? '').slice(-40)}` as const,
+});
+
+/** Neighbours of one path, in the order given: the contracts take what they share once. */
+export function runsOf(packets: readonly Packet[]): Packet[][] {
+  const runs: Packet[][] = [];
+  for (const packet of packets) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    const alike =
+      first?.srcEid === packet.srcEid && first.sender === packet.sender && first.receiver === packet.receiver;
+    if (run && alike) run.push(packet);
+    else runs.push([packet]);
+  }
+  return runs;
 }
 
 /** Attests, commits and executes, whatever the packets say. */

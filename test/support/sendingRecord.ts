@@ -1,9 +1,9 @@
 // What our accounts sent, as the recording proxies saw it: which transactions took which nonce, and which payloads the
 // attesters signed. A transaction that never reached a chain is here too.
-import { type Address, decodeFunctionData, type Hex, isAddressEqual } from 'viem';
-import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
+import { type Address, decodeAbiParameters, decodeFunctionData, getAbiItem, type Hex, isAddressEqual } from 'viem';
+import { loadlineDvnAbi, loadlineExecutorAbi } from '../../contracts/generated/index.ts';
 import type { Deployment } from './deployment.ts';
-import { decodeHeader, pathNonce } from './packet.ts';
+import { bytes32, decodeHeader, pathNonce } from './packet.ts';
 import type { RecordedTransaction, RecordingProxy } from './recordingProxy.ts';
 
 export interface AccountNonce {
@@ -65,18 +65,36 @@ export function signedPayloads(deployment: Deployment, proxies: readonly Recordi
   return signed;
 }
 
+const attestInputs = getAbiItem({ abi: loadlineDvnAbi, name: 'attest' }).inputs;
+type AttestPaths = ReturnType<typeof decodeAbiParameters<typeof attestInputs>>[1];
+
+const itemsOf = (dstEid: number, paths: AttestPaths): { key: string; payloadHash: Hex }[] =>
+  paths.flatMap(({ srcEid, sender, receiver, items }) =>
+    items.map(({ nonce, payloadHash }) => ({
+      key: pathNonce({ srcEid, sender, dstEid, receiver: bytes32(receiver), nonce }),
+      payloadHash,
+    })),
+  );
+
 function attestedIn(deployment: Deployment, transaction: RecordedTransaction): { key: string; payloadHash: Hex }[] {
   const { to, data, chainId } = transaction;
   const chain = [deployment.north, deployment.south].find((one) => one.chainId === chainId);
-  if (to === undefined || chain === undefined || !isAddressEqual(to, chain.dvn)) return [];
+  if (to === undefined || chain === undefined) return [];
   try {
+    if (isAddressEqual(to, chain.executor)) {
+      const call = decodeFunctionData({ abi: loadlineExecutorAbi, data });
+      if (call.functionName !== 'attestCommitAndExecute') return [];
+      const [, paths] = decodeAbiParameters(attestInputs, call.args[1]);
+      return itemsOf(chain.eid, paths);
+    }
+    if (!isAddressEqual(to, chain.dvn)) return [];
     const call = decodeFunctionData({ abi: loadlineDvnAbi, data });
     if (call.functionName === 'reattest') {
       const [, header, payloadHash] = call.args;
       return [{ key: pathNonce(decodeHeader(header)), payloadHash }];
     }
     if (call.functionName !== 'attest') return [];
-    return call.args[1].map((item) => ({ key: pathNonce(decodeHeader(item.header)), payloadHash: item.payloadHash }));
+    return itemsOf(chain.eid, call.args[1]);
   } catch {
     return [];
   }

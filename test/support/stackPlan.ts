@@ -78,7 +78,7 @@ const maxMessageSize = 10_000;
 const sendMessageType = 1;
 const sendAndCallMessageType = 2;
 const changeDelaySeconds = 3_600n;
-const commitGas = 200_000n;
+const commitGas = 100_000n;
 /** Local wei per 1e20 destination wei: both chains' coins are worth the same. */
 const equalWorth = 10n ** 20n;
 const gasPrice = 1_000_000_000n;

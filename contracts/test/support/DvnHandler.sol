@@ -177,7 +177,7 @@ contract DvnHandler is Stack {
             blocked[nonce] = this.isTombstoned(nonce);
             held[nonce] = _committedHash(nonce) != 0;
         }
-        try dvn.attest(_batchOf(kept), _items(kept.first, kept.count), kept.signatures) {} catch {}
+        try dvn.attest(_batchOf(kept), _paths(_items(kept.first, kept.count)), kept.signatures) {} catch {}
         bool effect;
         for (uint64 nonce = 1; nonce <= NONCES; ++nonce) {
             if (before[nonce] || !_isAttested(nonce)) continue;
@@ -206,6 +206,6 @@ contract DvnHandler is Stack {
     }
 
     function _digest(Kept memory kept) private view returns (bytes32) {
-        return dvn.attestationDigest(_batchOf(kept), _items(kept.first, kept.count));
+        return dvn.attestationDigest(_batchOf(kept), _paths(_items(kept.first, kept.count)));
     }
 }

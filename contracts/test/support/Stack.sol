@@ -11,6 +11,25 @@ import {Check} from "./Vm.sol";
 /// @title One chain: LayerZero's shipped bytecode, and our DVN and executor on it
 /// @notice The remote chain exists only as packets that say that they come from it.
 abstract contract Stack is Check {
+    /// @dev A packet to be attested, by itself.
+    struct Item {
+        bytes header;
+        bytes32 payloadHash;
+        uint64 confirmations;
+    }
+
+    /// @dev A packet to be delivered, by itself.
+    struct Delivery {
+        uint32 srcEid;
+        bytes32 sender;
+        uint64 nonce;
+        address receiver;
+        bytes message;
+        uint128 gasLimit;
+        uint128 value;
+        address receiveLibrary;
+    }
+
     uint32 internal constant LOCAL = 40;
     uint32 internal constant REMOTE = 30;
     uint64 internal constant CONFIRMATIONS = 15;
@@ -137,32 +156,94 @@ abstract contract Stack is Check {
         return keccak256(abi.encodePacked(_guid(nonce), _message(nonce)));
     }
 
-    function _items(uint64 first, uint256 count) internal view returns (LoadlineDVN.Item[] memory items) {
-        items = new LoadlineDVN.Item[](count);
+    function _items(uint64 first, uint256 count) internal view returns (Item[] memory items) {
+        items = new Item[](count);
         for (uint64 i; i < count; ++i) {
-            items[i] = LoadlineDVN.Item(_header(first + i), _payloadHash(first + i), CONFIRMATIONS);
+            items[i] = Item(_header(first + i), _payloadHash(first + i), CONFIRMATIONS);
         }
     }
 
-    function _deliveries(uint64 first, uint256 count) internal view returns (LoadlineExecutor.Delivery[] memory items) {
-        items = new LoadlineExecutor.Delivery[](count);
+    function _deliveries(uint64 first, uint256 count) internal view returns (Delivery[] memory items) {
+        items = new Delivery[](count);
         for (uint64 i; i < count; ++i) {
             items[i] = _delivery(first + i);
         }
     }
 
-    function _delivery(uint64 nonce) internal view returns (LoadlineExecutor.Delivery memory) {
-        return LoadlineExecutor.Delivery(
+    function _delivery(uint64 nonce) internal view returns (Delivery memory) {
+        return Delivery(
             REMOTE,
             SENDER,
             nonce,
             address(receiver),
-            _guid(nonce),
             _message(nonce),
             GAS_LIMIT,
             0,
             address(receiveLibrary)
         );
+    }
+
+    /// @dev As the contracts take them: what neighbours share once. The order is kept, for it is signed.
+    function _paths(Item[] memory items) internal pure returns (LoadlineDVN.Path[] memory paths) {
+        uint256[] memory starts = new uint256[](items.length + 1);
+        uint256 count;
+        for (uint256 i; i < items.length; ++i) {
+            if (i == 0 || !_isSamePath(items[i - 1], items[i])) starts[count++] = i;
+        }
+        starts[count] = items.length;
+        paths = new LoadlineDVN.Path[](count);
+        for (uint256 p; p < count; ++p) {
+            bytes memory header = items[starts[p]].header;
+            (paths[p].srcEid, paths[p].sender) = (uint32(uint256(_word(header, 9) >> 224)), _word(header, 13));
+            paths[p].receiver = address(uint160(uint256(_word(header, 49))));
+            paths[p].confirmations = items[starts[p]].confirmations;
+            paths[p].items = new LoadlineDVN.Item[](starts[p + 1] - starts[p]);
+            for (uint256 i = starts[p]; i < starts[p + 1]; ++i) {
+                paths[p].items[i - starts[p]] =
+                    LoadlineDVN.Item(uint64(uint256(_word(items[i].header, 1) >> 192)), items[i].payloadHash);
+            }
+        }
+    }
+
+    function _isSamePath(Item memory a, Item memory b) private pure returns (bool) {
+        bool alike = _word(a.header, 9) == _word(b.header, 9) && _word(a.header, 13) == _word(b.header, 13);
+        return alike && _word(a.header, 49) == _word(b.header, 49) && a.confirmations == b.confirmations;
+    }
+
+    function _paths(Delivery[] memory items) internal pure returns (LoadlineExecutor.Path[] memory paths) {
+        uint256[] memory starts = new uint256[](items.length + 1);
+        uint256 count;
+        for (uint256 i; i < items.length; ++i) {
+            if (i == 0 || !_isSamePath(items[i - 1], items[i])) starts[count++] = i;
+        }
+        starts[count] = items.length;
+        paths = new LoadlineExecutor.Path[](count);
+        for (uint256 p; p < count; ++p) {
+            Delivery memory first = items[starts[p]];
+            paths[p] = LoadlineExecutor.Path(
+                first.srcEid,
+                first.sender,
+                first.receiver,
+                first.receiveLibrary,
+                new LoadlineExecutor.Delivery[](starts[p + 1] - starts[p])
+            );
+            for (uint256 i = starts[p]; i < starts[p + 1]; ++i) {
+                paths[p].deliveries[i - starts[p]] = LoadlineExecutor.Delivery(
+                    items[i].nonce, items[i].gasLimit, items[i].value, items[i].message
+                );
+            }
+        }
+    }
+
+    function _isSamePath(Delivery memory a, Delivery memory b) private pure returns (bool) {
+        return a.srcEid == b.srcEid && a.sender == b.sender && a.receiver == b.receiver
+            && a.receiveLibrary == b.receiveLibrary;
+    }
+
+    function _word(bytes memory data, uint256 offset) private pure returns (bytes32 word) {
+        assembly ("memory-safe") {
+            word := mload(add(add(data, 0x20), offset))
+        }
     }
 
     // --- attesting ---------------------------------------------------------------------------------------------------
@@ -186,18 +267,18 @@ abstract contract Stack is Check {
     /// @dev A batch that the quorum signed and that nobody has submitted yet.
     struct Signed {
         LoadlineDVN.Batch batch;
-        LoadlineDVN.Item[] items;
+        Item[] items;
         bytes signatures;
     }
 
-    function _signed(LoadlineDVN.Item[] memory items) internal returns (Signed memory signed) {
+    function _signed(Item[] memory items) internal returns (Signed memory signed) {
         signed.batch = _batch();
         signed.items = items;
-        signed.signatures = _sign(dvn.attestationDigest(signed.batch, items), 2);
+        signed.signatures = _sign(dvn.attestationDigest(signed.batch, _paths(items)), 2);
     }
 
     function _submit(Signed memory signed) internal {
-        dvn.attest(signed.batch, signed.items, signed.signatures);
+        dvn.attest(signed.batch, _paths(signed.items), signed.signatures);
     }
 
     function _attest(uint64 nonce) internal {

@@ -79,7 +79,7 @@ export function chain(changes: Partial<ChainMeasured> = {}): ChainMeasured {
     head: headOf(50_000n),
     code: [{ what: 'dvn', address: address(2), present: answered(true) }],
     eid: answered(101),
-    commitGas: answered(200_000n),
+    commitGas: answered(100_000n),
     paused: answered(false),
     attesters: answered({ attesters: [address(7), address(8)], threshold: 1 }),
     guardian: answered(address(9)),
