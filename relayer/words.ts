@@ -85,7 +85,8 @@ export function parseWord(text: string): SignedWord {
   if (tooDeepAt(text) !== null) throw new WordError('values nested too deep', `at most ${MAX_NESTING} levels`);
   let raw: unknown;
   try {
-    raw = parse(text, { maxAliasCount: 0 });
+    // At 'warn' the parser would print what the file says to our terminal, control characters and all.
+    raw = parse(text, { maxAliasCount: 0, logLevel: 'error' });
   } catch (error) {
     throw new WordError(messageOf(error).split('\n')[0] ?? 'no YAML', 'YAML');
   }

@@ -40,7 +40,8 @@ function ownFit(text: string): PolicyFit {
 function parsed(text: string): unknown {
   if (tooDeepAt(text) !== null) return null;
   try {
-    return parse(text);
+    // At 'warn' the parser would print what the file says to our terminal, control characters and all.
+    return parse(text, { logLevel: 'error' });
   } catch {
     return null;
   }
