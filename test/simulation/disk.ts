@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import { closedError, createCommitQueue } from '../../relayer/journal/commitQueue.ts';
 import { JournalError } from '../../relayer/journal/errors.ts';
 import type { Journal, JournalOperation, JournalRange } from '../../relayer/journal/journal.ts';
+import { ALL_KEYS } from '../../relayer/journal/keys.ts';
 import { admitJournal, type OpenJournalOptions } from '../../relayer/journal/meta.ts';
 import { createSortedKeys } from '../../relayer/journal/sortedKeys.ts';
 import { type Life, never } from './life.ts';
@@ -26,6 +27,8 @@ export type SimDisk = {
   /** What is on the disk now, for those who check it: no reader of it is ever in the way of its holder. */
   readonly look: () => Journal;
 };
+
+type Entry = readonly [key: string, value: Uint8Array];
 
 /** Time that a sync takes; without a world nothing takes any. */
 type Wait = (ms: number) => Promise<void>;
@@ -84,7 +87,33 @@ export function createSimDisk(random: Random): SimDisk {
       getMany: (wanted) => reading(() => wanted.map(read)),
       iterate: (range) => {
         assertHeld();
-        return entriesOf(snapshot(range), life, assertHeld);
+        return entriesOf(entriesNow(range), life, assertHeld);
+      },
+      snapshot: () => {
+        assertHeld();
+        const entries = entriesNow(ALL_KEYS);
+        const found = new Map(entries);
+        let open = true;
+        const assertOpen = (): void => {
+          assertHeld();
+          if (!open) throw closedError();
+        };
+        const readingOpen = <T>(take: () => T): Promise<T> =>
+          reading(() => {
+            assertOpen();
+            return take();
+          });
+        return {
+          get: (key) => readingOpen(() => found.get(key)?.slice()),
+          getMany: (wanted) => readingOpen(() => wanted.map((key) => found.get(key)?.slice())),
+          iterate: (range) => {
+            assertOpen();
+            return entriesOf(within(entries, range), life, assertOpen);
+          },
+          close: async () => {
+            open = false;
+          },
+        };
       },
       commit: async (operations) => {
         assertHeld();
@@ -101,7 +130,7 @@ export function createSimDisk(random: Random): SimDisk {
     };
   }
 
-  const snapshot = ({ gte, lt, reverse = false, limit = Number.POSITIVE_INFINITY }: JournalRange) =>
+  const entriesNow = ({ gte, lt, reverse = false, limit = Number.POSITIVE_INFINITY }: JournalRange) =>
     keys.range(gte, lt, reverse, limit).map((key) => [key, records.get(key) as Uint8Array] as const);
 
   const disk: SimDisk = {
@@ -140,7 +169,7 @@ export function createSimDisk(random: Random): SimDisk {
     look: () => ({
       get: async (key) => records.get(key),
       getMany: async (wanted) => wanted.map((key) => records.get(key)),
-      iterate: (range) => entriesOf(snapshot(range), undefined, () => undefined),
+      iterate: (range) => entriesOf(entriesNow(range), undefined, () => undefined),
       commit: async () => {
         throw new RangeError('saw a commit of one who only looks, wanted reads');
       },
@@ -150,8 +179,17 @@ export function createSimDisk(random: Random): SimDisk {
   return disk;
 }
 
+/** Entries in the order of their keys, which are ASCII here as in every journal of a node. */
+const within = (
+  entries: readonly Entry[],
+  { gte, lt, reverse = false, limit = Number.POSITIVE_INFINITY }: JournalRange,
+) => {
+  const found = entries.filter(([key]) => key >= gte && key < lt);
+  return (reverse ? found.reverse() : found).slice(0, limit);
+};
+
 async function* entriesOf(
-  entries: readonly (readonly [string, Uint8Array])[],
+  entries: readonly Entry[],
   life: Life | undefined,
   assertHeld: () => void,
 ): AsyncIterable<readonly [string, Uint8Array]> {

@@ -19,7 +19,7 @@ export type Life = {
 };
 
 /** The clock of a machine: what is wrong with it outlives its processes. */
-export type Machine = { offsetMs: number };
+export type Machine = { offsetMs: number; farthestMs: number };
 
 /** Nothing in the program waits for what a dead process asked for. */
 export const never = <T>(): Promise<T> => new Promise<T>(() => undefined);

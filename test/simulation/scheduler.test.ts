@@ -57,7 +57,7 @@ test('the same events give the same digest, and one more gives another', async (
 test('a process that is doomed dies at that very moment, and nothing it waited for happens to it', async () => {
   const { scheduler } = world();
   const seen: string[] = [];
-  const life = createLife(scheduler, 'a', { offsetMs: 0 }, () => seen.push('died'));
+  const life = createLife(scheduler, 'a', { offsetMs: 0, farthestMs: 0 }, () => seen.push('died'));
   void (async () => {
     await life.clock.sleep(1);
     seen.push('slept once');
@@ -72,7 +72,7 @@ test('a process that is doomed dies at that very moment, and nothing it waited f
 
 test('a sleep that is called off ends at once, and a jump of the clock shifts what it says and no sleep', async () => {
   const { scheduler } = world();
-  const machine = { offsetMs: 0 };
+  const machine = { offsetMs: 0, farthestMs: 0 };
   const life = createLife(scheduler, 'a', machine, () => undefined);
   const stop = new AbortController();
   const seen: string[] = [];

@@ -1,0 +1,148 @@
+// One node of the world with its machine: it is started as a process is, dies, and is started again on what its disk holds.
+import { ChainRefused } from '../../chains/chain.ts';
+import type { Provider } from '../../chains/provider.ts';
+import { QuorumError } from '../../chains/quorum.ts';
+import type { LoadlineConfig } from '../../config/schema.ts';
+import { assemble, requireThreshold } from '../../relayer/assemble.ts';
+import { isJournalError } from '../../relayer/journal/errors.ts';
+import { type Node, type NodeLog, startNode } from '../../relayer/node.ts';
+import { requireVerified } from '../../relayer/verified.ts';
+import { createSimDisk, type SimDisk } from './disk.ts';
+import { createLife, type Life, type Machine, never, type Touch } from './life.ts';
+import type { Papers } from './papers.ts';
+import type { Random } from './random.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { NodeSetting } from './setting.ts';
+import type { Trace } from './trace.ts';
+
+export type Actor = {
+  readonly name: string;
+  readonly setting: NodeSetting;
+  readonly config: LoadlineConfig;
+  readonly machine: Machine;
+  readonly disk: SimDisk;
+  /** The node, from the moment that its start has returned; null while the process is down or starting. */
+  readonly node: () => Node | null;
+  readonly starts: () => number;
+  readonly start: () => void;
+  /** Dies at the `skip`-th such moment from now on, and is started again so long after. */
+  readonly doom: (on: Touch | 'any', skip: number, downMs: number) => void;
+  readonly crash: (downMs: number) => void;
+};
+
+export type ActorOptions = {
+  readonly setting: NodeSetting;
+  readonly config: LoadlineConfig;
+  readonly papers: Papers;
+  readonly scheduler: Scheduler;
+  readonly random: Random;
+  readonly trace: Trace;
+  readonly provider: (life: Life, operator: string, url: string) => Provider;
+  /** It ended in a way that no fault of the outside excuses. */
+  readonly onBug: (what: string) => void;
+};
+
+const RESTART_MS = 3_000;
+
+export function createActor(options: ActorOptions): Actor {
+  const { setting, config, papers, scheduler, random, trace, onBug } = options;
+  const { name } = setting;
+  const disk = createSimDisk(random.fork('disk'));
+  const machine: Machine = { offsetMs: 0, farthestMs: 0 };
+  const journalId = Buffer.from(name.padEnd(16, '.')).toString('hex');
+  let life: Life | null = null;
+  let node: Node | null = null;
+  let starts = 0;
+  let downMs = RESTART_MS;
+
+  const say = (text: string): void => trace.say(scheduler.nowMs(), name, text);
+
+  const log: NodeLog = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (fields, message) => say(`warns: ${message} ${brief(fields)}`),
+    error: (fields, message) => say(`ERROR: ${message} ${brief(fields)}`),
+  };
+
+  function died(): void {
+    const left = disk.cutPower();
+    life = null;
+    node = null;
+    say(`is dead; what was not synced: ${left}`);
+    scheduler.after(downMs, `${name} starts again`, start);
+    downMs = RESTART_MS;
+  }
+
+  function start(): void {
+    if (life) return;
+    const own = createLife(scheduler, name, machine, died);
+    life = own;
+    starts += 1;
+    say(`starts (${starts})`);
+    run(own).catch((error: unknown) => {
+      if (!own.alive()) return;
+      say(`stops: ${String(error)}`);
+      if (!isJournalError(error, 'JOURNAL_FAILED')) onBug(`${name} stopped by itself: ${describe(error)}`);
+      own.end();
+    });
+  }
+
+  const syncing = (own: Life) => (ms: number) => (ms === 0 ? Promise.resolve() : sleeping(own, ms));
+  /** The disk's own time: a process that died meanwhile hears nothing of it. */
+  const sleeping = (own: Life, ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      scheduler.after(ms, `${name} disk synced`, () => (own.alive() ? resolve() : undefined));
+    });
+
+  async function run(own: Life): Promise<void> {
+    const journal = await disk.open({ journalId, life: own, wait: syncing(own) });
+    const verified = await requireVerified(journal, own.clock);
+    const assembled = await assemble({
+      config,
+      journal,
+      clock: own.clock,
+      random: random.fork(`start ${starts}`).next,
+      log,
+      provider: (operator, url) => options.provider(own, operator, url),
+      seal: papers.seal,
+      policy: papers.policy,
+      pins: async () => papers.pins,
+    });
+    await requireThreshold(assembled, (error) => error instanceof QuorumError || error instanceof ChainRefused);
+    const started = await startNode(assembled);
+    if (!own.alive()) return never();
+    verified.keep(log);
+    node = started;
+    say('runs');
+    await started.done;
+    throw new RangeError('saw the node end without being told, wanted it to run');
+  }
+
+  return {
+    name,
+    setting,
+    config,
+    machine,
+    disk,
+    node: () => node,
+    starts: () => starts,
+    start,
+    doom: (on, skip, ms) => {
+      downMs = ms;
+      life?.doom(on, skip);
+    },
+    crash: (ms) => {
+      downMs = ms;
+      life?.end();
+    },
+  };
+}
+
+const MAX_BRIEF = 240;
+const brief = (fields: object): string =>
+  JSON.stringify(fields, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)).slice(
+    0,
+    MAX_BRIEF,
+  );
+
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,0 +1,211 @@
+// Does what a plan says, to the world as it is by then.
+import { type Hex, keccak256, stringToHex } from 'viem';
+import { decodePacket } from '../support/packet.ts';
+import type { OutsideAction, SimEvm } from './chain/simEvm.ts';
+import type { LedgerOfTruth } from './ledgerOfTruth.ts';
+import type { Deed, Plan, PlanEntry } from './plan.ts';
+import type { SiteFault } from './providers.ts';
+import { SHARED_DECIMALS, START_MS } from './setting.ts';
+import type { World } from './world.ts';
+
+export type Deeds = {
+  readonly act: (entry: PlanEntry) => void;
+  /** What was done beside traffic. */
+  readonly done: () => number;
+  /** Something was done for which a halt is right. */
+  readonly alarms: () => boolean;
+};
+
+const GWEI = 1_000_000_000n;
+const CALM_BASE_FEE = 5n * GWEI;
+
+export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth): Deeds {
+  const { scheduler, trace, sim, sites, actors, setting, coverage, stalled } = world;
+  let done = 0;
+  let alarming = false;
+  let forged = 0;
+
+  const chainOf = (index: number): SimEvm => sim.chains[index] as SimEvm;
+  const legOf = (index: number) => sim.legs[index] as (typeof sim.legs)[number];
+  const localUnits = (index: number, units: string): bigint =>
+    BigInt(units) * 10n ** BigInt(legOf(index).decimals - SHARED_DECIMALS);
+  /** No trouble outlasts the time that is planned for it. */
+  const clipped = (forMs: number): number =>
+    Math.max(1, Math.min(forMs, START_MS + plan.calmFromMs - scheduler.nowMs()));
+  const forAWhile = (forMs: number, label: string, end: () => void): void => {
+    scheduler.after(clipped(forMs), `end of ${label}`, end);
+  };
+
+  function afflict(chain: number, operator: number, fault: SiteFault, forMs: number): void {
+    const faults = sites[chain]?.[operator]?.faults;
+    faults?.add(fault);
+    forAWhile(forMs, fault.kind, () => faults?.delete(fault));
+  }
+
+  const sendAction = (from: number, to: number, units: string, recipient: string): OutsideAction => ({
+    do: 'send',
+    oapp: legOf(from).oapp,
+    dstEid: chainOf(to).eid,
+    to: recipient as Hex,
+    amount: localUnits(from, units),
+  });
+
+  function forge({ chain, operator, depth, units, forMs }: Extract<Deed, { do: 'forge' }>): void {
+    forged += 1;
+    const branch = `forged ${forged}`;
+    const to = (chain + 1) % sim.chains.length;
+    const action = sendAction(chain, to, units, '0x00000000000000000000000000000000000bad00');
+    chainOf(chain).forge(branch, depth, action, scheduler.nowMs());
+    afflict(chain, operator, { kind: 'forked', branch }, forMs);
+  }
+
+  function giveUp({ how, from, to, ahead }: Extract<Deed, { do: 'giveUp' }>): void {
+    const receiver = legOf(to).oapp;
+    const path = [...truth.sent().values()].filter((sent) => {
+      const packet = decodePacket(sent.encoded);
+      return sent.chain === from && packet?.dstEid === chainOf(to).eid;
+    });
+    const arrived = new Set(truth.events(to).flatMap((event) => (event.kind === 'arrived' ? [event.guid] : [])));
+    const open = path.filter(({ guid }) => !arrived.has(guid));
+    const chosen = decodePacket(open[Math.min(ahead, open.length - 1)]?.encoded ?? '0x');
+    if (!chosen) return;
+    const { srcEid, sender, nonce } = chosen;
+    chainOf(to).act({ do: how, oapp: receiver, srcEid, sender, nonce });
+    // A nilification is held until people say otherwise, and what it blocks waits behind it.
+    alarming = true;
+  }
+
+  function foreign(how: 'commit' | 'execute', chain: number): void {
+    const events = truth.events(chain);
+    const arrived = new Set(events.flatMap((event) => (event.kind === 'arrived' ? [event.guid] : [])));
+    for (const sent of truth.sent().values()) {
+      if (arrived.has(sent.guid) || decodePacket(sent.encoded)?.dstEid !== chainOf(chain).eid) continue;
+      chainOf(chain).act({ do: how, encoded: sent.encoded });
+    }
+  }
+
+  function spike(chain: number, gwei: number, forMs: number): void {
+    chainOf(chain).setBaseFee(BigInt(gwei) * GWEI);
+    forAWhile(forMs, 'gas spike', () => chainOf(chain).setBaseFee(CALM_BASE_FEE));
+  }
+
+  function trouble(node: number, how: Extract<Deed, { do: 'disk' }>['how'], forMs: number): void {
+    const disk = actors[node]?.disk;
+    if (!disk) return;
+    if (how === 'slow') {
+      disk.syncMs = 800;
+      forAWhile(forMs, 'slow disk', () => {
+        disk.syncMs = 0;
+      });
+    } else if (how === 'full') {
+      disk.full = true;
+      forAWhile(forMs, 'full disk', () => {
+        disk.full = false;
+      });
+    } else disk.failing = { kind: 'syncFails', kept: how === 'syncFailsKept' };
+  }
+
+  /** Chance that follows from the plan's entry alone. */
+  const unlucky =
+    (percent: number, salt: string) =>
+    (hash: string): boolean =>
+      Number(BigInt(keccak256(stringToHex(`${salt}${hash}`))) % 100n) < percent;
+
+  function perform(entry: PlanEntry): void {
+    switch (entry.do) {
+      case 'send':
+        chainOf(entry.from).act(sendAction(entry.from, entry.to, entry.units, entry.recipient));
+        return;
+      case 'crash':
+        actors[entry.node]?.doom(entry.on, entry.skip, entry.downMs);
+        return;
+      case 'reorg':
+        if (entry.depth > setting.finality.depth) alarming = true;
+        world.reorg(entry.chain, entry.depth, unlucky(entry.lostPercent, `lost ${entry.atMs}`));
+        return;
+      case 'stall':
+        stalled.add(entry.chain);
+        forAWhile(entry.forMs, 'stall', () => stalled.delete(entry.chain));
+        return;
+      case 'evict': {
+        const gone = unlucky(entry.percent, `evicted ${entry.atMs}`);
+        chainOf(entry.chain).evict(({ hash }) => gone(hash));
+        return;
+      }
+      case 'gasSpike':
+        spike(entry.chain, entry.gwei, entry.forMs);
+        return;
+      case 'foreignNonce': {
+        const account = actors[entry.node]?.setting.sender.address.toLowerCase() as Hex;
+        alarming = true;
+        chainOf(entry.chain).act({ do: 'foreignNonce', account });
+        return;
+      }
+      case 'clockJump': {
+        const machine = actors[entry.node]?.machine;
+        if (!machine) return;
+        machine.offsetMs += entry.byMs;
+        machine.farthestMs = Math.max(machine.farthestMs, Math.abs(machine.offsetMs));
+        forAWhile(entry.forMs, 'clock jump', () => {
+          machine.offsetMs -= entry.byMs;
+        });
+        return;
+      }
+      case 'provider':
+        afflict(entry.chain, entry.operator, entry.fault, entry.forMs);
+        return;
+      case 'forge':
+        forge(entry);
+        return;
+      case 'disk':
+        trouble(entry.node, entry.how, entry.forMs);
+        return;
+      case 'steal':
+      case 'mintByHand':
+        alarming = true;
+        chainOf(entry.chain).act({
+          do: entry.do,
+          oapp: legOf(entry.chain).oapp,
+          amount: localUnits(entry.chain, entry.units),
+        });
+        return;
+      case 'donate':
+      case 'burnByHand':
+        chainOf(entry.chain).act({
+          do: entry.do,
+          oapp: legOf(entry.chain).oapp,
+          amount: localUnits(entry.chain, entry.units),
+        });
+        return;
+      case 'giveUp':
+        giveUp(entry);
+        return;
+      case 'foreign':
+        foreign(entry.how, entry.chain);
+        return;
+      default:
+        entry satisfies never;
+    }
+  }
+
+  const kindOf = (entry: PlanEntry): string => {
+    if (entry.do === 'provider') return `provider ${entry.fault.kind}`;
+    if (entry.do === 'disk') return `disk ${entry.how}`;
+    if (entry.do === 'crash') return `crash on ${entry.on}`;
+    return entry.do === 'giveUp' || entry.do === 'foreign' ? `${entry.do} ${entry.how}` : entry.do;
+  };
+
+  return {
+    act: (entry) => {
+      const { atMs: _, ...deed } = entry;
+      trace.say(scheduler.nowMs(), 'world', JSON.stringify(deed));
+      if (entry.do !== 'send') {
+        done += 1;
+        coverage.met(kindOf(entry));
+      }
+      perform(entry);
+    },
+    done: () => done,
+    alarms: () => alarming,
+  };
+}

@@ -1,0 +1,68 @@
+// What is on a node's disk, followed batch by batch as it cannot be lost any more: the signed bytes that it holds, each
+// with the intention it is for, the packets of which it holds a verdict to relay, and those that are cleared and not over.
+import type { JournalOperation } from '../../relayer/journal/journal.ts';
+
+export type DiskRecord = {
+  readonly take: (operations: readonly JournalOperation[]) => void;
+  /** The intention that these signed bytes were journaled for; undefined: they are not on the disk. */
+  readonly intentOf: (raw: string) => string | undefined;
+  /** A receipt says that this packet, `<guid>:<payload hash>`, may be relayed. */
+  readonly mayRelay: (packet: string) => boolean;
+  /** Cleared, and neither settled, given up, revoked nor orphaned unattested since: by packet. */
+  readonly open: () => ReadonlySet<string>;
+  readonly batches: () => number;
+};
+
+const OUTBOX = '!outbox!';
+const HISTORY = '!history!';
+const RAW = /"raw":"(0x[0-9a-f]+)"/g;
+/** A record's version and checksum come before its JSON. */
+const HEADER_BYTES = 9;
+
+type Entry = {
+  readonly kind?: string;
+  readonly packetKey?: string;
+  readonly body?: { readonly verdict?: { readonly say?: string }; readonly to?: string; readonly out?: boolean };
+};
+
+const OVER: ReadonlySet<string | undefined> = new Set(['settled', 'abandoned', 'revoked']);
+
+export function createDiskRecord(): DiskRecord {
+  const intents = new Map<string, string>();
+  const relayed = new Set<string>();
+  const open = new Set<string>();
+  let batches = 0;
+
+  const takeHistory = (text: string): void => {
+    if (!text.includes('"kind":"verdict"') && !text.includes('"kind":"transition"')) return;
+    const { kind, packetKey, body } = JSON.parse(text) as Entry;
+    if (packetKey === undefined) return;
+    if (kind === 'verdict' && body?.verdict?.say === 'relay') relayed.add(packetKey);
+    if (kind !== 'transition') return;
+    const attestedOrphan = body?.to === 'orphaned' && body.out === true;
+    if (body?.to === 'cleared' || attestedOrphan) open.add(packetKey);
+    if (OVER.has(body?.to) || (body?.to === 'orphaned' && !attestedOrphan)) open.delete(packetKey);
+  };
+
+  return {
+    take: (operations) => {
+      batches += 1;
+      for (const operation of operations) {
+        if (operation.op !== 'put') continue;
+        const { key, value } = operation;
+        const outbox = key.includes(OUTBOX);
+        if (!outbox && !key.includes(HISTORY)) continue;
+        const text = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('utf8', HEADER_BYTES);
+        if (!outbox) {
+          takeHistory(text);
+          continue;
+        }
+        for (const [, raw] of text.matchAll(RAW)) if (raw) intents.set(raw, key);
+      }
+    },
+    intentOf: (raw) => intents.get(raw),
+    mayRelay: (packet) => relayed.has(packet),
+    open: () => open,
+    batches: () => batches,
+  };
+}

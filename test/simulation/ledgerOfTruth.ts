@@ -1,0 +1,100 @@
+// What the chains themselves know to be true, gathered block by block: what was sent, attested and paid, which of it a reorg
+// took away, and since when custody lacks something. No provider and no node is asked.
+import type { Hex } from '../../relayer/core/ids.ts';
+import type { ChainEvent, SimChains, SimEvm } from './chain/simEvm.ts';
+import type { Setting } from './setting.ts';
+
+export type Sent = Extract<ChainEvent, { kind: 'sent' }> & { readonly chain: number; readonly atMs: number };
+
+export type LedgerOfTruth = {
+  /** After a block, or a reorg. */
+  readonly look: (chain: number, minedAtMs: number) => void;
+  /** Before blocks are taken back down to `fork`. */
+  readonly takesBack: (chain: number, fork: bigint) => void;
+  /** Canonical now, by guid. */
+  readonly sent: () => ReadonlyMap<Hex, Sent>;
+  /** Sent once, whatever became of its block. */
+  readonly everSent: (guid: Hex) => Sent | undefined;
+  /** Was final by the configured rule, and was taken back all the same. */
+  readonly lostFinal: ReadonlySet<Hex>;
+  readonly events: (chain: number) => readonly ChainEvent[];
+  readonly head: (chain: number) => bigint;
+  /** Time of the first block that showed less in custody, or more in supply, than the book accounts for; null: whole. */
+  readonly lossSinceMs: () => number | null;
+  readonly finalDepth: number;
+};
+
+export function createLedgerOfTruth({ chains, legs }: SimChains, setting: Setting): LedgerOfTruth {
+  const depth = BigInt(setting.finality.depth);
+  const ever = new Map<Hex, Sent>();
+  const lostFinal = new Set<Hex>();
+  const views = chains.map(() => ({
+    head: 0n,
+    highest: 0n,
+    events: [] as readonly ChainEvent[],
+    lossSinceMs: null as number | null,
+  }));
+  /** Time of each block, by chain and height. */
+  const times = chains.map(() => new Map<bigint, number>());
+  let canonical: Map<Hex, Sent> | null = null;
+
+  const lossOf = (index: number, chain: SimEvm, events: readonly ChainEvent[]): bigint => {
+    const oapp = legs[index]?.oapp;
+    const leg = setting.legs[index];
+    if (!oapp || !leg) throw new RangeError(`saw no leg on chain ${index}, wanted one`);
+    let expected = leg.initial;
+    for (const event of events) {
+      if (event.kind === 'sent') expected += leg.kind === 'escrow' ? event.amount : -event.amount;
+      if (event.kind === 'arrived') expected += leg.kind === 'escrow' ? -event.amount : event.amount;
+    }
+    const balance = chain.truth().balanceOf(oapp);
+    return leg.kind === 'escrow' ? expected - balance : balance - expected;
+  };
+
+  return {
+    finalDepth: setting.finality.depth,
+    look: (index, minedAtMs) => {
+      const chain = chains[index] as SimEvm;
+      const view = views[index] as (typeof views)[number];
+      const { height, events } = chain.truth();
+      view.events = events;
+      view.head = height;
+      if (height > view.highest) view.highest = height;
+      times[index]?.set(height, minedAtMs);
+      for (const event of events) {
+        if (event.kind !== 'sent') continue;
+        const atMs = times[index]?.get(event.height) ?? minedAtMs;
+        ever.set(event.guid, { ...event, chain: index, atMs });
+      }
+      canonical = null;
+      if (lossOf(index, chain, events) <= 0n) view.lossSinceMs = null;
+      else view.lossSinceMs ??= minedAtMs;
+    },
+    takesBack: (index, fork) => {
+      const view = views[index] as (typeof views)[number];
+      const final = view.highest - depth;
+      for (const event of view.events) {
+        if (event.kind === 'sent' && event.height > fork && event.height <= final) lostFinal.add(event.guid);
+      }
+    },
+    sent: () => {
+      canonical ??= new Map(
+        views.flatMap(({ events }) =>
+          events.flatMap((event) => {
+            const known = event.kind === 'sent' ? ever.get(event.guid) : undefined;
+            return known ? [[known.guid, known] as const] : [];
+          }),
+        ),
+      );
+      return canonical;
+    },
+    everSent: (guid) => ever.get(guid),
+    lostFinal,
+    events: (index) => views[index]?.events ?? [],
+    head: (index) => views[index]?.head ?? 0n,
+    lossSinceMs: () => {
+      const since = views.flatMap(({ lossSinceMs }) => lossSinceMs ?? []);
+      return since.length === 0 ? null : Math.min(...since);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// What must hold once the outside has been calm for long enough: whatever can be delivered is, and whatever cannot be says
+// why, by a cause that a person would accept.
+import type { Cause } from '../../relayer/core/cause.ts';
+import { causeKind } from '../../relayer/core/cause.ts';
+import type { Hex } from '../../relayer/core/ids.ts';
+import { CLOSED_TABLE } from '../../relayer/core/packetTables.ts';
+import type { PacketRecord } from '../../relayer/core/state.ts';
+import { openStore } from '../../relayer/journal/store.ts';
+import type { Actor } from './actor.ts';
+import type { ChainEvent, SimChains } from './chain/simEvm.ts';
+import type { LedgerOfTruth, Sent } from './ledgerOfTruth.ts';
+import type { ViolationName } from './violation.ts';
+
+export type Alarming = {
+  /** Something happened for which a halt, a refusal or an exclusion is right. */
+  readonly alarms: boolean;
+};
+
+/** Not a violation, and yet no calm ends it: it takes a person, or money. */
+const STANDING: ReadonlySet<Cause> = new Set([
+  'execution_failing',
+  'blocked_by_earlier_nonce',
+  'insufficient_margin',
+  'insufficient_liquidity',
+]);
+
+const stands = (cause: Cause): boolean => causeKind(cause) === 'VIOLATION' || STANDING.has(cause);
+
+export type LivenessOptions = {
+  readonly world: SimChains;
+  readonly truth: LedgerOfTruth;
+  readonly actors: readonly Actor[];
+  /** Sent after this has had less time than the bound. */
+  readonly sentBeforeMs: number;
+  readonly report: (name: ViolationName, detail: string) => void;
+} & Alarming;
+
+export async function judgeLiveness({
+  world,
+  truth,
+  actors,
+  sentBeforeMs,
+  report,
+  alarms,
+}: LivenessOptions): Promise<void> {
+  const over = overOn(world, truth);
+  for (const sent of truth.sent().values()) {
+    if (sent.atMs > sentBeforeMs || over.has(sent.guid) || truth.lostFinal.has(sent.guid)) continue;
+    for (const actor of actors) await judgePacket(actor, sent, report, alarms);
+  }
+  if (alarms) return;
+  for (const actor of actors) {
+    for (const halt of actor.node()?.state.halts.values() ?? []) {
+      report('false_alarm', `${actor.name} halted for ${halt.cause}: saw ${halt.saw}, wanted ${halt.wanted}`);
+    }
+  }
+}
+
+/** Paid out, or given up by its application. */
+function overOn({ chains }: SimChains, truth: LedgerOfTruth): ReadonlySet<Hex> {
+  const ends: ReadonlySet<ChainEvent['kind']> = new Set(['arrived', 'givenUp']);
+  const over = new Set<Hex>();
+  for (let index = 0; index < chains.length; index++) {
+    for (const event of truth.events(index)) if (ends.has(event.kind) && 'guid' in event) over.add(event.guid);
+  }
+  return over;
+}
+
+async function judgePacket(
+  actor: Actor,
+  { guid }: Sent,
+  report: LivenessOptions['report'],
+  alarms: boolean,
+): Promise<void> {
+  const state = actor.node()?.state;
+  if (!state) {
+    report('not_live', `${actor.name} does not run, long after faults have stopped`);
+    return;
+  }
+  const records = (state.byGuid.get(guid as never) ?? []).flatMap((key) => state.packets.get(key) ?? []);
+  if (records.length === 0) {
+    if (!(await inJournal(actor, guid))) report('lost_packet', `${actor.name} knows nothing of ${guid}`);
+    return;
+  }
+  for (const record of records) {
+    const { hold } = record;
+    if (hold && stands(hold.cause)) {
+      if (!alarms && causeKind(hold.cause) === 'VIOLATION') report('false_alarm', `${actor.name}: ${told(record)}`);
+      continue;
+    }
+    report('not_live', `${actor.name}: ${told(record)}`);
+  }
+}
+
+async function inJournal(actor: Actor, guid: Hex): Promise<boolean> {
+  const store = openStore(actor.disk.look());
+  for (const shard of await store.shards()) {
+    for await (const _ of store.scan(shard, CLOSED_TABLE, { gte: `${guid}:`, lt: `${guid};` })) return true;
+  }
+  return false;
+}
+
+const told = ({ guid, state, hold, entry, attempts, lane }: PacketRecord): string =>
+  `${guid} on ${lane} is ${state}, held by ${hold ? `${hold.cause} (saw ${hold.saw}, wanted ${hold.wanted})` : 'nothing'}, entry ${entry}, ${attempts} attempts`;

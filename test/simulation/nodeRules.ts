@@ -1,0 +1,82 @@
+// What must hold of a node and its own disk: what it knows is what a start would find there, what is reserved is what its
+// history says, and no part of the journal is broken.
+
+import type { State } from '../../relayer/core/state.ts';
+import { canonicalJson } from '../../relayer/journal/codec.ts';
+import { openStore } from '../../relayer/journal/store.ts';
+import { verifyJournal } from '../../relayer/journal/verify.ts';
+import { restore } from '../../relayer/restore.ts';
+import type { Actor } from './actor.ts';
+import type { DiskRecord } from './diskRecord.ts';
+import type { ViolationName } from './violation.ts';
+
+type Report = (name: ViolationName, detail: string) => void;
+
+/** Cheap: after every batch. */
+export function judgeReservations(actor: Actor, record: DiskRecord, report: Report): void {
+  const state = actor.node()?.state;
+  if (!state) return;
+  const wanted = record.open();
+  const missing = [...wanted].filter((key) => !state.reservations.has(key as never));
+  const beyond = [...state.reservations.keys()].filter((key) => !wanted.has(key));
+  if (missing.length + beyond.length === 0) return;
+  report(
+    'reservations_differ',
+    `${actor.name}: cleared without one ${missing.join()}; reserved beyond ${beyond.join()}`,
+  );
+}
+
+export async function judgeJournal(actor: Actor, report: Report): Promise<void> {
+  const result = await verifyJournal(actor.disk.look());
+  if (!result.ok) report('journal_broken', `${actor.name}: ${result.firstBad.key}: ${result.firstBad.reason}`);
+}
+
+/** Maps that a start reads back whole, and what it counts anew from them. */
+const REPLAYED = [
+  'chains',
+  'cursors',
+  'ledgers',
+  'facts',
+  'openings',
+  'early',
+  'reservations',
+  'halts',
+  'outbox',
+  'accounts',
+  'counters',
+  'providers',
+  'disputes',
+  'pins',
+  'policies',
+  'policyDiffs',
+  'words',
+  'modes',
+  'buckets',
+  'flows',
+  'packets',
+  'stakes',
+  'reserved',
+] as const satisfies readonly (keyof State)[];
+
+/** Dear: now and then, and at the end. */
+export async function judgeReplay(actor: Actor, report: Report): Promise<void> {
+  const state = actor.node()?.state;
+  if (!state) return;
+  const found = await restore(openStore(actor.disk.look()), state.params);
+  if (actor.node()?.state !== state) return;
+  for (const name of REPLAYED) {
+    const known = entriesOf(state[name]);
+    const replayed = entriesOf(found[name]);
+    for (const key of new Set([...known.keys(), ...replayed.keys()])) {
+      const [here, there] = [known.get(key), replayed.get(key)];
+      if (here !== there)
+        report('replay_differs', `${actor.name}: ${name} ${key}: it knows ${here}, its disk ${there}`);
+    }
+  }
+}
+
+/** An empty list is what nobody has written anything into. */
+function entriesOf(map: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+  const entries = [...map].map(([key, value]) => [key, canonicalJson(value)] as const);
+  return new Map(entries.filter(([, text]) => text !== '[]'));
+}
