@@ -6,7 +6,7 @@ import type { Dispute, Objection, Resolution } from '../relayer/core/dispute.ts'
 import type { Claim, Dropped } from '../relayer/core/event.ts';
 import type { Fact } from '../relayer/core/fact.ts';
 import type { ChainName, Height, Hex, PathKey, Position } from '../relayer/core/ids.ts';
-import type { Attestation, OutboxEntry, SignedTransaction } from '../relayer/core/outbox.ts';
+import type { Attestation, OutboxEntry, SignedTransaction, Unmade, Untaken } from '../relayer/core/outbox.ts';
 import type { Lane } from '../relayer/core/params.ts';
 import type { SideReading } from '../relayer/core/pin.ts';
 import type { LaneReading, Look, PacketRecord } from '../relayer/core/state.ts';
@@ -65,10 +65,14 @@ export interface ChainReader {
 
 export type Prepared =
   | { readonly ok: true; readonly transaction: SignedTransaction; readonly dropped: readonly Dropped[] }
-  | { readonly ok: false; readonly dropped: readonly Dropped[]; readonly reason: string };
+  | { readonly ok: false; readonly dropped: readonly Dropped[]; readonly why: Unmade; readonly reason: string };
 
-/** `taken`: the provider has the transaction now, or had it before, or its nonce is used already. */
-export type Broadcast = { readonly operator: string; readonly taken: boolean; readonly reason: string };
+/** `taken`: the provider has the transaction now; `known`: it had it before. */
+export type Broadcast = {
+  readonly operator: string;
+  readonly outcome: 'taken' | 'known' | Untaken;
+  readonly reason: string;
+};
 
 export interface ChainSender {
   readonly account: Hex;
@@ -81,6 +85,8 @@ export interface ChainSender {
   ) => Promise<Prepared>;
   /** Hands the newest signed bytes to every provider. Resolves with what each said; never throws for a refusal. */
   readonly broadcast: (entry: OutboxEntry) => Promise<readonly Broadcast[]>;
+  /** Why a transaction of ours reverted, in words; null when no provider can tell. Decides nothing. Never throws. */
+  readonly explain: (entry: OutboxEntry, txHash: Hex) => Promise<string | null>;
 }
 
 /** Path → receive library, for committing. */

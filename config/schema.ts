@@ -20,10 +20,15 @@ import { Secret } from './secret.ts';
 
 /** The most gas one transaction may use (EIP-7825). */
 export const MAX_TRANSACTION_GAS = 16_777_216;
+/** What pools take in one transaction is 128 KiB; signature, fees and nonce need some of it. */
+const MAX_CALLDATA_BYTES = 130_000;
 const MAX_UINT32 = 4_294_967_295;
 const MAX_BLOCK = Number.MAX_SAFE_INTEGER;
 /** Scaling by more than 10^36 has no known token, and keeps every scaled amount a readable number. */
 const MAX_DECIMALS = 36;
+
+/** How gas is paid: EIP-1559, one gas price, or what the newest block calls for. */
+export const FEES = ['eip1559', 'legacy', 'auto'] as const;
 
 /** What a node does with a packet that its gates let through. */
 export const ROLES = ['attest', 'commit', 'execute'] as const;
@@ -117,9 +122,18 @@ export const chainFields = {
     .default(60_000)
     .describe('Replace a transaction at the same nonce when not included by then.'),
   maxFeePerGasGwei: gwei.prefault('500').describe('Most to pay per gas, in gwei.'),
+  fees: oneOf(FEES)
+    .default('auto')
+    .describe('How gas is paid: eip1559, legacy, or auto: legacy where blocks have no base fee.'),
   maxBatchGas: integer(100_000, MAX_TRANSACTION_GAS)
     .default(12_000_000)
     .describe('Most gas for one batch (EIP-7825 caps it).'),
+  maxBatchCalldataBytes: integer(4_096, MAX_CALLDATA_BYTES)
+    .default(98_304)
+    .describe('Most calldata for one batch; pools refuse a transaction above 128 KiB.'),
+  maxUnmined: integer(1, 64)
+    .default(16)
+    .describe('Most transactions under way and not mined; pools keep only so many of one account.'),
 };
 
 /** One chain as it is written in the file; the fee cap leaves in wei. */

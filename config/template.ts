@@ -54,7 +54,10 @@ chains:
     # tiers: [{ minDepth: 64 }] # what larger values wait for; the policy says where tiers begin (valueTiers)
     # replaceAfterMs: 60000     # a transaction not included by then is replaced at the same nonce
     # maxFeePerGasGwei: '500'
+    # fees: auto                # eip1559, legacy, or auto: legacy where blocks have no base fee
     # maxBatchGas: 12000000     # at most 16777216 (EIP-7825)
+    # maxBatchCalldataBytes: 98304 # pools refuse a transaction above 128 KiB
+    # maxUnmined: 16            # transactions under way and not mined, of one account
 
   base:
     kind: evm

@@ -2,10 +2,12 @@
 import PQueue from 'p-queue';
 import type { Libraries, SignatureCollector } from '../chains/chain.ts';
 import { QuorumError } from '../chains/quorum.ts';
+import { untakenOf } from '../chains/untaken.ts';
 import type { Effect } from './core/effect.ts';
 import type { Event } from './core/event.ts';
 import type { ChainName, EntryId } from './core/ids.ts';
-import type { OutboxEntry } from './core/outbox.ts';
+import { accountKey, type OutboxEntry } from './core/outbox.ts';
+
 import type { State } from './core/state.ts';
 import type { NodeOptions } from './node.ts';
 
@@ -32,6 +34,8 @@ export function createEffects(options: EffectsOptions): Effects {
   const { state, readers, senders, signatures, clock, log, tell } = options;
   const queues = new Map<string, PQueue>();
   const listeners: (() => void)[] = [];
+  /** What waits in a queue and has not begun. */
+  const asked = new Set<string>();
   let running = 0;
   let stopped = false;
 
@@ -41,11 +45,19 @@ export function createEffects(options: EffectsOptions): Effects {
     return found;
   };
 
-  /** Owns the promise. A failure here is ours, and the event that would follow does not come: the node stops. */
-  function own(queue: string, work: () => Promise<void>): void {
+  /**
+   * Owns the promise. A failure here is ours, and the event that would follow does not come: the node stops. What waits
+   * already is not asked for twice, since it reads the entry as it is when it begins: a queue holds as many as there are
+   * entries, however slow the providers.
+   */
+  function own(queue: string, what: string, work: () => Promise<void>): void {
+    const name = `${queue}/${what}`;
+    if (asked.has(name)) return;
+    asked.add(name);
     running += 1;
     void queueOf(queue)
       .add(async () => {
+        asked.delete(name);
         if (!stopped) await work();
       })
       .catch((error: unknown) => {
@@ -95,27 +107,41 @@ export function createEffects(options: EffectsOptions): Effects {
         transaction: prepared.transaction,
         dropped,
       });
-    } else await tell({ type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, reason: prepared.reason });
+      return;
+    }
+    const { why, reason } = prepared;
+    await tell({ type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, why, reason });
   }
 
   async function broadcast(id: EntryId, chain: ChainName): Promise<void> {
     const entry = entryOf(id);
-    if (entry?.state !== 'sent') return;
+    // Its account may have been stopped, and the entry withdrawn, since this was asked for.
+    if (entry?.state !== 'sent' || entry.superseded || !mayPay(entry)) return;
     const said = (await senders.get(chain)?.broadcast(entry)) ?? [];
     log.debug({ entry: id, chain, hash: entry.transactions.at(-1)?.hash, said }, 'broadcast');
-    if (said.some(({ taken }) => taken)) return;
-    const reason = said.map(({ operator, reason: why }) => `${operator}: ${why}`).join('; ');
-    await tell({ type: 'broadcastRefused', atMs: clock.nowMs(), entry: id, reason });
+    const atMs = clock.nowMs();
+    const why = untakenOf(said);
+    if (why !== null) {
+      const reason = said.map(({ operator, reason: one }) => `${operator}: ${one}`).join('; ');
+      await tell({ type: 'broadcastRefused', atMs, entry: id, why, reason });
+    } else if (entry.note !== null) await tell({ type: 'broadcastTaken', atMs, entry: id });
   }
+
+  const mayPay = ({ chain, account }: OutboxEntry): boolean => {
+    const known = state.accounts.get(accountKey(chain, account));
+    return !known?.stopped && !known?.resuming;
+  };
 
   async function check(id: EntryId, chain: ChainName): Promise<void> {
     const entry = entryOf(id);
     const reader = readers.get(chain);
-    if (entry?.state !== 'sent' || !reader) return;
+    if (!entry || !reader || entry.transactions.length === 0) return;
     try {
       const accountNonce = await reader.nextNonceOf(entry.account);
       const receipt = await reader.receiptOf(entry.transactions.map((transaction) => transaction.hash));
-      await tell({ type: 'transactionChecked', atMs: clock.nowMs(), entry: id, receipt, accountNonce });
+      const reverted = receipt !== null && !receipt.ok;
+      const reason = reverted ? ((await senders.get(chain)?.explain(entry, receipt.txHash)) ?? null) : null;
+      await tell({ type: 'transactionChecked', atMs: clock.nowMs(), entry: id, receipt, reason, accountNonce });
     } catch (error) {
       if (!(error instanceof QuorumError)) throw error;
       log.warn({ entry: id, chain, error: error.message }, 'transaction not checked');
@@ -141,19 +167,19 @@ export function createEffects(options: EffectsOptions): Effects {
   const run = (effect: Effect): void => {
     switch (effect.type) {
       case 'collectSignatures':
-        own('signatures', () => collect(effect.entry));
+        own('signatures', effect.entry, () => collect(effect.entry));
         return;
       case 'prepareTransaction':
-        own(effect.chain, () => prepare(effect.entry, effect.chain, effect.nonce));
+        own(effect.chain, effect.entry, () => prepare(effect.entry, effect.chain, effect.nonce));
         return;
       case 'broadcast':
-        own(`${effect.chain}/broadcast`, () => broadcast(effect.entry, effect.chain));
+        own(`${effect.chain}/broadcast`, effect.entry, () => broadcast(effect.entry, effect.chain));
         return;
       case 'checkTransaction':
-        own(`${effect.chain}/check`, () => check(effect.entry, effect.chain));
+        own(`${effect.chain}/check`, effect.entry, () => check(effect.entry, effect.chain));
         return;
       case 'readAccount':
-        own(`${effect.chain}/account`, () => readAccount(effect.chain));
+        own(`${effect.chain}/account`, 'read', () => readAccount(effect.chain));
         return;
       default:
         effect satisfies never;

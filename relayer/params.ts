@@ -45,6 +45,8 @@ export function createParams({ config, journalId, senders }: ParamsInput): Param
       maxClockSkewMs: chain.maxClockSkewMs,
       replaceAfterMs: chain.replaceAfterMs,
       maxBatchGas: BigInt(chain.maxBatchGas),
+      maxBatchCalldataBytes: chain.maxBatchCalldataBytes,
+      maxUnmined: chain.maxUnmined,
       quorum: chain.quorum,
       maxFinalityStallMs: chain.maxFinalityStallMs,
       tiers: chain.tiers.map(({ minDepth, anchor }) => ({ minDepth: BigInt(minDepth), anchor })),
@@ -132,8 +134,8 @@ const hashOf = (
   const finality = Object.fromEntries(
     Object.entries(config.chains).map(([name, { finality, anchor }]) => [name, { finality, anchor: anchor ?? null }]),
   );
-  // Who pays decides nothing.
-  const rules = chains.map(({ sender: _, ...rest }) => rest);
+  // Who pays decides nothing, nor how much goes into one transaction, or how many are under way.
+  const rules = chains.map(({ sender: _, maxBatchCalldataBytes: _bytes, maxUnmined: _unmined, ...rest }) => rest);
   const text = canonicalJson({ chains: rules, books, lanes, finality });
   return `0x${createHash('sha256').update(text).digest('hex')}`;
 };

@@ -4,7 +4,7 @@ import { privateKeyToAccount } from 'viem/accounts';
 import { describe, expect, it } from 'vitest';
 import type { ChainConfig } from '../../config/schema.ts';
 import { height } from '../../relayer/core/ids.ts';
-import type { OutboxEntry, SignedTransaction } from '../../relayer/core/outbox.ts';
+import type { OutboxEntry } from '../../relayer/core/outbox.ts';
 import { ALPHA, address, fixture } from '../../relayer/pipeline/testing/params.ts';
 import { ChainRefused } from '../chain.ts';
 import { ProviderError } from '../provider.ts';
@@ -19,7 +19,6 @@ import {
 } from '../testing/fakeProvider.ts';
 import { virtualClock } from '../testing/virtualClock.ts';
 import { agreeTag } from './agree.ts';
-import { priceOf } from './fees.ts';
 import { agreeLogs } from './logs.ts';
 import { createEvmReader } from './reader.ts';
 import { createEvmSender } from './sender.ts';
@@ -279,14 +278,5 @@ describe('what a transaction offers', () => {
       maxFeePerGas: 41n * GWEI,
       maxPriorityFeePerGas: GWEI,
     });
-  });
-
-  it('as a replacement stops at the cap instead of being given up', () => {
-    const last = { maxFeePerGas: 480n * GWEI, maxPriorityFeePerGas: GWEI } as SignedTransaction;
-    expect(priceOf({ base: 20n * GWEI, tip: GWEI }, config(), [last])).toEqual({
-      maxFeePerGas: 500n * GWEI,
-      maxPriorityFeePerGas: (GWEI * 113n) / 100n + 1n,
-    });
-    expect(() => priceOf({ base: 501n * GWEI, tip: GWEI }, config(), [last])).toThrow(/base fee/);
   });
 });

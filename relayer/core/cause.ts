@@ -140,8 +140,23 @@ const CAUSES = {
   },
   sending_failing: {
     kind: 'INDETERMINATE',
-    means: 'a transaction of ours could not be prepared or sent: funds, fee cap, or RPC',
+    means: 'a transaction of ours could not be prepared or sent: it would revert, or no provider takes it',
     release: 'tried again after a delay; `packet retry` tries at once',
+  },
+  underfunded: {
+    kind: 'INDETERMINATE',
+    means: 'the account that pays on the destination holds too little',
+    release: 'released by itself once the account is funded; no restart is needed',
+  },
+  fee_capped: {
+    kind: 'INDETERMINATE',
+    means: 'gas on the destination costs more than maxFeePerGasGwei allows, or than a replacement may offer under it',
+    release: 'released by itself when the price falls, or with a higher maxFeePerGasGwei',
+  },
+  account_stopped: {
+    kind: 'INDETERMINATE',
+    means: 'somebody else has used the account that pays on the destination: another program, or a second node',
+    release: 'released by hand only: `loadline account resume`, once nothing else uses the account',
   },
   execution_failing: {
     kind: 'INDETERMINATE',

@@ -164,6 +164,7 @@ describe('words', () => {
   it('causes are stored and shown: none is renamed', () => {
     expect([...allCauses()].sort()).toMatchInlineSnapshot(`
       [
+        "account_stopped",
         "anchor_mismatch",
         "anchor_stale",
         "assumption_drift",
@@ -185,6 +186,7 @@ describe('words', () => {
         "evidence_disputed",
         "execution_failing",
         "fair_share",
+        "fee_capped",
         "final_block_changed",
         "finality_stalled",
         "guid_mismatch",
@@ -213,6 +215,7 @@ describe('words', () => {
         "sums_differ",
         "supply_excess",
         "undercollateralized",
+        "underfunded",
         "unknown_lane",
         "unknown_peer",
         "unmatched_consumption",

@@ -3,7 +3,7 @@ import type { Objection, Resolution } from './dispute.ts';
 import type { Fact } from './fact.ts';
 import type { ChainName, EntryId, Height, Hex, PacketKey, PathKey, Position } from './ids.ts';
 import type { PriceObservation } from './limit.ts';
-import type { SignedTransaction } from './outbox.ts';
+import type { SignedTransaction, Unmade, Untaken } from './outbox.ts';
 import type { Pin, SideReading } from './pin.ts';
 import type { PolicyHash } from './policy.ts';
 import type { VerifiedPolicy } from './policyRecord.ts';
@@ -99,21 +99,29 @@ export type Event = { readonly atMs: number } & (
       readonly entry: EntryId;
       readonly cancelled: boolean;
       readonly dropped: readonly Dropped[];
+      readonly why: Unmade;
       readonly reason: string;
     }
   | {
       /** No provider took the signed bytes, nor knew them. */
       readonly type: 'broadcastRefused';
       readonly entry: EntryId;
+      readonly why: Untaken;
       readonly reason: string;
     }
+  /** A provider took the bytes of an entry that had something to say before. */
+  | { readonly type: 'broadcastTaken'; readonly entry: EntryId }
   | {
       readonly type: 'transactionChecked';
       readonly entry: EntryId;
       readonly receipt: (Position & { readonly txHash: Hex; readonly ok: boolean }) | null;
+      /** Of a receipt that says no: why, as far as anybody could tell. */
+      readonly reason: string | null;
       /** The account's next nonce in the agreed latest block. */
       readonly accountNonce: number;
     }
+  /** A person's word: the account may go on, whoever else has used it. */
+  | ({ readonly type: 'accountResumed'; readonly chain: ChainName; readonly account: Hex } & Said)
   /** A start found its journal marked as one that its node may have gone on without, and then only the start tells it. */
   | {
       readonly type: 'journalRestored';
@@ -134,6 +142,7 @@ export type Claim = { readonly operators: readonly string[]; readonly facts: rea
 /** `resume` ends a halt by hand and a drain; it releases no violation. */
 export type LaneAsk = 'halt' | 'resume' | 'drain';
 
-export type Dropped = { readonly packet: PacketKey; readonly cause: Cause; readonly reason: string };
+/** Left out of a transaction. Without a cause nothing failed: somebody else was first, or it comes with the next one. */
+export type Dropped = { readonly packet: PacketKey; readonly cause: Cause | null; readonly reason: string };
 
 export type EventOf<T extends Event['type']> = Extract<Event, { readonly type: T }>;

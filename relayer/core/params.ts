@@ -31,6 +31,10 @@ export type ChainParams = {
   readonly maxClockSkewMs: number;
   readonly replaceAfterMs: number;
   readonly maxBatchGas: bigint;
+  /** The most calldata of one batch; a single packet that is longer goes alone. */
+  readonly maxBatchCalldataBytes: number;
+  /** Transactions of one account that are sent and not mined; what comes next waits. */
+  readonly maxUnmined: number;
   /** How many operators must agree. */
   readonly quorum: number;
   /** A final block that stands still for longer is a trouble of its own. */

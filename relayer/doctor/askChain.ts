@@ -145,7 +145,8 @@ async function balanceOf(quorum: Quorum, account: Hex, block: BlockRef, deadline
 async function gasPriceOf(quorum: Quorum, deadlineMs: number): Promise<bigint> {
   const heard = await quorum.hear(async (provider) => {
     const ask = { provider, deadlineMs };
-    return (await baseFeeOf(ask)) + (await tipOf(ask));
+    const base = await baseFeeOf(ask);
+    return base === null ? quantityAnswer(ask, 'eth_gasPrice', []) : base + (await tipOf(ask));
   });
   const prices = heard.map(({ value }) => value).sort((a, b) => (a < b ? -1 : 1));
   const median = prices[Math.floor(prices.length / 2)];

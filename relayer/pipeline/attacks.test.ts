@@ -124,7 +124,15 @@ describe('a preparation that began before its entry was withdrawn', () => {
   it('nor does its failure end the empty transfer', async () => {
     const { h, id, late } = await withdrawn();
     const { atMs } = late;
-    await h.tell({ type: 'transactionEmpty', atMs, entry: id, cancelled: false, dropped: [], reason: 'a: down' });
+    await h.tell({
+      type: 'transactionEmpty',
+      atMs,
+      entry: id,
+      cancelled: false,
+      dropped: [],
+      why: 'unavailable',
+      reason: 'a: down',
+    });
     expect(h.state.outbox.get(id)).toMatchObject({ state: 'preparing', cancelled: true });
     await h.act();
     await look(h, 2);
@@ -189,8 +197,16 @@ describe('a hold says what failed', () => {
     const { h, packet } = await preparing();
     const { id } = entryOf(h, packet.key);
     const reason = 'a: insufficient funds for gas * price + value';
-    await h.tell({ type: 'transactionEmpty', atMs: h.nowMs, entry: id, cancelled: false, dropped: [], reason });
-    expect(h.recordOf(packet.key)?.hold).toMatchObject({ cause: 'sending_failing', saw: reason });
+    const empty = {
+      type: 'transactionEmpty',
+      atMs: h.nowMs,
+      entry: id,
+      cancelled: false,
+      dropped: [],
+      reason,
+    } as const;
+    await h.tell({ ...empty, why: 'underfunded' });
+    expect(h.recordOf(packet.key)?.hold).toMatchObject({ cause: 'underfunded', saw: reason });
   });
 
   it('neither are signatures that are missing', async () => {
@@ -215,7 +231,15 @@ describe('a hold says what failed', () => {
     await actUntil(h, 'prepareTransaction');
     h.effects = [];
     const reason = 'base fee 900 wei, wanted ≤ 500';
-    await h.tell({ type: 'transactionEmpty', atMs: h.nowMs, entry: id, cancelled: false, dropped: [], reason });
+    const empty = {
+      type: 'transactionEmpty',
+      atMs: h.nowMs,
+      entry: id,
+      cancelled: false,
+      dropped: [],
+      reason,
+    } as const;
+    await h.tell({ ...empty, why: 'fee_capped' });
     expect(h.effects.map((e) => e.type)).toContain('broadcast');
     expect(newest(h, id)).toMatchObject({ state: 'sent', nonce: 0 });
   });

@@ -1,15 +1,16 @@
 /** Stage 4: cleared packets become one batch a destination, signed by the attesters, submitted to our DVN. */
-import { type AttestationItem, attests, type OutboxEntry } from '../core/outbox.ts';
+import { attests, type OutboxEntry } from '../core/outbox.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord, PacketState } from '../core/state.ts';
+import { isOut, putEntry } from '../outbox/entry.ts';
+import { openAttestation } from '../outbox/open.ts';
+import { mayBePrepared } from '../outbox/ready.ts';
 import { acts } from './acting.ts';
-import { attestationOf } from './attestation.ts';
 import { isTouched, sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
 import { attestedBy, countsNow } from './libraries.ts';
 import { bookJudged, haltsOf, isDisputed, laneOf, perLane } from './lookup.ts';
 import { holdsNil } from './nilified.ts';
-import { askPreparation, mayBePrepared, newEntry, putEntry } from './send.ts';
 
 /** Gas of one item of `attest`, measured with room to spare; the batch stays under the chain's `maxBatchGas`. */
 const GAS_PER_ITEM = 80_000n;
@@ -33,7 +34,7 @@ export function attest(draft: Draft): void {
     const limit = Math.min(MAX_ITEMS, Number(chain.maxBatchGas / GAS_PER_ITEM));
     const alike = ready.filter((record) => libraryOf(draft, record) === library);
     const batch = alike.slice(0, Math.max(1, limit));
-    openBatch(draft, chain, chain.sender, library, epoch, batch);
+    openAttestation(draft, { chain: chain.name, account: chain.sender, library, epoch }, batch);
   }
 }
 
@@ -78,26 +79,6 @@ export const byPathAndNonce = (a: PacketRecord, b: PacketRecord): number => {
 };
 
 const libraryOf = (draft: Draft, record: PacketRecord) => draft.lanes.get(record.path)?.receiveLibrary;
-
-function openBatch(
-  draft: Draft,
-  chain: ChainParams,
-  account: NonNullable<ChainParams['sender']>,
-  library: NonNullable<ReturnType<typeof libraryOf>>,
-  epoch: number,
-  batch: readonly PacketRecord[],
-): void {
-  const items = batch.flatMap(({ packet, payloadHash, confirmations }): AttestationItem[] =>
-    packet && confirmations !== null ? [{ header: packet.header, payloadHash, confirmations }] : [],
-  );
-  const entry = newEntry(draft, 'attest', chain.name, account, batch);
-  putEntry(draft, {
-    ...entry,
-    state: 'collecting',
-    attestation: attestationOf(draft, entry, library, epoch, items),
-  });
-  draft.effect({ type: 'collectSignatures', entry: entry.id });
-}
 
 /** Its own fate takes a packet out of a batch that is not sent yet. */
 const UNFIT: ReadonlySet<PacketState> = new Set(['orphaned', 'revoked', 'quarantined', 'refused', 'abandoned']);
@@ -152,7 +133,7 @@ function mustWithdraw(draft: Draft, entry: OutboxEntry, records: readonly Packet
  * those that share a batch with them, and with it a whole destination.
  */
 function isTornApart(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): boolean {
-  if (entry.nonce !== null || entry.kind === 'lift') return false;
+  if (isOut(entry) || entry.kind === 'lift') return false;
   const [first, ...rest] = records.map((record) => mayBePrepared(draft, entry, record));
   return rest.some((ready) => ready !== first);
 }
@@ -173,12 +154,11 @@ function withdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketReco
   const note =
     'withdrawn: a packet of this batch may no longer be sent, or its lane was halted, or is read anew, or its book is disputed, or cannot be judged now';
   for (const record of records) if (record.entry === entry.id) draft.putPacket({ ...record, entry: null });
-  if (entry.nonce === null) {
-    putEntry(draft, { ...entry, state: 'failed', note });
+  if (!isOut(entry)) {
+    putEntry(draft, { ...entry, state: 'failed', nonce: null, note });
     return;
   }
-  putEntry(draft, { ...entry, state: 'waiting', packets: [], cancelled: true, note });
-  askPreparation(draft, entry.chain);
+  putEntry(draft, { ...entry, state: 'waiting', packets: [], cancelled: true, superseded: true, note });
 }
 
 const touched = (draft: Draft, record: PacketRecord): boolean => {

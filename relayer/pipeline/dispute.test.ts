@@ -183,7 +183,14 @@ describe('a held book', () => {
     h.effects = [];
     h.nowMs += 70_000;
     const { id } = entry;
-    const step = await h.tell({ type: 'transactionChecked', atMs: h.nowMs, entry: id, receipt: null, accountNonce: 0 });
+    const step = await h.tell({
+      type: 'transactionChecked',
+      atMs: h.nowMs,
+      entry: id,
+      receipt: null,
+      reason: null,
+      accountNonce: 0,
+    });
     expect(newest(h, id).state).toBe('sent');
     expect(step.effects).toEqual([{ type: 'broadcast', entry: id, chain: BETA }]);
   });

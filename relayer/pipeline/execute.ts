@@ -3,11 +3,12 @@ import { itemGas, usableGas } from '../core/executionGas.ts';
 import type { ChainName, PathKey } from '../core/ids.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord } from '../core/state.ts';
+import { newEntry, putEntry } from '../outbox/entry.ts';
+import { readyToPrepare } from '../outbox/ready.ts';
 import { acts } from './acting.ts';
 import { byPathAndNonce } from './attest.ts';
 import type { Draft } from './draft.ts';
 import { bookJudged, haltsOf, laneOf, perLane } from './lookup.ts';
-import { askPreparation, newEntry, putEntry, readyToPrepare } from './send.ts';
 
 const MAX_ITEMS = 100;
 /** A packet whose sender paid another executor is left to that executor for so long. */
@@ -22,8 +23,7 @@ export function execute(draft: Draft): void {
     const batch = withinGas(readyFor(draft, chain, offered.get(chain.name) ?? []), chain.maxBatchGas);
     if (!chain.sender || batch.length === 0) continue;
     const entry = newEntry(draft, 'execute', chain.name, chain.sender, batch);
-    putEntry(draft, { ...entry, state: 'waiting' });
-    askPreparation(draft, chain.name);
+    putEntry(draft, entry);
   }
 }
 

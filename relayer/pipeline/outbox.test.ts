@@ -4,6 +4,7 @@ import type { OutboxEntry } from '../core/outbox.ts';
 import { actUntil, actWithoutNetwork, cleared, entryOf, look, newest, send, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
 import { assertInvariants, assertSendingRecord } from './testing/invariants.ts';
+import { ownTx } from './testing/ownTransactions.ts';
 import type { Encoded } from './testing/packets.ts';
 import { ALPHA, address, BETA } from './testing/params.ts';
 import { factsTx, sendTx } from './testing/transactions.ts';
@@ -43,18 +44,44 @@ describe('nonces of the account', () => {
     assertSendingRecord(h);
   });
 
-  it('a preparation that the account has outrun is done again, not left hanging', async () => {
+  it('the nonce of a preparation is journaled before anything is signed for it', async () => {
     const h = await Harness.start();
     const packet = await cleared(h);
     await actUntil(h, 'prepareTransaction');
-    const account = h.params.chains.get(BETA)?.sender ?? '0x';
-    h.chain(BETA).head.after.nextNonce = 3;
-    const read = { type: 'accountRead' as const, atMs: h.nowMs, chain: BETA, account, nextNonce: 3 };
-    await h.tell(read);
-    await h.act();
-    await h.round(12);
-    expect(h.broadcasts.map((b) => b.nonce).includes(0)).toBe(false);
+    const entry = entryOf(h, packet.key);
+    expect(await h.store.get(entry.shard, 'outbox', entry.id)).toMatchObject({ state: 'preparing', nonce: 0 });
+    expect(h.history('outbox').at(-1)).toMatchObject({ id: entry.id, state: 'preparing', nonce: 0 });
+  });
+
+  it('a nonce that comes to nothing is given to the next one, and none is left out', async () => {
+    const h = await Harness.start();
+    const packet = await cleared(h);
+    await actUntil(h, 'prepareTransaction');
+    const { id } = entryOf(h, packet.key);
+    h.effects = [];
+    const empty = { type: 'transactionEmpty', atMs: h.nowMs, entry: id, cancelled: false, dropped: [] } as const;
+    await h.tell({ ...empty, why: 'refused', reason: 'WrongEpoch(2, 1)' });
+    expect(newest(h, id)).toMatchObject({ state: 'failed', nonce: null });
+    await h.round(14);
     expect(h.recordOf(packet.key)?.state).toBe('settled');
+    const nonces = [...new Set(h.broadcasts.map((b) => b.nonce))];
+    expect(nonces).toEqual([0, 1]);
+    assertSendingRecord(h);
+  });
+
+  it('what is signed for an entry that lost its nonce meanwhile never leaves', async () => {
+    const h = await Harness.start();
+    const packet = await cleared(h);
+    await actUntil(h, 'prepareTransaction');
+    const { id } = entryOf(h, packet.key);
+    const [effect] = h.effects;
+    const late = effect?.type === 'prepareTransaction' && ownTx(h, entryOf(h, packet.key), effect.nonce);
+    h.effects = [];
+    const empty = { type: 'transactionEmpty', atMs: h.nowMs, entry: id, cancelled: false, dropped: [] } as const;
+    await h.tell({ ...empty, why: 'refused', reason: 'IsPaused()' });
+    if (late) await h.tell(late);
+    expect(newest(h, id)).toMatchObject({ state: 'failed', transactions: [] });
+    expect(h.effects.filter((e) => e.type === 'broadcast')).toEqual([]);
   });
 
   it('a nonce never goes back, whatever a lagging account read says', async () => {
@@ -65,34 +92,6 @@ describe('nonces of the account', () => {
     const before = [...h.state.accounts.values()];
     await h.tell({ type: 'accountRead', atMs: h.nowMs, chain: BETA, account, nextNonce: 0 });
     expect([...h.state.accounts.values()]).toEqual(before);
-  });
-
-  it('a foreign transaction at our nonce takes two looks to be believed, then the packet goes on a new nonce', async () => {
-    const h = await Harness.start();
-    const packet = await cleared(h);
-    await actUntil(h, 'broadcast');
-    const { id } = entryOf(h, packet.key);
-    h.effects = [];
-    h.chain(BETA).head.after.nextNonce = 5;
-    const checked = () => ({
-      type: 'transactionChecked' as const,
-      atMs: h.nowMs,
-      entry: id,
-      receipt: null,
-      accountNonce: 5,
-    });
-    await h.tell(checked());
-    expect(newest(h, id)).toMatchObject({ state: 'sent', suspect: true });
-    await h.tell({ ...checked(), accountNonce: 0 });
-    expect(newest(h, id)).toMatchObject({ state: 'sent', suspect: false });
-    await h.tell(checked());
-    await h.tell(checked());
-    expect(newest(h, id)).toMatchObject({ state: 'failed' });
-    expect(h.recordOf(packet.key)).toMatchObject({ state: 'cleared', hold: { cause: 'attestation_ineffective' } });
-    h.effects = [];
-    await h.round(14);
-    expect(h.recordOf(packet.key)?.state).toBe('settled');
-    expect(Math.min(...h.broadcasts.map((b) => b.nonce))).toBe(5);
   });
 });
 
@@ -158,7 +157,7 @@ describe('what is stuck is replaced at its nonce', () => {
     h.chain(BETA).head.after.nextNonce = 1;
     const txHash = newest(h, id).transactions[0]?.hash ?? '0x';
     const receipt = { height, hash, txHash, ok: false };
-    await h.tell({ type: 'transactionChecked', atMs: h.nowMs, entry: id, receipt, accountNonce: 1 });
+    await h.tell({ type: 'transactionChecked', atMs: h.nowMs, entry: id, receipt, reason: null, accountNonce: 1 });
     expect(newest(h, id)).toMatchObject({ state: 'included', inclusion: { ok: false } });
     expect(h.recordOf(packet.key)).toMatchObject({ state: 'cleared', entry: null, attempts: 1 });
     expect(h.recordOf(packet.key)?.retryAtMs).toBe(h.nowMs + 1_000);

@@ -4,6 +4,8 @@ import type { Fact } from '../core/fact.ts';
 import type { ChainName, Height, Position } from '../core/ids.ts';
 import { type BookParams, bookChains, type ChainParams, legOf } from '../core/params.ts';
 import { type ChainState, cursorKey, type LedgerFact, type Look, ledgerKey, type Trouble } from '../core/state.ts';
+import { tendOutbox } from '../outbox/check.ts';
+import { inclusionsSeen } from '../outbox/inclusion.ts';
 import { addLook, emptyRound, isComplete, nextRound, withoutChain } from '../solvency/round.ts';
 import { touch } from './audit.ts';
 import { countFacts, foldFacts } from './bookFacts.ts';
@@ -18,7 +20,6 @@ import { laneOf } from './lookup.ts';
 import { byTransaction, observe, observeClaim } from './observe.ts';
 import { reconcile } from './reconcile.ts';
 import { checkSums } from './recount.ts';
-import { inclusionsSeen, tendOutbox } from './send.ts';
 import { keepTrouble } from './trouble.ts';
 
 /** Where a reorg looks for the fork: above the final block, and at or below it. */

@@ -4,6 +4,7 @@ import type { ChainName, Position } from '../core/ids.ts';
 import { attests } from '../core/outbox.ts';
 import { bookChains } from '../core/params.ts';
 import { cursorKey, type PacketRecord } from '../core/state.ts';
+import { inclusionsGone } from '../outbox/inclusion.ts';
 import { withoutChain } from '../solvency/round.ts';
 import { forgetSidesAbove } from './audit.ts';
 import { uncountAbove } from './bookFacts.ts';
@@ -14,7 +15,6 @@ import { attestationsUpTo } from './libraries.ts';
 import { liftOrphaned } from './lift.ts';
 import { laneOf } from './lookup.ts';
 import { withoutNilification } from './nilified.ts';
-import { putEntry } from './send.ts';
 import { unbookShortfalls } from './shortfall.ts';
 import { alarmForOrphan, reserve, revocationUndone } from './tombstone.ts';
 
@@ -44,16 +44,7 @@ export function reorg(draft: Draft, { chain, fork, because }: EventOf<'chainReor
       if (because === 'gone') orphan(draft, record);
     } else if (laneOf(params, record)?.to.chain === chain) rewind(draft, record, fork);
   }
-  for (const entry of [...draft.outbox.values()]) {
-    if (entry.chain !== chain || entry.state !== 'included' || !entry.inclusion) continue;
-    if (entry.inclusion.height <= fork.height) continue;
-    putEntry(draft, { ...entry, state: 'sent', inclusion: null, suspect: false, checkedAtMs: draft.atMs });
-    for (const key of entry.packets) {
-      const record = draft.packets.get(key);
-      if (record && record.entry === null) draft.putPacket({ ...record, entry: entry.id });
-    }
-    draft.effect({ type: 'broadcast', entry: entry.id, chain });
-  }
+  inclusionsGone(draft, chain, fork.height);
   if (because === 'gone') liftOrphaned(draft, chain, fork);
 }
 

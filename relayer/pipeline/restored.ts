@@ -9,9 +9,9 @@ import { accountKey } from '../core/outbox.ts';
 import type { Params } from '../core/params.ts';
 import { inShadow, MAX_SIGNATURE_LIFE_MS, type RestoredShadow } from '../core/restored.ts';
 import { payloadKey } from '../core/state.ts';
+import { resumeOutbox } from '../outbox/resume.ts';
 import type { Draft } from './draft.ts';
 import { packetsAt } from './lookup.ts';
-import { resumeOutbox } from './send.ts';
 
 /** A start met the mark of a restored journal. The same mark met again changes nothing. */
 export function journalRestored(draft: Draft, event: EventOf<'journalRestored'>): void {

@@ -5,6 +5,8 @@
  */
 import type { OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord } from '../core/state.ts';
+import { newEntry, putEntry } from '../outbox/entry.ts';
+import { MAX_REVOCATIONS } from '../outbox/retry.ts';
 import { acts } from './acting.ts';
 import { attestationOf } from './attestation.ts';
 import { sidesRead } from './audit.ts';
@@ -12,7 +14,6 @@ import type { Draft } from './draft.ts';
 import { countsNow } from './libraries.ts';
 import { bookJudged, haltsOf, laneOf } from './lookup.ts';
 import { holdsNil, isRenewed } from './nilified.ts';
-import { askPreparation, MAX_REVOCATIONS, newEntry, putEntry } from './send.ts';
 
 /** Transactions of one kind and chain under way at a time: what the contract lets one attester send in one go. */
 const MAX_UNDER_WAY = 16;
@@ -68,7 +69,6 @@ function open(draft: Draft, record: PacketRecord, kind: Kind): void {
   const entry = newEntry(draft, kind, chain.name, chain.sender, [record]);
   if (kind === 'revoke' || !library || epoch === undefined) {
     putEntry(draft, entry);
-    askPreparation(draft, chain.name);
     return;
   }
   const { header } = record.packet;

@@ -14,9 +14,9 @@ describe('the operator is told why nothing moves', () => {
     const packet = await cleared(h);
     await actUntil(h, 'broadcast');
     const { id } = entryOf(h, packet.key);
-    await h.tell({ type: 'broadcastRefused', atMs: h.nowMs, entry: id, reason: 'alpha: insufficient funds' });
-    expect(h.recordOf(packet.key)?.hold).toMatchObject({ cause: 'sending_failing', saw: 'alpha: insufficient funds' });
-    expect(entryOf(h, packet.key)).toMatchObject({ state: 'sent', note: 'alpha: insufficient funds' });
+    await h.tell({ type: 'broadcastRefused', atMs: h.nowMs, entry: id, why: 'refused', reason: 'alpha: no room' });
+    expect(h.recordOf(packet.key)?.hold).toMatchObject({ cause: 'sending_failing', saw: 'alpha: no room' });
+    expect(entryOf(h, packet.key)).toMatchObject({ state: 'sent', note: 'alpha: no room' });
     await h.round(12);
     expect(h.recordOf(packet.key)).toMatchObject({ state: 'settled', hold: null });
   });
@@ -61,7 +61,7 @@ it('a violation on a packet is not covered up by what becomes of a transaction t
   const { payloadHash } = packet;
   h.mine(BETA, factsTx('nilify', [{ kind: 'packetNilified', ...originOf(h.fx.forth, 1n), payloadHash }]));
   await h.poll(BETA);
-  await h.tell({ type: 'broadcastRefused', atMs: h.nowMs, entry: id, reason: 'alpha: insufficient funds' });
+  await h.tell({ type: 'broadcastRefused', atMs: h.nowMs, entry: id, why: 'refused', reason: 'alpha: no room' });
   expect(h.recordOf(packet.key)).toMatchObject({
     state: 'quarantined',
     hold: { cause: 'nilified', kind: 'VIOLATION' },

@@ -7,6 +7,13 @@ import type { Event, EventOf } from '../core/event.ts';
 import { bookChains } from '../core/params.ts';
 import type { State } from '../core/state.ts';
 import type { Write } from '../core/write.ts';
+import { accountRead, accountResumed } from '../outbox/account.ts';
+import { broadcastRefused, broadcastTaken } from '../outbox/broadcast.ts';
+import { transactionChecked } from '../outbox/check.ts';
+import { askPreparation, transactionPrepared } from '../outbox/prepare.ts';
+import { resumeOutbox } from '../outbox/resume.ts';
+import { collectIntended, signaturesCollected, signaturesFailed } from '../outbox/signatures.ts';
+import { transactionEmpty } from '../outbox/unmade.ts';
 import { attest, withdrawUnfit } from './attest.ts';
 import { pinsLoaded, sideRead, sideUnreadable } from './audit.ts';
 import type { Engine } from './clear.ts';
@@ -23,18 +30,6 @@ import { chainRead, forget } from './read.ts';
 import { reorg } from './reorg.ts';
 import { endShadow, journalRestored, notBeyond, readBeyond } from './restored.ts';
 import { revoke } from './revoke.ts';
-import {
-  accountRead,
-  askPreparation,
-  broadcastRefused,
-  collectIntended,
-  resumeOutbox,
-  signaturesCollected,
-  signaturesFailed,
-  transactionChecked,
-  transactionEmpty,
-  transactionPrepared,
-} from './send.ts';
 import { signalsOf } from './signals.ts';
 import { quarantineVetoed } from './tombstone.ts';
 import { keepTrouble } from './trouble.ts';
@@ -150,6 +145,12 @@ function apply(draft: Draft, engine: Engine, event: Event): void {
       return;
     case 'broadcastRefused':
       broadcastRefused(draft, event);
+      return;
+    case 'broadcastTaken':
+      broadcastTaken(draft, event);
+      return;
+    case 'accountResumed':
+      accountResumed(draft, event);
       return;
     case 'transactionChecked':
       transactionChecked(draft, event);

@@ -33,6 +33,11 @@ const breaking: readonly (readonly [path: string, source: string, rule: string])
   ['relayer/pipeline/b.ts', "import { x } from '../../chains/x.ts';", restricted],
   ['relayer/pipeline/c.ts', "import PQueue from 'p-queue';", restricted],
   ['relayer/pipeline/d.ts', "import { open } from 'node:fs/promises';", restricted],
+  ['relayer/outbox/a.ts', "import { x } from '../journal/x.ts';", restricted],
+  ['relayer/outbox/b.ts', "import { x } from '../../chains/x.ts';", restricted],
+  ['relayer/outbox/c.ts', "import PQueue from 'p-queue';", restricted],
+  ['relayer/outbox/d.ts', "import { x } from '../effects.ts';", restricted],
+  ['relayer/outbox/clock4.ts', 'export const now = Date.now;', 'plugin'],
   ['relayer/backtest/a.ts', "import { open } from 'node:fs/promises';", restricted],
   ['relayer/backtest/b.ts', "import { x } from '../pipeline/x.ts';", restricted],
   ['relayer/backtest/c.ts', "import { x } from './files/x.ts';", restricted],
@@ -79,6 +84,11 @@ const allowed: readonly (readonly [path: string, source: string])[] = [
     "import { x } from '../../../chains/x.ts';\nimport { readFileSync } from 'node:fs';\nexport const z = [x, readFileSync];",
   ],
   ['relayer/pipeline/good.ts', "import { x } from '../gates/x.ts';\nexport const z = x;"],
+  [
+    'relayer/outbox/good.ts',
+    "import { x } from '../core/x.ts';\nimport { y } from '../pipeline/y.ts';\nexport const z = [x, y];",
+  ],
+  ['relayer/pipeline/good3.ts', "import { x } from '../outbox/x.ts';\nexport const z = x;"],
   ['relayer/pipeline/good2.ts', "import { x } from '../assumptions/x.ts';\nexport const z = x;"],
   ['relayer/backtest/good.ts', "import { x } from '../limits/x.ts';\nexport const z = x;"],
   [

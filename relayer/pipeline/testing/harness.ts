@@ -293,7 +293,8 @@ export class Harness {
       const sim = this.chain(effect.chain);
       const receipt = sim.receiptOf(entry.transactions.map((t) => t.hash));
       const accountNonce = sim.head.after.nextNonce;
-      await this.tell({ ...at, type: 'transactionChecked', entry: entry.id, receipt, accountNonce });
+      const reason = receipt && !receipt.ok ? 'RevertedInTheTest()' : null;
+      await this.tell({ ...at, type: 'transactionChecked', entry: entry.id, receipt, reason, accountNonce });
     }
   }
 

@@ -20,11 +20,19 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
   const now = harness.chain(chain).head.after;
   const dropped = entry.kind === 'execute' && !cancelled ? records.flatMap((r) => whyNot(harness, now, r)) : [];
   if (entry.kind === 'revoke' && !cancelled && records.some((r) => notRevocable(now, r, toRevoke(harness, r)))) {
-    return { type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, reason: 'NothingToRevoke()' };
+    return {
+      type: 'transactionEmpty',
+      atMs,
+      entry: id,
+      cancelled,
+      dropped,
+      why: 'reverts',
+      reason: 'NothingToRevoke()',
+    };
   }
   const kept = records.filter((record) => !dropped.some((d) => d.packet === record.key));
   if (kept.length === 0 && !cancelled)
-    return { type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, reason: 'nothing to do' };
+    return { type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, why: 'no_effect', reason: 'nothing to do' };
   const attempt = entry.transactions.length;
   const hash = hashOf(`${chain} ${id} ${nonce} ${attempt} ${cancelled} ${atMs}`);
   const run = (ledger: ChainLedger, nowMs: number): FactBody[] | null => {

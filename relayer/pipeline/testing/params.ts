@@ -68,6 +68,8 @@ function chain(name: ChainName, changes: Partial<ChainParams>): ChainParams {
     maxClockSkewMs: 30_000,
     replaceAfterMs: 60_000,
     maxBatchGas: 30_000_000n,
+    maxBatchCalldataBytes: 98_304,
+    maxUnmined: 16,
     quorum: 2,
     maxFinalityStallMs: 1_800_000,
     tiers: [],

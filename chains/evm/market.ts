@@ -1,0 +1,81 @@
+/** What is asked of the network before a transaction is signed. No one provider's word: the middle of what all say. */
+import type { ChainConfig } from '../../config/schema.ts';
+import type { Hex } from '../../relayer/core/ids.ts';
+import type { Provider } from '../provider.ts';
+import type { Quorum } from '../quorum.ts';
+import { baseFeeOf, gasPriceOf, type Market, tipOf } from './fees.ts';
+import { quantityAnswer } from './rpc.ts';
+
+export type MarketOptions = {
+  readonly config: Pick<ChainConfig, 'requestTimeoutMs' | 'fees'>;
+  readonly providers: readonly Provider[];
+  readonly quorum: Pick<Quorum, 'hear'>;
+};
+
+export type MarketReads = ReturnType<typeof createMarket>;
+
+export function createMarket({ config, providers, quorum }: MarketOptions) {
+  const deadlineMs = config.requestTimeoutMs;
+  const askOf = (provider: Provider) => ({ provider, deadlineMs });
+
+  /** A price or an amount of gas that one provider invents never stands. */
+  async function heard<T>(ask: (provider: Provider) => Promise<T>): Promise<readonly T[]> {
+    return (await quorum.hear(ask)).map(({ value }) => value);
+  }
+
+  async function middle(ask: (provider: Provider) => Promise<bigint>): Promise<bigint | null> {
+    return middleOf(await heard(ask));
+  }
+
+  /** @throws Error when nobody answers. */
+  async function wanted(what: string, ask: (provider: Provider) => Promise<bigint>): Promise<bigint> {
+    const amount = await middle(ask);
+    if (amount === null) throw new Error(`no provider says ${what}`);
+    return amount;
+  }
+
+  return {
+    /** EIP-1559 or one price, as configured, or as most of the newest blocks show. @throws Error when nobody answers. */
+    read: async (): Promise<Market> => {
+      if (config.fees === 'legacy') return { type: 'legacy', gasPrice: await gasPrice() };
+      const [bases, tip] = await Promise.all([
+        heard((provider) => baseFeeOf(askOf(provider))),
+        middle((provider) => tipOf(askOf(provider))),
+      ]);
+      if (bases.length === 0) throw new Error('no provider says what its newest block is');
+      const known = bases.flatMap((base) => base ?? []);
+      const without = bases.length - known.length;
+      const base = middleOf(known);
+      if (base !== null && without <= known.length) return { type: 'eip1559', base, tip: tip ?? 0n };
+      if (config.fees === 'eip1559') throw new Error('saw blocks without a base fee, wanted one (fees: eip1559)');
+      return { type: 'legacy', gasPrice: await gasPrice() };
+    },
+    /** @throws what the given provider throws when no other answers: a revert with its reason. */
+    gasOf: async (provider: Provider, call: object): Promise<bigint> => {
+      const ask = (each: Provider) => quantityAnswer(askOf(each), 'eth_estimateGas', [call]);
+      return (await middle(ask)) ?? ask(provider);
+    },
+    /** In wei; null when nobody answers, which stops nothing: the pools say it too. */
+    balanceOf: (account: Hex): Promise<bigint | null> =>
+      middle((provider) => quantityAnswer(askOf(provider), 'eth_getBalance', [account, 'latest'])),
+    /** No provider that answers has any of these transactions, in its pool or mined, and one answers at least. */
+    isForgotten: async (hashes: readonly Hex[]): Promise<boolean> => {
+      const asked = providers.flatMap((provider) =>
+        hashes.map((hash) => provider.request('eth_getTransactionByHash', [hash], deadlineMs)),
+      );
+      const answers = await Promise.allSettled(asked);
+      const said = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+      return said.length > 0 && said.every((transaction) => transaction === null);
+    },
+  };
+
+  function gasPrice(): Promise<bigint> {
+    return wanted('what gas costs', (provider) => gasPriceOf(askOf(provider)));
+  }
+}
+
+/** The lower of the two in the middle. */
+function middleOf(amounts: readonly bigint[]): bigint | null {
+  const sorted = [...amounts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+}

@@ -1,0 +1,138 @@
+/** The account that pays on a chain: its next nonce, what keeps it from paying, and who stops it and lets it go on. */
+import type { Cause } from '../core/cause.ts';
+import type { EventOf } from '../core/event.ts';
+import type { ChainName } from '../core/ids.ts';
+import { type AccountRecord, type AccountTrouble, accountKey, type OutboxEntry } from '../core/outbox.ts';
+import type { Draft } from '../pipeline/draft.ts';
+import { accountOf, entriesOf, expired, isOut } from './entry.ts';
+import { unholdAll } from './retry.ts';
+
+/** Asking whether it can pay again costs a few requests. */
+const TROUBLE_RETRY_MS = 10_000;
+
+const WANTED = {
+  underfunded: 'enough native token for gas at the highest fee it may pay',
+  fee_capped: 'a price under maxFeePerGasGwei',
+} as const satisfies Record<AccountTrouble['cause'], string>;
+
+const put = (draft: Draft, record: AccountRecord): void =>
+  draft.accounts.set(accountKey(record.chain, record.account), record);
+
+/**
+ * A nonce of ours is journaled before its bytes leave. One that the chain counts and the journal does not is somebody
+ * else's: another program, a second node, or a later life of this one whose journal was lost.
+ */
+export function accountRead(draft: Draft, event: EventOf<'accountRead'>): void {
+  const { chain, account, nextNonce } = event;
+  const known = draft.accounts.get(accountKey(chain, account));
+  if (!known) {
+    // What an earlier life of this journal had out below it was used by whomever: there is nothing to hold it against.
+    put(draft, { chain, account, shard: draft.params.nodeShard, nextNonce, knownBelow: nextNonce });
+    return;
+  }
+  if (known.stopped) return;
+  if (known.resuming) {
+    goOn(draft, known, nextNonce);
+    return;
+  }
+  if (nextNonce <= known.nextNonce) return;
+  const saw = `nonce ${nextNonce} of ${account} is the next one on ${chain}, and ours would be ${known.nextNonce}`;
+  stopAccount(draft, known, saw);
+}
+
+/** Nothing is signed, prepared or sent for it any more; what is out may still be mined, which is looked for. */
+export function stopAccount(draft: Draft, account: AccountRecord, saw: string): void {
+  if (account.stopped) return;
+  const { chain, shard } = account;
+  const wanted = 'no transaction of this account but ours';
+  put(draft, { ...account, stopped: { sinceMs: draft.atMs, saw, wanted } });
+  draft.note(shard, 'alarm', { alarm: 'account_stopped', chain, account: account.account, saw, wanted });
+}
+
+/** A person's word. What the chain says then is taken as it is: whose the nonces below are is known to that person. */
+export function accountResumed(draft: Draft, event: EventOf<'accountResumed'>): void {
+  const { chain, account, by, reason } = event;
+  const known = draft.accounts.get(accountKey(chain, account));
+  if (!known?.stopped) return;
+  put(draft, { ...known, stopped: null, resuming: true });
+  draft.note(known.shard, 'operator', { by, asked: 'account resume', chain, account, reason, was: known.stopped.saw });
+  draft.effect({ type: 'readAccount', chain });
+}
+
+function goOn(draft: Draft, account: AccountRecord, nextNonce: number): void {
+  const out = entriesOf(draft, account.chain).filter((entry) => entry.account === account.account && isOut(entry));
+  const own = out.filter((entry) => entry.state !== 'included').map(({ nonce }) => (nonce ?? -1) + 1);
+  put(draft, { ...account, resuming: false, knownBelow: nextNonce, nextNonce: Math.max(nextNonce, ...own) });
+  for (const entry of out) {
+    if (entry.state !== 'sent' || expired(draft, entry) || (entry.nonce ?? 0) < nextNonce) continue;
+    draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
+  }
+}
+
+/** @param entry whose bytes no provider takes; null when nothing could be signed. One alarm until it ends. */
+export function troubled(
+  draft: Draft,
+  { chain }: Pick<OutboxEntry, 'chain'>,
+  cause: AccountTrouble['cause'],
+  saw: string,
+  entry: AccountTrouble['entry'],
+): void {
+  const account = accountOf(draft, chain);
+  if (!account) return;
+  const known = account.trouble?.cause === cause ? account.trouble : null;
+  const sinceMs = known?.sinceMs ?? draft.atMs;
+  const trouble = {
+    cause,
+    saw,
+    sinceMs,
+    retryAtMs: draft.atMs + TROUBLE_RETRY_MS,
+    entry: entry ?? known?.entry ?? null,
+  };
+  put(draft, { ...account, trouble });
+  if (known) return;
+  const said = { alarm: `account_${cause}`, chain, account: account.account, saw, wanted: WANTED[cause] };
+  draft.note(account.shard, 'alarm', said);
+}
+
+/** A transaction could be signed, was taken or is mined: the way out is free as far as this entry shows. */
+export function endTrouble(draft: Draft, entry: OutboxEntry): void {
+  const account = accountOf(draft, entry.chain);
+  const trouble = account?.trouble;
+  if (!account || !trouble || isRefused(draft, trouble, entry)) return;
+  const { chain } = account;
+  put(draft, { ...account, trouble: null });
+  const over = { account: account.account, chain, over: trouble.cause, forMs: draft.atMs - trouble.sinceMs };
+  draft.note(account.shard, 'outbox', over);
+  for (const one of entriesOf(draft, chain)) unholdAll(draft, one);
+}
+
+/** The bytes that nobody took are out still, and not these. */
+const isRefused = (draft: Draft, { entry }: AccountTrouble, except?: OutboxEntry): boolean =>
+  entry !== null && entry !== except?.id && draft.outbox.get(entry)?.state === 'sent';
+
+export type Obstacle = { readonly cause: Cause; readonly saw: string; readonly wanted: string };
+
+/** Why nothing may be prepared for an account now; null: it may. */
+export function obstacleOf(draft: Draft, account: AccountRecord): Obstacle | null {
+  const { stopped, resuming, trouble } = account;
+  if (stopped) return { cause: 'account_stopped', saw: stopped.saw, wanted: stopped.wanted };
+  if (resuming)
+    return { cause: 'account_stopped', saw: 'told to go on', wanted: 'its next nonce, read from the chain' };
+  if (!trouble || (!isRefused(draft, trouble) && trouble.retryAtMs <= draft.atMs)) return null;
+  return { cause: trouble.cause, saw: trouble.saw, wanted: WANTED[trouble.cause] };
+}
+
+/** Sent and not mined, as many as may be: what comes next waits, since pools keep only so many of one account. */
+export const isFull = (draft: Draft, chain: ChainName): boolean => {
+  const most = draft.params.chains.get(chain)?.maxUnmined ?? 1;
+  return entriesOf(draft, chain).filter((entry) => entry.state === 'sent').length >= most;
+};
+
+/**
+ * Whether new batches may be made for a chain: a digest that is signed for an account which cannot send would only run
+ * out. An account that is not read yet will be within moments.
+ */
+export function takesMore(draft: Draft, chain: ChainName): boolean {
+  const account = accountOf(draft, chain);
+  return !isFull(draft, chain) && (!account || obstacleOf(draft, account) === null);
+}

@@ -1,0 +1,84 @@
+/** What is sent and not seen mined: looked for, sent again, replaced at the same nonce, or found out-run by a stranger. */
+import type { EventOf } from '../core/event.ts';
+import type { ChainName, Height } from '../core/ids.ts';
+import { type AccountRecord, accountKey, type OutboxEntry } from '../core/outbox.ts';
+import type { Draft } from '../pipeline/draft.ts';
+import { stopAccount } from './account.ts';
+import { expired, isOut, putEntry } from './entry.ts';
+import { included } from './inclusion.ts';
+import { readyToPrepare } from './ready.ts';
+import { SENT_FOR } from './retry.ts';
+import { signAnew } from './signatures.ts';
+
+/** An entry not seen included is looked for so often. */
+const CHECK_EVERY_MS = 5_000;
+
+/** Bytes of it may be mined: those out, whether or not others are about to take their place. */
+const mayBeMined = (entry: OutboxEntry): boolean =>
+  entry.state === 'sent' || (entry.state === 'waiting' && isOut(entry));
+
+/** Closes what is final, and looks for what was not seen. */
+export function tendOutbox(draft: Draft, chain: ChainName, final: Height | null): void {
+  for (const entry of [...draft.outbox.values()]) {
+    if (entry.chain !== chain) continue;
+    if (entry.state === 'included' && entry.inclusion && final !== null && entry.inclusion.height <= final) {
+      putEntry(draft, { ...entry, state: 'closed' });
+    }
+    if (mayBeMined(entry) && draft.atMs - entry.checkedAtMs >= CHECK_EVERY_MS) {
+      draft.outbox.set(entry.id, { ...entry, checkedAtMs: draft.atMs });
+      draft.effect({ type: 'checkTransaction', entry: entry.id, chain });
+    }
+  }
+}
+
+export function transactionChecked(draft: Draft, event: EventOf<'transactionChecked'>): void {
+  const entry = draft.outbox.get(event.entry);
+  const account = entry && draft.accounts.get(accountKey(entry.chain, entry.account));
+  if (!entry || !account || !mayBeMined(entry) || entry.nonce === null) return;
+  if (event.receipt) {
+    // A success that left no log of ours had no effect; it shows once its block has been read.
+    const read = draft.chains.get(entry.chain)?.cursor.height ?? 0n;
+    if (!event.receipt.ok || event.receipt.height <= read) included(draft, entry, event.receipt, event.reason);
+    return;
+  }
+  if (event.accountNonce > entry.nonce) {
+    // One lagging receipt must not stop an account: it takes two looks.
+    if (entry.suspect) outrun(draft, entry, account);
+    else draft.outbox.set(entry.id, { ...entry, suspect: true });
+    return;
+  }
+  // The nonce is free after all: what looked foreign was one provider set's lead over another.
+  const calm = entry.suspect ? { ...entry, suspect: false } : entry;
+  if (calm !== entry) draft.outbox.set(entry.id, calm);
+  if (calm.state === 'sent' && !account.stopped && !account.resuming) pushOn(draft, calm);
+}
+
+function pushOn(draft: Draft, entry: OutboxEntry): void {
+  const replaceAfterMs = draft.params.chains.get(entry.chain)?.replaceAfterMs;
+  const signedAtMs = entry.transactions.at(-1)?.signedAtMs ?? draft.atMs;
+  const stuck = replaceAfterMs !== undefined && draft.atMs - signedAtMs >= replaceAfterMs;
+  // What may not be prepared now keeps its old bytes: a nonce without any would keep every later one waiting.
+  if (stuck && readyToPrepare(draft, entry)) {
+    if (expired(draft, entry)) signAnew(draft, entry);
+    else putEntry(draft, { ...entry, state: 'waiting' });
+  } else if (!expired(draft, entry)) {
+    // Bytes whose digest has run out are not sent again: they could only revert.
+    draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
+  }
+}
+
+/** Its nonce is mined, and by none of its bytes. Its packets have failed at nothing: they go on when the account does. */
+function outrun(draft: Draft, entry: OutboxEntry, account: AccountRecord): void {
+  const saw = `nonce ${entry.nonce} of ${entry.account} was used by a transaction that is not ours`;
+  putEntry(draft, { ...entry, state: 'failed', note: saw });
+  const known = (entry.nonce ?? 0) < (account.knownBelow ?? 0);
+  if (!known) stopAccount(draft, account, saw);
+  for (const key of entry.packets) {
+    const record = draft.packets.get(key);
+    if (record?.entry !== entry.id) continue;
+    const freed = { ...record, entry: null };
+    if (known || !SENT_FOR.has(record.state)) draft.putPacket(freed);
+    else
+      draft.hold(freed, 'account_stopped', { saw, wanted: 'no transaction of this account but ours' }, { entry: null });
+  }
+}

@@ -1,0 +1,70 @@
+/** What the outbox holds: how an entry comes about, is stored, and when what it carries has run out. */
+import { type ChainName, entryId, type Hex } from '../core/ids.ts';
+import type { AccountRecord, OutboxEntry } from '../core/outbox.ts';
+import { accountKey } from '../core/outbox.ts';
+import type { PacketRecord } from '../core/state.ts';
+import type { Draft } from '../pipeline/draft.ts';
+
+/** A new entry, `waiting` and not stored yet, which its packets name from now on. */
+export function newEntry(
+  draft: Draft,
+  kind: OutboxEntry['kind'],
+  chain: ChainName,
+  account: Hex,
+  packets: readonly PacketRecord[],
+): OutboxEntry {
+  const sequence = (draft.counters.get('entry') ?? 0n) + 1n;
+  draft.counters.set('entry', sequence);
+  const id = entryId(sequence);
+  for (const record of packets) draft.putPacket({ ...record, entry: id });
+  return {
+    id,
+    shard: draft.params.nodeShard,
+    kind,
+    chain,
+    account,
+    packets: packets.map((record) => record.key),
+    state: 'waiting',
+    attestation: null,
+    nonce: null,
+    transactions: [],
+    inclusion: null,
+    createdAtMs: draft.atMs,
+    checkedAtMs: draft.atMs,
+    cancelled: false,
+    suspect: false,
+    note: null,
+  };
+}
+
+/** Stores an entry; a change of its state is a line of history. */
+export function putEntry(draft: Draft, entry: OutboxEntry): void {
+  const before = draft.outbox.get(entry.id);
+  draft.outbox.set(entry.id, entry);
+  if (before?.state === entry.state) return;
+  const { id, kind, chain, state, nonce, packets, note, inclusion } = entry;
+  const hash = entry.transactions.at(-1)?.hash ?? null;
+  draft.note(entry.shard, 'outbox', { id, kind, chain, state, nonce, hash, packets: packets.length, note, inclusion });
+}
+
+/** Bytes of it have been handed out: its nonce is its own until that is mined, whatever becomes of its packets. */
+export const isOut = ({ transactions }: Pick<OutboxEntry, 'transactions'>): boolean => transactions.length > 0;
+
+/** As it was before it was given a nonce: what was signed for it and not stored never left this process. */
+export const unprepared = (entry: OutboxEntry): OutboxEntry => ({
+  ...entry,
+  state: 'waiting',
+  nonce: isOut(entry) ? entry.nonce : null,
+});
+
+/** Its digest has run out: what carries it could only revert. */
+export const expired = (draft: Draft, entry: OutboxEntry): boolean =>
+  !entry.cancelled && entry.attestation !== null && Number(entry.attestation.expiry) * 1000 <= draft.atMs;
+
+export const accountOf = (draft: Draft, chain: ChainName): AccountRecord | undefined => {
+  const account = draft.params.chains.get(chain)?.sender;
+  return account ? draft.accounts.get(accountKey(chain, account)) : undefined;
+};
+
+export const entriesOf = (draft: Draft, chain: ChainName): OutboxEntry[] =>
+  [...draft.outbox.values()].filter((entry) => entry.chain === chain);

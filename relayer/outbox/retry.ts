@@ -1,0 +1,96 @@
+/** What becomes of packets that a transaction did not move: each is tried again, later each time, with its reason. */
+import type { Cause } from '../core/cause.ts';
+import type { Dropped } from '../core/event.ts';
+import type { EntryId, PacketKey } from '../core/ids.ts';
+import type { OutboxEntry } from '../core/outbox.ts';
+import type { PacketRecord, PacketState } from '../core/state.ts';
+import type { Draft } from '../pipeline/draft.ts';
+import { putEntry } from './entry.ts';
+
+const FIRST_RETRY_MS = 1_000;
+/** Trying costs nothing but a simulation. */
+const LONGEST_RETRY_MS = 30_000;
+/** A receiver that fails is its own fault: it must not fill the journal, nor keep others waiting. */
+const LONGEST_FAILING_RETRY_MS = 600_000;
+/** Trying has cost gas. */
+export const LONGEST_PAID_RETRY_MS = 3_600_000;
+/** What somebody else did is told by its own log, which is read within a few blocks. */
+const SOMEBODY_ELSE_MS = 5_000;
+/** A revocation that fails is tried so often, then left to people; by then the contract's rate has let one more pass. */
+export const MAX_REVOCATIONS = 16;
+
+/** The states in which what failed is tried again. */
+const CARRIED: ReadonlySet<PacketState> = new Set(['cleared', 'attested', 'committed']);
+const REVOCABLE: ReadonlySet<PacketState> = new Set(['orphaned']);
+/** What no transaction gets out of its state keeps the reason that it is in it for. */
+export const SENT_FOR: ReadonlySet<PacketState> = new Set([...CARRIED, ...REVOCABLE]);
+
+/** Frees packets that a transaction left out, each with its reason, to be tried again later. */
+export function drop(draft: Draft, entry: EntryId, dropped: readonly Dropped[]): void {
+  for (const { packet, cause, reason } of dropped) {
+    if (cause === null) freeUntried(draft, entry, packet);
+    else freeAndRetry(draft, entry, packet, cause, reason);
+  }
+}
+
+/** Somebody else was first, or it was left for the next transaction: no attempt of ours has failed. */
+function freeUntried(draft: Draft, entry: EntryId, packet: PacketKey): void {
+  const record = draft.packets.get(packet);
+  if (record?.entry === entry) draft.putPacket({ ...record, entry: null, retryAtMs: draft.atMs + SOMEBODY_ELSE_MS });
+}
+
+export function freeAndRetry(
+  draft: Draft,
+  entry: EntryId,
+  packet: PacketKey,
+  cause: Cause,
+  reason: string,
+  longestMs = LONGEST_RETRY_MS,
+): void {
+  const record = draft.packets.get(packet);
+  if (!record || record.entry !== entry) return;
+  const freed = { ...record, entry: null };
+  const revoking = draft.outbox.get(entry)?.kind === 'revoke';
+  const wanted: ReadonlySet<PacketState> = revoking ? REVOCABLE : CARRIED;
+  if (!wanted.has(record.state)) {
+    draft.putPacket(freed);
+    return;
+  }
+  const attempts = record.attempts + 1;
+  if (revoking && attempts === MAX_REVOCATIONS) {
+    draft.note(record.shard, 'alarm', { alarm: 'revocation_given_up', guid: record.guid, reason }, record.key);
+  }
+  const patient = revoking || cause === 'execution_failing';
+  const cap = patient && longestMs < LONGEST_FAILING_RETRY_MS ? LONGEST_FAILING_RETRY_MS : longestMs;
+  const retryAtMs = draft.atMs + Math.min(cap, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 12));
+  const seen = { saw: reason, wanted: 'an effect on chain', retryAtMs };
+  draft.hold(freed, cause, seen, { entry: null, attempts, retryAtMs });
+}
+
+export function fail(draft: Draft, entry: OutboxEntry, cause: Cause, reason: string): void {
+  putEntry(draft, { ...entry, state: 'failed', note: reason });
+  for (const packet of entry.packets) freeAndRetry(draft, entry.id, packet, cause, reason);
+}
+
+/** The causes that speak of the way out, and not of a packet: they end as soon as its transaction gets on. */
+const OF_SENDING: ReadonlySet<Cause> = new Set(['sending_failing', 'underfunded', 'fee_capped', 'account_stopped']);
+
+/** Says on each packet of an entry why that waits; nothing of it has failed. */
+export function holdAll(draft: Draft, entry: OutboxEntry, cause: Cause, saw: string, wanted: string): void {
+  for (const record of carriedBy(draft, entry)) {
+    if (SENT_FOR.has(record.state)) draft.hold(record, cause, { saw, wanted });
+  }
+}
+
+/** The way out is free again. */
+export function unholdAll(draft: Draft, entry: OutboxEntry): void {
+  for (const record of carriedBy(draft, entry)) {
+    if (record.hold && OF_SENDING.has(record.hold.cause)) draft.putPacket({ ...record, hold: null });
+  }
+}
+
+const carriedBy = (draft: Draft, entry: OutboxEntry): PacketRecord[] =>
+  entry.packets.flatMap((key) => {
+    const record = draft.packets.get(key);
+    return record?.entry === entry.id ? [record] : [];
+  });
