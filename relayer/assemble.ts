@@ -19,6 +19,7 @@ import type { Gates } from './gates/gates.ts';
 import type { Journal } from './journal/journal.ts';
 import { readJournalMeta } from './journal/meta.ts';
 import { openStore, type Store } from './journal/store.ts';
+import { restoredMark } from './journalFiles.ts';
 import { lockLoader, type VerifiedPins } from './lockFile.ts';
 import type { NodeLog, NodeOptions } from './node.ts';
 import { createParams } from './params.ts';
@@ -103,6 +104,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   return {
     params,
     store: openStore(journal),
+    restored: restoredMark(journal),
     sealer: (state) =>
       createRoundSealer({
         seal,

@@ -61,7 +61,8 @@ export function createEffects(options: EffectsOptions): Effects {
         if (!stopped) await work();
       })
       .catch((error: unknown) => {
-        log.error({ error: String(error) }, 'effect failed');
+        // Of a life that has ended nothing is news.
+        if (!stopped) log.error({ error: String(error) }, 'effect failed');
         options.fail(error);
       })
       .finally(() => {

@@ -1,36 +1,36 @@
 /**
- * The node: one loop that takes events, decides, writes, then acts. Nothing else writes state. Chains, clock, journal,
- * signatures and gates are passed in, so that whole nodes run in a test.
+ * The node: one loop that takes events, decides, writes, then acts (life.ts). Nothing else writes state. Chains, clock,
+ * journal, signatures and gates are passed in, so that whole nodes run in a test. When the journal cannot be written it
+ * pauses, and begins a new life from the disk once it can.
  */
-import type { ChainReader, ChainSender, Libraries, SignatureCollector } from '../chains/chain.ts';
+import type { ChainReader, ChainSender, SignatureCollector } from '../chains/chain.ts';
 import type { Clock } from '../chains/clock.ts';
 import type { PricedAsset } from '../chains/prices.ts';
 import type { Standings } from '../chains/standing.ts';
 import type { Waker } from '../chains/wake.ts';
 import type { Event } from './core/event.ts';
-import type { ChainName, EntryId } from './core/ids.ts';
-import { packetsPut } from './core/packetTables.ts';
+import type { ChainName } from './core/ids.ts';
 import type { Params } from './core/params.ts';
 import type { State } from './core/state.ts';
-import type { Write } from './core/write.ts';
-import { createEffects } from './effects.ts';
-import { allGates, type Gates } from './gates/gates.ts';
+import type { Gates } from './gates/gates.ts';
 import type { Sealer } from './gates/sealer.ts';
-import { requireSameIdentity } from './identity.ts';
+import { isJournalError, JournalError } from './journal/errors.ts';
+import type { Restored } from './journal/restored.ts';
 import type { Store } from './journal/store.ts';
+import { beginLife, type Life } from './life.ts';
 import type { VerifiedPins } from './lockFile.ts';
-import { resume, type Step, transition } from './pipeline/transition.ts';
 import type { PolicyDesk } from './policyDesk.ts';
-import { pollChain } from './poll.ts';
-import { recallsOf } from './recallFacts.ts';
-import { forgetClosed, recall, restore } from './restore.ts';
-import { logHistory } from './telemetry/logHistory.ts';
-import { watchPins } from './watchPins.ts';
-import { watchPrices } from './watchPrices.ts';
 
 export type NodeOptions = {
   readonly params: Params;
   readonly store: Store;
+  /** The journal's mark that it was restored; without it the journal counts as one that goes on. */
+  readonly restored?: RestoredMark;
+  /**
+   * Closes the journal, and opens it anew, verified as at a start. Rejects with `JOURNAL_FAILED` or `JOURNAL_LOCKED` where
+   * it is to be tried again. Without it a journal that cannot be written stops the node.
+   */
+  readonly reopen?: () => Promise<OpenedJournal>;
   readonly readers: ReadonlyMap<ChainName, ChainReader>;
   readonly senders: ReadonlyMap<ChainName, ChainSender>;
   readonly signatures: SignatureCollector;
@@ -54,6 +54,18 @@ export type NodeOptions = {
   readonly wakers?: ReadonlyMap<ChainName, (signal: AbortSignal) => Waker>;
 };
 
+export type OpenedJournal = Pick<NodeOptions, 'store' | 'restored'>;
+
+export type RestoredMark = { readonly read: () => Promise<Restored | null>; readonly clear: () => Promise<void> };
+
+/** Nothing is taken, decided, signed or sent. */
+export type Paused = {
+  readonly cause: 'journal_unwritable';
+  /** What the journal said last. */
+  readonly reason: string;
+  readonly sinceMs: number;
+};
+
 export type NodeLog = {
   readonly debug: (fields: object, message: string) => void;
   readonly info: (fields: object, message: string) => void;
@@ -62,9 +74,12 @@ export type NodeLog = {
 };
 
 export type Node = {
-  /** For reading only: what the node knows now. */
+  /** For reading only: what the node knows now. Another object after a pause. */
   readonly state: State;
-  /** Hands in an event; resolves when its step is on disk and installed. Rejects when the node has stopped. */
+  /** The store as it is open now, for reading. While the node is paused it may be closed. */
+  readonly store: Store;
+  readonly paused: Paused | null;
+  /** Hands in an event; resolves when its step is on disk and installed. Rejects when the node has stopped, or is paused. */
   readonly tell: (event: Event) => Promise<void>;
   /** Resolves when the node has stopped; rejects with the failure that stopped it. */
   readonly done: Promise<void>;
@@ -72,141 +87,82 @@ export type Node = {
   readonly stop: () => Promise<void>;
 };
 
-/** Events that one step takes at most: bounds the batch and the time to the next one. */
-const MAX_EVENTS_PER_STEP = 256;
-
-type Waiting = { readonly event: Event; readonly resolve: () => void; readonly reject: (error: unknown) => void };
+/** The journal is tried again after this pause, which doubles up to the longest while that is in vain. */
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
 
 export async function startNode(options: NodeOptions): Promise<Node> {
-  const { params, store, clock, log } = options;
-  await requireSameIdentity(store, params);
-  const state = await restore(store, params);
-  tellExcluded(options.standings, state);
-  const first = (await options.policy?.atStart(state, log, clock)) ?? [];
-  const engine = { gates: options.gates ?? allGates, sealer: options.sealer(state) };
+  const { clock, log, reopen } = options;
   const stopping = new AbortController();
-  const inbox: Waiting[] = [];
-  let wake: (() => void) | null = null;
-  /** Until then an event can still come in, and its teller waits for the answer. */
-  let pollersDone = false;
-  let failure: unknown = null;
+  let opened: OpenedJournal = options;
+  let life = await beginLife(options, null);
+  let paused: Paused | null = null;
+  let pauseMs = FIRST_PAUSE_MS;
 
-  const tell = (event: Event): Promise<void> =>
-    new Promise((resolve, reject) => {
-      if (failure !== null) {
-        reject(failure);
-        return;
-      }
-      inbox.push({ event, resolve, reject });
-      wake?.();
-    });
-
-  const libraries = (): Libraries => new Map([...state.lanes].map(([path, lane]) => [path, lane.receiveLibrary]));
-  /** A failure of ours: what it would have told will not come, so nothing may go on. */
-  const fail = (error: unknown): void => {
-    failure ??= error;
-    stopping.abort();
-    wake?.();
-  };
-  const effects = createEffects({ ...options, state, libraries, tell, fail });
-
-  async function commit(step: Step): Promise<void> {
-    if (step.writes.length > 0) await store.commit(step.writes);
-    step.install();
-    engine.sealer.observe(step.writes);
-    if (step.writes.some((write) => write.op !== 'append' && write.table === 'provider')) {
-      tellExcluded(options.standings, state);
-    }
-    logHistory(log, step.writes);
-    for (const effect of step.effects) effects.run(effect);
-  }
-
-  async function stepOnce(): Promise<void> {
-    const taken = inbox.splice(0, MAX_EVENTS_PER_STEP);
-    const events = taken.map(({ event }) => event);
-    try {
-      const recalled = await recall(store, state, recallsOf(params, events));
-      const step = transition(state, events, engine);
-      await commit(step);
-      forgetClosed(state, [...recalled, ...packetsPut(step.writes)], touchedEntries(step.writes));
-      for (const { resolve } of taken) resolve();
-    } catch (error) {
-      for (const { reject } of taken) reject(error);
-      throw error;
-    }
-  }
-
-  async function loop(): Promise<void> {
+  /** The next life, or null when the node was stopped meanwhile. Rejects with what no waiting mends. */
+  async function nextLife(open: NonNullable<typeof reopen>, cause: JournalError): Promise<Life | null> {
+    let now: Paused = { cause: 'journal_unwritable', reason: cause.message, sinceMs: clock.nowMs() };
+    paused = now;
+    log.error(now, 'paused: nothing is decided, signed or sent until the journal can be written');
     for (;;) {
-      if (failure !== null) throw failure;
-      if (inbox.length > 0) {
-        await stepOnce();
-        continue;
+      await clock.sleep(pauseMs, stopping.signal);
+      if (stopping.signal.aborted) return null;
+      pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+      try {
+        opened = await open();
+        const next = await beginLife({ ...options, ...opened }, now);
+        paused = null;
+        return next;
+      } catch (error) {
+        if (!isUnwritable(error) && !isJournalError(error, 'JOURNAL_LOCKED')) throw error;
+        now = { ...now, reason: error.message };
+        paused = now;
+        log.debug(now, 'the journal cannot be written yet');
       }
-      if (pollersDone && effects.idle()) return;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        if (inbox.length > 0 || (pollersDone && effects.idle())) resolve();
-      });
-      wake = null;
     }
   }
 
-  // Before anything is decided or asked, and before anything that an earlier run intended is done.
-  if (first.length > 0) await commit(transition(state, first, engine));
-  await commit(resume(state, clock.nowMs()));
+  async function live(): Promise<void> {
+    for (;;) {
+      try {
+        await life.done;
+        return;
+      } catch (error) {
+        if (!reopen || !isUnwritable(error)) throw error;
+        // A life that wrote something was no vain attempt.
+        if (life.wroteEvents()) pauseMs = FIRST_PAUSE_MS;
+        const next = await nextLife(reopen, error);
+        if (next === null) return;
+        life = next;
+        if (stopping.signal.aborted) life.stop();
+      }
+    }
+  }
 
-  const pollers = [...options.readers.values()].map((reader) => {
-    const waker = options.wakers?.get(reader.name)?.(stopping.signal);
-    return pollChain({
-      ...(waker ? { pause: waker.wait } : {}),
-      reader,
-      state,
-      tell,
-      clock,
-      log,
-      signal: stopping.signal,
-      intervalMs: options.pollIntervalMs.get(reader.name) ?? 1_000,
-      auditEveryMs: options.auditEveryMs,
-    });
-  });
-
-  if (options.pins) pollers.push(watchPins({ pins: options.pins, tell, clock, log, signal: stopping.signal }));
-  if (options.prices) pollers.push(watchPrices({ assets: options.prices, tell, clock, log, signal: stopping.signal }));
-
-  void Promise.allSettled(pollers).then(() => {
-    pollersDone = true;
-    wake?.();
-  });
-  const looping = loop().catch((error: unknown) => {
-    failure = error;
-    stopping.abort();
-    for (const { reject } of inbox.splice(0)) reject(error);
-    throw error;
-  });
-  const done = Promise.all([looping, ...pollers]).then(() => undefined);
+  const done = live();
   done.catch(() => undefined);
-  effects.onIdle(() => wake?.());
-
   return {
-    state,
-    tell,
+    get state() {
+      return life.state;
+    },
+    get store() {
+      return opened.store;
+    },
+    get paused() {
+      return paused;
+    },
+    tell: (event) => (paused ? Promise.reject(notNow(paused)) : life.tell(event)),
     done,
     stop: async () => {
       stopping.abort();
-      effects.stop();
+      life.stop();
       await done;
     },
   };
 }
 
-/** Before any effect of the step that changed it: nothing is asked of an operator that was just excluded. */
-function tellExcluded(standings: NodeOptions['standings'], state: State): void {
-  for (const [chain, { setExcluded }] of standings ?? []) {
-    const excluded = [...state.providers.values()].filter((record) => record.chain === chain && record.excluded);
-    setExcluded(new Set(excluded.map(({ operator }) => operator)));
-  }
-}
+/** The disk took a batch not, or not surely. What it holds shows when it is opened again. */
+const isUnwritable = (error: unknown): error is JournalError => isJournalError(error, 'JOURNAL_FAILED');
 
-const touchedEntries = (writes: readonly Write[]): EntryId[] =>
-  writes.flatMap((write) => (write.op === 'put' && write.table === 'outbox' ? [write.key as EntryId] : []));
+const notNow = ({ reason }: Paused): JournalError =>
+  new JournalError('JOURNAL_FAILED', { saw: `a paused node: ${reason}`, wanted: 'a journal that can be written' });

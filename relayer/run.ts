@@ -1,5 +1,4 @@
 /** One node as a process: opens the journal, starts the loop, ends in order. */
-import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ChainRefused } from '../chains/chain.ts';
@@ -9,18 +8,17 @@ import { type LoadedConfig, loadConfig } from '../config/loader.ts';
 import { formatProblem } from '../config/problem.ts';
 import { type Assembled, type AssembleOptions, assemble, requireThreshold } from './assemble.ts';
 import type { Journal } from './journal/journal.ts';
-import { openLevelJournal } from './journal/level.ts';
 import type { Store } from './journal/store.ts';
+import { openJournalFiles } from './journalFiles.ts';
 import { type Node, type NodeLog, startNode } from './node.ts';
 import { createLog } from './telemetry/log.ts';
-import { requireVerified } from './verified.ts';
 
 export type Overrides = Partial<Pick<AssembleOptions, 'clock' | 'gates' | 'quorum' | 'reader'>>;
 
 export type Running = {
   readonly node: Node;
   readonly loaded: LoadedConfig;
-  /** For reading beside the node: queries and verification. */
+  /** For reading beside the node, queries and verification: another one after the journal was opened anew. */
   readonly store: Store;
   readonly journal: Journal;
   readonly log: NodeLog;
@@ -42,27 +40,40 @@ export async function startFromConfig(configPath: string, overrides: Overrides =
   const log = createLog(config.logLevel, config.node);
   for (const warning of loaded.warnings) log.warn({ path: warning.path }, formatProblem(warning));
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  const journal = await openLevelJournal(journalPath(config.dataDir), { journalId: randomBytes(16).toString('hex') });
+  const path = journalPath(config.dataDir);
+  const files = await openJournalFiles(path, { clock: systemClock, log });
   try {
-    const verified = await requireVerified(journal, systemClock);
+    const { journal } = files;
     const assembled = await assemble({ config, journal, clock: systemClock, random: systemRandom, log, ...overrides });
     await requireThreshold(assembled, (error) => error instanceof QuorumError || error instanceof ChainRefused);
-    const node = await startNode(assembled);
-    verified.keep(log);
+    const node = await startNode({ ...assembled, reopen: files.reopen });
     log.info({ mode: config.mode, lanes: assembled.params.lanes.size, params: assembled.params.hash }, 'node started');
     const close = async () => {
       try {
         await node.stop();
       } finally {
-        await verified.stop(log);
-        await assembled.store.close();
+        await files.close();
       }
       log.info({}, 'node stopped');
     };
-    const { store, providerReports: providers, pins, policy } = assembled;
-    return { node, loaded, store, journal, log, providers, pins, policy, close };
+    const { providerReports: providers, pins, policy } = assembled;
+    return {
+      node,
+      loaded,
+      get store() {
+        return node.store;
+      },
+      get journal() {
+        return files.journal;
+      },
+      log,
+      providers,
+      pins,
+      policy,
+      close,
+    };
   } catch (error) {
-    await journal.close();
+    await files.close();
     throw error;
   }
 }

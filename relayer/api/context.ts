@@ -6,6 +6,7 @@ import type { State } from '../core/state.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Store } from '../journal/store.ts';
 import type { VerifiedPins } from '../lockFile.ts';
+import type { Paused } from '../node.ts';
 import type { PolicyDesk } from '../policyDesk.ts';
 import type { WordOperators } from '../words.ts';
 
@@ -14,6 +15,8 @@ export type LiveNode = {
   readonly name: string;
   readonly startedAtMs: number;
   readonly state: State;
+  /** Why nothing is taken or done at present. */
+  readonly paused?: Paused | null;
   readonly tell: (event: Event) => Promise<void>;
   /** The standing of every provider now, by chain. */
   readonly providers: () => ReadonlyMap<ChainName, readonly ProviderReport[]>;

@@ -2,7 +2,7 @@
 import { chmod, lstat, rm } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { type Clock, withDeadline } from '../../chains/clock.ts';
-import { isJournalError } from '../journal/errors.ts';
+import { isJournalError, type JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Store } from '../journal/store.ts';
 import type { NodeLog } from '../node.ts';
@@ -155,9 +155,13 @@ async function write(socket: Socket, clock: Clock, text: string, gone: AbortSign
   if (!drained.signal.aborted && !gone.aborted) socket.destroy();
 }
 
+/** A journal that is to be opened again: it failed, or is closed just now. */
+const isPausing = (error: JournalError): boolean => error.code === 'JOURNAL_FAILED' || error.code === 'JOURNAL_CLOSED';
+
 function asApiError(error: unknown, log: NodeLog): ApiError {
   if (error instanceof ApiError) return error;
   if (isJournalError(error)) {
+    if (isPausing(error)) return new ApiError('NODE_BUSY', error.saw, `${error.wanted}; loadline status says more`);
     const where = error.key === undefined ? '' : ` at ${error.key}`;
     return new ApiError('JOURNAL_BAD', `${error.saw}${where}`, error.wanted);
   }

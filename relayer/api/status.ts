@@ -3,6 +3,7 @@ import { compareLane, unpinnedOf, unpinnedText } from '../assumptions/compare.ts
 import { causeKind, causeMeaning } from '../core/cause.ts';
 import type { BookParams, ChainParams, Lane, LegParams } from '../core/params.ts';
 import { sideKey } from '../core/pin.ts';
+import { inShadow } from '../core/restored.ts';
 import {
   type Halt,
   isTerminal,
@@ -12,10 +13,12 @@ import {
   type PacketState,
   type State,
 } from '../core/state.ts';
+import { isJournalError } from '../journal/errors.ts';
 import type { RejectedPin } from '../lockFile.ts';
 import { Draft } from '../pipeline/draft.ts';
 import { haltsOf, ledgerOf } from '../pipeline/lookup.ts';
 import { policyOf, stagedPolicyOf } from '../pipeline/policyOf.ts';
+import { unreadBeyond } from '../pipeline/restored.ts';
 import { sumsOf } from '../pipeline/sumsOf.ts';
 import { bookMargin } from '../solvency/sums.ts';
 import { bounded, type QueryContext } from './context.ts';
@@ -41,6 +44,10 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
     startedAtMs: live?.startedAtMs ?? null,
     atMs: nowMs,
     mode: params.mode,
+    /** Why nothing is taken, decided, signed or sent at present. */
+    paused: live?.paused ?? null,
+    /** Why an enforcing node signs and sends nothing: its journal is not the one it wrote last. */
+    shadow: shadowOf(state),
     roles: [...params.roles],
     paramsHash: params.hash,
     policy: { version: policy.version, hash: policy.hash, staged: stagedPolicyOf(draft)?.version ?? null },
@@ -57,7 +64,7 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
       limit,
     ),
     packets: await packetCounts(context, state),
-    lastDelivered: await lastDelivered(context.store, params, context.signal),
+    lastDelivered: await whileOpen(context, () => lastDelivered(context.store, params, context.signal), null),
     oldestHeld: oldestHeld(state, nowMs),
     disputes: bounded(disputesOf(state), limit),
     halts: bounded(
@@ -66,6 +73,23 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
     ),
     outbox: countBy([...state.outbox.values()].map((entry) => entry.state)),
   };
+}
+
+/** What only the journal knows; `otherwise` while a paused node cannot read it. */
+async function whileOpen<T>({ live }: QueryContext, read: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (live?.paused && isJournalError(error)) return otherwise;
+    throw error;
+  }
+}
+
+function shadowOf(state: State) {
+  const shadow = state.restored.get('current');
+  if (!shadow || !inShadow(shadow)) return null;
+  const { how, upToMs, sinceMs, untilMs } = shadow;
+  return { how, upToMs, sinceMs, untilMs, unread: unreadBeyond(state, shadow) };
 }
 
 function chainStatus(state: State, chain: ChainParams, nowMs: number, live: boolean) {
@@ -212,7 +236,8 @@ function latestMargin(draft: Draft, state: State, book: BookParams) {
 
 async function packetCounts(context: QueryContext, state: State) {
   const open = [...state.packets.values()].filter((record) => !isTerminal(record.state));
-  const closed = await terminalCounts(context.store, context.signal);
+  const unknown = { counts: {}, complete: false };
+  const closed = await whileOpen(context, () => terminalCounts(context.store, context.signal), unknown);
   const counts: Partial<Record<PacketState, number>> = {
     ...countBy(open.map((record) => record.state)),
     ...closed.counts,

@@ -32,14 +32,40 @@ export function renderStatus(status: Status, style: Style): string[] {
   ];
 }
 
-function head({ running, node, mode, roles, startedAtMs, atMs, paramsHash, policy }: Status, style: Style): string[] {
+function head(status: Status, style: Style): string[] {
+  const { running, node, mode, roles, startedAtMs, atMs, paramsHash, policy, paused } = status;
   const what = `${style.bold(`node ${node}`)}  ${mode === 'shadow' ? style.yellow('shadow (signs nothing)') : mode}  roles ${roles.join(', ')}`;
   if (!running) {
     const note = 'the node does not run; this is what its journal holds';
-    return [`${style.yellow('stopped')}  ${what}`, `  ${note}`];
+    return [`${style.yellow('stopped')}  ${what}`, `  ${note}`, ...shadowLines(status, style)];
   }
   const since = startedAtMs === null ? [] : [`  since  ${timeText(startedAtMs)} (${durationText(atMs - startedAtMs)})`];
-  return [`${style.green('running')}  ${what}`, ...since, `  params ${paramsHash ?? 'unknown'}`, policyLine(policy)];
+  return [
+    `${paused ? style.red('paused') : style.green('running')}  ${what}`,
+    ...pausedLines(status, style),
+    ...shadowLines(status, style),
+    ...since,
+    `  params ${paramsHash ?? 'unknown'}`,
+    policyLine(policy),
+  ];
+}
+
+function pausedLines({ paused, atMs }: Status, style: Style): string[] {
+  if (!paused) return [];
+  const what = `${style.red(`paused: ${paused.cause}`)}, since ${timeText(paused.sinceMs)} (${durationText(atMs - paused.sinceMs)})`;
+  const means = 'nothing is taken, decided, signed or sent; it goes on by itself once the journal can be written';
+  return [`  ${what}`, `    ${means}`, `    saw: ${wrap(paused.reason, WIDTH, '      ')}`];
+}
+
+function shadowLines({ shadow, atMs }: Status, style: Style): string[] {
+  if (!shadow) return [];
+  const { how, upToMs, untilMs, unread } = shadow;
+  const known = upToMs === 0 ? 'its history is empty' : `its history ends at ${timeText(upToMs)}`;
+  const time = untilMs > atMs ? `in ${durationText(untilMs - atMs)}` : 'passed';
+  const chains = unread.length > 0 ? ` and ${unread.join(', ')} read, finally, beyond that time` : '';
+  const until = `until ${timeText(untilMs)} (${time})${chains}`;
+  const means = `what it signed after that may still be good, so it signs and sends nothing ${until}`;
+  return [`  ${style.yellow(`shadow: restored journal (${how})`)}: ${wrap(`${known}; ${means}`, WIDTH, '    ')}`];
 }
 
 function policyLine({ version, hash, staged }: Status['policy']): string {
@@ -179,8 +205,9 @@ function marginText(
   return [...parts, ...(halted ? [style.red('HALTED')] : [])].join('  ');
 }
 
-function packets({ packets: counted, lastDelivered, oldestHeld, atMs }: Status, style: Style): string[] {
-  const delivered = lastDelivered ? `${lastDelivered.guid}  ${agoText(lastDelivered.atMs, atMs)}` : 'none yet';
+function packets({ packets: counted, lastDelivered, oldestHeld, atMs, paused }: Status, style: Style): string[] {
+  const none = paused ? 'unknown while the journal cannot be read' : 'none yet';
+  const delivered = lastDelivered ? `${lastDelivered.guid}  ${agoText(lastDelivered.atMs, atMs)}` : none;
   const held = oldestHeld
     ? [
         `${oldestHeld.guid}  for ${durationText(oldestHeld.ageMs)}`,

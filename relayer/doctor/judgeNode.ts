@@ -21,6 +21,29 @@ export function judgeNode(status: QueryResult<'status'> | null): Check[] {
       ? [say.warn(`${name} is in trouble: ${trouble.cause}: ${trouble.detail}`, `see the lines of ${name} here`)]
       : [],
   );
-  const found = [...halts, ...excluded, ...troubles];
+  const found = [...idle(status, say), ...halts, ...excluded, ...troubles];
   return found.length > 0 ? found : [say.ok(`node ${status.node} runs in ${status.mode} mode, nothing halted`)];
+}
+
+/** What keeps the whole node from acting. */
+function idle({ paused, shadow }: QueryResult<'status'>, say: ReturnType<typeof verdicts>): Check[] {
+  const until = shadow && new Date(shadow.untilMs).toISOString();
+  return [
+    ...(paused
+      ? [
+          say.fail(
+            `paused, ${paused.cause}: ${paused.reason}`,
+            'make room on the disk of dataDir; it goes on by itself',
+          ),
+        ]
+      : []),
+    ...(shadow
+      ? [
+          say.warn(
+            `its journal was restored (${shadow.how}): it acts on nothing until ${until}`,
+            'wait; it goes on by itself',
+          ),
+        ]
+      : []),
+  ];
 }

@@ -38,15 +38,24 @@ async function serve(running: Running, stopped: Promise<void>, io: CliIo, json: 
       node: {
         name: loaded.config.node,
         startedAtMs: systemClock.nowMs(),
-        state: node.state,
+        get state() {
+          return node.state;
+        },
+        get paused() {
+          return node.paused;
+        },
         tell: node.tell,
         providers: running.providers,
         ...operatorsOf(loaded.config),
         policy: running.policy,
       },
       pins: running.pins,
-      store: running.store,
-      journal: running.journal,
+      get store() {
+        return running.store;
+      },
+      get journal() {
+        return running.journal;
+      },
       clock: systemClock,
       log,
     });

@@ -20,7 +20,8 @@ export async function status({ config: path, json, limit }: StatusOptions, io: C
     const stuck = found.lanes.items.some(
       ({ gate, pin }) => gate === 'halted' || (gate === 'waits' && pin.state === 'unpinned'),
     );
-    if (found.running && (troubled || stuck)) return EXIT.unhealthy;
+    const idle = found.paused !== null || found.shadow !== null;
+    if (found.running && (idle || troubled || stuck)) return EXIT.unhealthy;
   } catch (error) {
     if (!isJournalError(error, 'JOURNAL_MISSING')) throw error;
     const { node, mode, dataDir } = config;
