@@ -7,6 +7,8 @@ const MIB = 1024 * 1024;
 const MAX_ANSWER_BYTES = 4 * MIB;
 /** Whole lists are the only answers that may honestly be large; few of them are asked for at a time. */
 const MAX_LIST_BYTES = 64 * MIB;
+/** What a refusal may say: it is logged and shown. */
+const MAX_MESSAGE_CHARS = 1_000;
 const LISTS: ReadonlySet<string> = new Set(['eth_getLogs', 'eth_getBlockReceipts']);
 
 /** A provider over HTTP. No retry, no fallback: those are decided above, where it is known what an answer is for. */
@@ -95,7 +97,9 @@ function parseAnswer(operator: string, id: number, text: string): unknown {
   }
   if ('error' in answer && answer.error !== null && answer.error !== undefined) {
     const error = answer.error as { code?: unknown; message?: unknown; data?: unknown };
-    throw new ProviderError('PROVIDER_REFUSED', operator, String(error.message ?? 'an error without message'), {
+    // Anything may stand there: what is no text has no text form that could be relied on.
+    const message = typeof error.message === 'string' ? error.message : 'an error without message';
+    throw new ProviderError('PROVIDER_REFUSED', operator, message.slice(0, MAX_MESSAGE_CHARS), {
       ...(typeof error.code === 'number' ? { code: error.code } : {}),
       data: error.data,
     });

@@ -18,12 +18,15 @@ const knownErrors: Abi = [
   ]),
 ];
 
+/** A contract may revert with as much text as it likes, and its reason is stored. */
+const MAX_REASON_CHARS = 300;
+
 /** Revert bytes as `Name(arguments)`; the bytes themselves when they are of no known error. */
 export function decodeRevert(data: Hex): string {
   if (data === '0x') return 'reverted without a reason';
   try {
     const { errorName, args } = decodeErrorResult({ abi: knownErrors, data });
-    return `${errorName}(${(args ?? []).map(String).join(', ')})`;
+    return `${errorName}(${(args ?? []).map(String).join(', ')})`.slice(0, MAX_REASON_CHARS);
   } catch {
     return `reverted with ${data.slice(0, 74)}`;
   }
@@ -34,5 +37,5 @@ export function revertReason(error: unknown): string {
   if (isProviderError(error) && typeof error.data === 'string' && /^0x([0-9a-f]{2})*$/i.test(error.data)) {
     return `${error.operator}: ${decodeRevert(error.data as Hex)}`;
   }
-  return error instanceof Error ? error.message.slice(0, 300) : String(error).slice(0, 300);
+  return error instanceof Error ? error.message.slice(0, MAX_REASON_CHARS) : String(error).slice(0, MAX_REASON_CHARS);
 }
