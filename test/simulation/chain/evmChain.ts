@@ -26,8 +26,6 @@ export type EvmChainOptions = {
   readonly blocksBefore: number;
   readonly finalityDepth: number;
   readonly commitGas: bigint;
-  /** Whose failed executions raise an alert. */
-  readonly submitters: readonly Hex[];
   readonly sent: ActionContext['sent'];
 };
 
@@ -42,7 +40,7 @@ const FIRST_BASE_FEE = 1_000_000_000n;
 const TIP = 1_000_000_000n;
 
 function contractsOf(options: EvmChainOptions): ReadonlyMap<Hex, Contract> {
-  const { facts, commitGas, submitters } = options;
+  const { facts, commitGas } = options;
   const sendLibrary = createSendLibrary(facts, createWorkers(facts));
   const endpoint = createEndpoint(facts, createOapps(facts), sendLibrary);
   const receiveLibrary = createReceiveLibrary(facts, endpoint);
@@ -51,7 +49,7 @@ function contractsOf(options: EvmChainOptions): ReadonlyMap<Hex, Contract> {
     [facts.sendLibrary, contract('SendUln302', sendLibrary.methods, { payable: true })],
     [facts.receiveLibrary, contract('ReceiveUln302', receiveLibrary.methods)],
     [facts.dvn, createDvn(facts, endpoint, receiveLibrary)],
-    [facts.executor, createExecutor(facts, endpoint, receiveLibrary, { commitGas, submitters })],
+    [facts.executor, createExecutor(facts, endpoint, receiveLibrary, commitGas)],
     ...facts.legs.flatMap((leg) => legContracts(facts, endpoint, leg)),
   ]);
 }

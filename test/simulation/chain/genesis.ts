@@ -16,7 +16,7 @@ export type GenesisTerms = {
   readonly guardian: Hex;
   /** What the receivers require. */
   readonly confirmations: bigint;
-  /** Beside our own DVN, ascending with it, at the receivers. */
+  /** Of both OApps, for every message. */
   readonly enforcedOptions: Hex;
   /** The other end of each lane. */
   readonly peers: readonly { readonly oapp: Hex; readonly eid: number; readonly peer: Hex }[];
@@ -24,6 +24,8 @@ export type GenesisTerms = {
   readonly holders: readonly { readonly token: Hex; readonly holder: Hex; readonly amount: bigint }[];
   /** Whoever may be debited by an escrow. */
   readonly approvals: readonly { readonly token: Hex; readonly holder: Hex; readonly spender: Hex }[];
+  /** What the workers ask for; as test/support/stackPlan.ts sets it unless told otherwise. */
+  readonly terms?: { readonly dvn: Destination; readonly executor: Destination; readonly price: Price };
   readonly accounts: readonly { readonly account: Hex; readonly wei: bigint; readonly nonce: number }[];
 };
 
@@ -75,10 +77,9 @@ export function genesisOf(facts: Facts, terms: GenesisTerms): ReadonlyMap<string
     }
     state.set(peerKey(oapp, eid), bytes32(peer));
     for (const type of [SEND, SEND_AND_CALL]) state.set(enforcedKey(oapp, eid, type), terms.enforcedOptions);
-    state.set(destinationKey(facts.dvn, eid), DVN_TERMS);
-    state.set(destinationKey(facts.executor, eid), EXECUTOR_TERMS);
-    state.set(priceKey(facts.dvn, eid), PRICE);
-    state.set(priceKey(facts.executor, eid), PRICE);
+    state.set(destinationKey(facts.dvn, eid), terms.terms?.dvn ?? DVN_TERMS);
+    state.set(destinationKey(facts.executor, eid), terms.terms?.executor ?? EXECUTOR_TERMS);
+    for (const worker of [facts.dvn, facts.executor]) state.set(priceKey(worker, eid), terms.terms?.price ?? PRICE);
   }
   for (const { oapp } of facts.legs) state.set(delegateKey(oapp), facts.owner);
   state.set(DVN_KEYS.attesters, terms.attesters);

@@ -57,7 +57,6 @@ export function createSimChains(options: SimChainsOptions): SimWorld {
         blocksBefore: finalityDepth + 1,
         finalityDepth,
         commitGas: MAX_COMMIT_GAS,
-        submitters: [],
         sent: (receiver, origin) =>
           chains.find(({ eid }) => eid === origin.srcEid)?.sentTo(facts.eid, receiver, origin) ?? null,
       }),

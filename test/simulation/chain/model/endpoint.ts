@@ -5,7 +5,7 @@ import { failure, type Method, Revert, type Run, topic } from '../run.ts';
 import { addressWord, answer, boolWord, bytesTail, hashWord, keccak, type Words, word } from '../words.ts';
 import { type Facts, MAX_UINT256, ZERO } from './facts.ts';
 import type { Oapps } from './oft.ts';
-import type { SendLibrary } from './uln.ts';
+import { type SendLibrary, setConfig } from './uln.ts';
 
 const PACKET_SENT = topic('PacketSent(bytes,bytes,address)');
 const PACKET_VERIFIED = topic('PacketVerified((uint32,bytes32,uint64),address,bytes32)');
@@ -25,6 +25,7 @@ const invalidHash = failure('LZ_InvalidPayloadHash()');
 const invalidNonce = failure('LZ_InvalidNonce(uint64)');
 const hashNotFound = failure('LZ_PayloadHashNotFound(bytes32,bytes32)');
 const unauthorized = failure('LZ_Unauthorized()');
+const onlyRegistered = failure('LZ_OnlyRegisteredLib()');
 const insufficientFee = failure('LZ_InsufficientFee(uint256,uint256,uint256,uint256)');
 
 export const EMPTY_HASH: Hex = `0x${'0'.repeat(64)}`;
@@ -167,6 +168,14 @@ export function createEndpoint(facts: Facts, oapps: Oapps, sendLibrary: SendLibr
     'receiveLibraryTimeout(address,uint32)': () => answer(addressWord(ZERO), word(0n)),
     'defaultReceiveLibraryTimeout(uint32)': () => answer(addressWord(ZERO), word(0n)),
     'delegates(address)': (run, _, args) => answer(addressWord(run.get<Hex>(delegateKey(args.address(0))) ?? ZERO)),
+    'setConfig(address,address,(uint32,uint32,bytes)[])': (run, { from }, args) => {
+      const [oapp, library] = [args.address(0), args.address(1)];
+      if (library !== facts.sendLibrary && library !== receiveLibrary) throw onlyRegistered();
+      authorized(run, from, oapp);
+      const params = args.tuples(2).map((one) => ({ eid: one.num(0), type: one.num(1), config: one.bytes(2) }));
+      setConfig(run, facts, library, oapp, params);
+      return '0x';
+    },
     'setDelegate(address)': (run, { from }, args) => {
       run.set(delegateKey(from), args.address(0));
       run.emit(endpoint, [DELEGATE_SET], addressWord(from), args.word(0));

@@ -23,11 +23,17 @@ import { workerMethods } from './workers.ts';
 
 const PACKET_COMMITTED = topic('PacketCommitted(bytes32,address)');
 const PACKET_FAILED = topic('PacketFailed(bytes32,address,uint8,uint256,bytes)');
+const SUBMITTER_SET = topic('SubmitterSet(address,bool)');
 const PACKET_DONE = topic('PacketAlreadyDone(bytes32,uint64)');
 
 const insufficientGas = failure('InsufficientGas(uint256,uint256)');
 const insufficientValue = failure('InsufficientValue(uint256,uint256)');
 const notCommitted = failure('NotCommitted(bytes32,bytes32)');
+
+const notAuthorized = failure('NotAuthorized(address,address)');
+
+/** Whose failed executions raise an alert. */
+const submitterKey = (account: Hex): string => `submitter:${account}`;
 
 const ITEM_OVERHEAD = 60_000n;
 const GAS_PER_MESSAGE_BYTE = 24n;
@@ -99,12 +105,7 @@ const ATTEST = selectorOf(attestSignature);
 
 const bounded = (reason: Hex): Hex => reason.slice(0, MAX_REASON_CHARS) as Hex;
 
-export function createExecutor(
-  facts: Facts,
-  endpoint: Endpoint,
-  library: ReceiveLibrary,
-  { commitGas, submitters }: { readonly commitGas: bigint; readonly submitters: readonly Hex[] },
-): Contract {
+export function createExecutor(facts: Facts, endpoint: Endpoint, library: ReceiveLibrary, commitGas: bigint): Contract {
   const { executor, owner, eid } = facts;
   const stored = (run: Run, { receiver, origin }: Delivery): Hex => endpoint.committed(run, receiver, origin);
   const isDone = (run: Run, { receiver, origin }: Delivery): boolean =>
@@ -175,7 +176,7 @@ export function createExecutor(
     const committed = stored(run, item) === item.payloadHash;
     if (!committed && isDone(run, item)) return passOver(run, item);
     failed(run, by, item, STAGE.execute, gasLimit, reason);
-    if (committed && submitters.includes(by)) endpoint.alert(run, executor, { ...item, gas: gasLimit, reason });
+    if (committed && run.get(submitterKey(by))) endpoint.alert(run, executor, { ...item, gas: gasLimit, reason });
     return { committed, executed: false, reason };
   }
 
@@ -220,6 +221,12 @@ export function createExecutor(
     'commitGas()': () => answer(word(commitGas)),
     'endpoint()': () => answer(addressWord(facts.endpoint)),
     'localEid()': () => answer(word(eid)),
-    'isSubmitter(address)': (_run, _, args) => answer(boolWord(submitters.includes(args.address(0)))),
+    'isSubmitter(address)': (run, _, args) => answer(boolWord(run.get(submitterKey(args.address(0))) === true)),
+    'setSubmitter(address,bool)': (run, { from }, args) => {
+      if (from !== owner) throw notAuthorized(addressWord(from), addressWord(owner));
+      run.set(submitterKey(args.address(0)), args.bool(1));
+      run.emit(executor, [SUBMITTER_SET, bytes32(args.address(0))], args.word(1));
+      return '0x';
+    },
   });
 }

@@ -1,13 +1,26 @@
 // SendUln302 and ReceiveUln302: whom a send pays, who verifies, and when that is enough.
 import type { Hex } from '../../../../relayer/core/ids.ts';
 import { failure, type Method, type Run, topic } from '../run.ts';
-import { addressWord, answer, bytesTail, hashWord, keccak, tupleTail, word, wordsTail } from '../words.ts';
+import {
+  addressWord,
+  answer,
+  bytesTail,
+  hashWord,
+  keccak,
+  type Tail,
+  tupleTail,
+  Words,
+  word,
+  wordsTail,
+} from '../words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type Facts, MAX_UINT64, ZERO } from './facts.ts';
 import type { Workers } from './workers.ts';
 
 const EXECUTOR_FEE_PAID = topic('ExecutorFeePaid(address,uint256)');
 const DVN_FEE_PAID = topic('DVNFeePaid(address[],address[],uint256[])');
+const ULN_CONFIG_SET = topic('UlnConfigSet(address,uint32,(uint64,uint8,uint8,uint8,address[],address[]))');
+const EXECUTOR_CONFIG_SET = topic('ExecutorConfigSet(address,uint32,(uint32,address))');
 const PAYLOAD_VERIFIED = topic('PayloadVerified(address,bytes,uint256,bytes32)');
 
 const verifying = failure('LZ_ULN_Verifying()');
@@ -73,17 +86,86 @@ function ulnOf(run: Run, library: Hex, oapp: Hex, eid: number): Uln {
   return found;
 }
 
-const ulnAnswer = (uln: Uln): Hex =>
-  answer(
-    tupleTail(
-      word(uln.confirmations),
-      word(uln.requiredCount),
-      word(uln.optionalCount),
-      word(uln.optionalThreshold),
-      wordsTail(uln.required.map(addressWord)),
-      wordsTail(uln.optional.map(addressWord)),
-    ),
+const ulnTail = (uln: Uln): Tail =>
+  tupleTail(
+    word(uln.confirmations),
+    word(uln.requiredCount),
+    word(uln.optionalCount),
+    word(uln.optionalThreshold),
+    wordsTail(uln.required.map(addressWord)),
+    wordsTail(uln.optional.map(addressWord)),
   );
+const ulnAnswer = (uln: Uln): Hex => answer(ulnTail(uln));
+
+const CONFIG_TYPE = { executor: 1, uln: 2 } as const;
+const unsupportedEid = failure('LZ_ULN_UnsupportedEid(uint32)');
+const invalidConfigType = failure('LZ_ULN_InvalidConfigType(uint32)');
+const invalidRequired = failure('LZ_ULN_InvalidRequiredDVNCount()');
+const invalidOptional = failure('LZ_ULN_InvalidOptionalDVNCount()');
+const invalidThreshold = failure('LZ_ULN_InvalidOptionalDVNThreshold()');
+const unsorted = failure('LZ_ULN_Unsorted()');
+
+/** One setting of an OApp: `config` is what its type encodes. */
+export type ConfigParam = { readonly eid: number; readonly type: number; readonly config: Hex };
+
+const ulnIn = (config: Hex): Uln => {
+  const at = new Words(config, 2).at(0);
+  const addresses = (index: number): readonly Hex[] => at.list(index).map((one) => `0x${one.slice(24)}` as Hex);
+  return {
+    confirmations: at.big(0),
+    requiredCount: at.num(1),
+    optionalCount: at.num(2),
+    optionalThreshold: at.num(3),
+    required: addresses(4),
+    optional: addresses(5),
+  };
+};
+
+function requireSorted(dvns: readonly Hex[]): void {
+  let last: Hex = ZERO;
+  for (const dvn of dvns) {
+    if (dvn <= last) throw unsorted();
+    last = dvn;
+  }
+}
+
+/** Counts say how many there are; none and the default name nobody. */
+function requireConsistent({ requiredCount, optionalCount, optionalThreshold, required, optional }: Uln): void {
+  const named = (count: number): number => (count === 0 || count === NIL_COUNT ? 0 : count);
+  if (required.length !== named(requiredCount)) throw invalidRequired();
+  requireSorted(required);
+  if (optional.length !== named(optionalCount)) throw invalidOptional();
+  const least = named(optionalCount) === 0 ? 0 : 1;
+  if (optionalThreshold < least || optionalThreshold > named(optionalCount)) throw invalidThreshold();
+  requireSorted(optional);
+}
+
+/** As the endpoint hands it on. @throws Revert */
+export function setConfig(run: Run, facts: Facts, library: Hex, oapp: Hex, params: readonly ConfigParam[]): void {
+  for (const { eid, type, config } of params) {
+    const base = rawUln(run, library, ZERO, eid);
+    if (base.requiredCount === 0 && base.optionalThreshold === 0) throw unsupportedEid(word(eid));
+    if (type === CONFIG_TYPE.uln) {
+      const uln = ulnIn(config);
+      requireConsistent(uln);
+      run.set(ulnKey(library, oapp, eid), uln);
+      ulnOf(run, library, oapp, eid);
+      run.emit(library, [ULN_CONFIG_SET], addressWord(oapp), word(eid), ulnTail(uln));
+    } else if (type === CONFIG_TYPE.executor && library === facts.sendLibrary) {
+      const words = new Words(config, 2);
+      const [maxMessageSize, executor] = [words.num(0), words.address(1)];
+      run.set(executorKey(oapp, eid), { maxMessageSize, executor });
+      run.emit(
+        library,
+        [EXECUTOR_CONFIG_SET],
+        addressWord(oapp),
+        word(eid),
+        word(maxMessageSize),
+        addressWord(executor),
+      );
+    } else throw invalidConfigType(word(type));
+  }
+}
 
 /** What both libraries answer. */
 const configMethods = (library: Hex): Record<string, Method> => ({

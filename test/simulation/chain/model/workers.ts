@@ -1,6 +1,6 @@
 // What our DVN and our executor charge at the source, and that they take the job.
 import type { Hex } from '../../../../relayer/core/ids.ts';
-import { failure, type Method, type Run, topic } from '../run.ts';
+import { failure, type Method, Revert, type Run, topic } from '../run.ts';
 import { addressWord, answer, bytes32, hashWord, word } from '../words.ts';
 import type { Facts } from './facts.ts';
 
@@ -59,8 +59,8 @@ export type Workers = {
 export function createWorkers(facts: Facts): Workers {
   return {
     assignDvn: (run, dvn, { dstEid, sender, headerHash, payloadHash, confirmations, hasOptions }) => {
-      // Another verifier is an account in the tests: it takes nothing, and asks for nothing.
-      if (dvn !== facts.dvn) return 0n;
+      // Whoever has no code takes no job.
+      if (dvn !== facts.dvn) throw new Revert('0x');
       if (hasOptions) throw unsupportedOptions(word(1), word(0));
       const terms = termsOf(run, dvn, dstEid);
       const fee = priceOf(run, dvn, dstEid, terms, terms.baseGas, 0n);
@@ -69,7 +69,7 @@ export function createWorkers(facts: Facts): Workers {
       return fee;
     },
     assignExecutor: (run, executor, { dstEid, sender, size, options }) => {
-      if (executor !== facts.executor) return 0n;
+      if (executor !== facts.executor) throw new Revert('0x');
       const terms = termsOf(run, executor, dstEid);
       const { gas, value } = sumOf(options);
       if (gas === 0n) throw zeroGas();
