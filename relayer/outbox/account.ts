@@ -1,8 +1,9 @@
 /** The account that pays on a chain: its next nonce, what keeps it from paying, and who stops it and lets it go on. */
 import type { Cause } from '../core/cause.ts';
 import type { EventOf } from '../core/event.ts';
-import type { ChainName } from '../core/ids.ts';
+import type { ChainName, EntryId } from '../core/ids.ts';
 import { type AccountRecord, type AccountTrouble, accountKey, type OutboxEntry } from '../core/outbox.ts';
+import type { PacketRecord } from '../core/state.ts';
 import type { Draft } from '../pipeline/draft.ts';
 import { accountOf, entriesOf, expired, isOut } from './entry.ts';
 import { unholdAll } from './retry.ts';
@@ -94,21 +95,22 @@ export function troubled(
   draft.note(account.shard, 'alarm', said);
 }
 
-/** A transaction could be signed, was taken or is mined: the way out is free as far as this entry shows. */
-export function endTrouble(draft: Draft, entry: OutboxEntry): void {
-  const account = accountOf(draft, entry.chain);
+/** A transaction could be signed (null), or was taken or mined: the way out is free, but for what nobody has taken yet. */
+export function endTrouble(draft: Draft, chain: ChainName, taken: EntryId | null): void {
+  const account = accountOf(draft, chain);
   const trouble = account?.trouble;
-  if (!account || !trouble || isRefused(draft, trouble, entry)) return;
-  const { chain } = account;
+  if (!account || !trouble || (trouble.entry !== taken && isRefused(draft, trouble))) return;
   put(draft, { ...account, trouble: null });
   const over = { account: account.account, chain, over: trouble.cause, forMs: draft.atMs - trouble.sinceMs };
   draft.note(account.shard, 'outbox', over);
   for (const one of entriesOf(draft, chain)) unholdAll(draft, one);
 }
 
-/** The bytes that nobody took are out still, and not these. */
-const isRefused = (draft: Draft, { entry }: AccountTrouble, except?: OutboxEntry): boolean =>
-  entry !== null && entry !== except?.id && draft.outbox.get(entry)?.state === 'sent';
+/** The bytes that nobody took are offered still. */
+function isRefused(draft: Draft, { entry: id }: AccountTrouble): boolean {
+  const entry = id === null ? undefined : draft.outbox.get(id);
+  return entry?.state === 'sent' && !expired(draft, entry);
+}
 
 export type Obstacle = { readonly cause: Cause; readonly saw: string; readonly wanted: string };
 
@@ -135,4 +137,13 @@ export const isFull = (draft: Draft, chain: ChainName): boolean => {
 export function takesMore(draft: Draft, chain: ChainName): boolean {
   const account = accountOf(draft, chain);
   return !isFull(draft, chain) && (!account || obstacleOf(draft, account) === null);
+}
+
+/** Says on packets that could go why their account does not take them. Its being full is no reason to tell. */
+export function holdForAccount(draft: Draft, chain: ChainName, records: readonly PacketRecord[]): void {
+  const account = accountOf(draft, chain);
+  const obstacle = account && obstacleOf(draft, account);
+  if (!obstacle) return;
+  const { cause, saw, wanted } = obstacle;
+  for (const record of records) draft.hold(record, cause, { saw, wanted });
 }

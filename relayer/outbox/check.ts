@@ -3,7 +3,7 @@ import type { EventOf } from '../core/event.ts';
 import type { ChainName, Height } from '../core/ids.ts';
 import { type AccountRecord, accountKey, type OutboxEntry } from '../core/outbox.ts';
 import type { Draft } from '../pipeline/draft.ts';
-import { stopAccount } from './account.ts';
+import { obstacleOf, stopAccount } from './account.ts';
 import { expired, isOut, putEntry } from './entry.ts';
 import { included } from './inclusion.ts';
 import { readyToPrepare } from './ready.ts';
@@ -50,15 +50,15 @@ export function transactionChecked(draft: Draft, event: EventOf<'transactionChec
   // The nonce is free after all: what looked foreign was one provider set's lead over another.
   const calm = entry.suspect ? { ...entry, suspect: false } : entry;
   if (calm !== entry) draft.outbox.set(entry.id, calm);
-  if (calm.state === 'sent' && !account.stopped && !account.resuming) pushOn(draft, calm);
+  if (calm.state === 'sent' && !account.stopped && !account.resuming) pushOn(draft, calm, account);
 }
 
-function pushOn(draft: Draft, entry: OutboxEntry): void {
+function pushOn(draft: Draft, entry: OutboxEntry, account: AccountRecord): void {
   const replaceAfterMs = draft.params.chains.get(entry.chain)?.replaceAfterMs;
   const signedAtMs = entry.transactions.at(-1)?.signedAtMs ?? draft.atMs;
   const stuck = replaceAfterMs !== undefined && draft.atMs - signedAtMs >= replaceAfterMs;
   // What may not be prepared now keeps its old bytes: a nonce without any would keep every later one waiting.
-  if (stuck && readyToPrepare(draft, entry)) {
+  if (stuck && readyToPrepare(draft, entry) && !obstacleOf(draft, account)) {
     if (expired(draft, entry)) signAnew(draft, entry);
     else putEntry(draft, { ...entry, state: 'waiting' });
   } else if (!expired(draft, entry)) {

@@ -60,12 +60,12 @@ export function transactionPrepared(draft: Draft, event: EventOf<'transactionPre
     packets: entry.packets.filter((packet) => !event.dropped.some((one) => one.packet === packet)),
     transactions: [...entry.transactions, event.transaction],
     checkedAtMs: draft.atMs,
-    note: entry.cancelled ? entry.note : null,
+    note: isOut(entry) ? entry.note : null,
   };
   putEntry(draft, sent);
   draft.accounts.set(key, { ...account, nextNonce: Math.max(account.nextNonce, event.nonce + 1) });
   drop(draft, entry.id, event.dropped);
   unholdAll(draft, sent);
-  endTrouble(draft, { ...sent, state: 'waiting' });
+  endTrouble(draft, entry.chain, null);
   draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
 }

@@ -1,7 +1,9 @@
 /** Stage 4: cleared packets become one batch a destination, signed by the attesters, submitted to our DVN. */
+import { ATTESTED_BYTES, BATCH_BYTES } from '../core/calldata.ts';
 import { attests, type OutboxEntry } from '../core/outbox.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord, PacketState } from '../core/state.ts';
+import { holdForAccount, takesMore } from '../outbox/account.ts';
 import { isOut, putEntry } from '../outbox/entry.ts';
 import { openAttestation } from '../outbox/open.ts';
 import { mayBePrepared } from '../outbox/ready.ts';
@@ -16,6 +18,8 @@ import { holdsNil } from './nilified.ts';
 const GAS_PER_ITEM = 80_000n;
 /** The most items of one batch, whatever the gas: bounds the digest's calldata. */
 const MAX_ITEMS = 100;
+/** What failed before waits no longer than this for a batch of its own. */
+const OVERDUE_MS = 10_000;
 /** Nothing of it has been handed out yet, unless it replaces what was. */
 const BEFORE_SENDING: ReadonlySet<OutboxEntry['state']> = new Set(['intended', 'collecting', 'waiting', 'preparing']);
 
@@ -27,11 +31,17 @@ export function attest(draft: Draft): void {
   const cleared = chains.length > 0 ? draft.packetsIn('cleared') : [];
   for (const chain of chains) {
     if (!chain.sender) continue;
-    const ready = inTurn(readyFor(draft, chain, cleared));
+    const waiting = readyFor(draft, chain, cleared);
+    if (!takesMore(draft, chain.name)) {
+      holdForAccount(draft, chain.name, waiting);
+      continue;
+    }
+    const ready = inTurn(apart(draft, waiting));
     const library = ready[0] && libraryOf(draft, ready[0]);
     const epoch = draft.epochs.get(chain.name);
     if (!library || epoch === undefined) continue;
-    const limit = Math.min(MAX_ITEMS, Number(chain.maxBatchGas / GAS_PER_ITEM));
+    const room = Math.floor((chain.maxBatchCalldataBytes - BATCH_BYTES) / ATTESTED_BYTES);
+    const limit = Math.min(MAX_ITEMS, Number(chain.maxBatchGas / GAS_PER_ITEM), room);
     const alike = ready.filter((record) => libraryOf(draft, record) === library);
     const batch = alike.slice(0, Math.max(1, limit));
     openAttestation(draft, { chain: chain.name, account: chain.sender, library, epoch }, batch);
@@ -54,6 +64,17 @@ function readyFor(draft: Draft, chain: ChainParams, cleared: readonly PacketReco
       return laneReady(record) && !countsNow(draft, record);
     })
     .sort(byPathAndNonce);
+}
+
+/**
+ * What failed before goes apart from what never did: neither may fail the other, nor keep it back. It has its turn when
+ * there is nothing else, or when it has waited for one.
+ */
+function apart(draft: Draft, ready: readonly PacketRecord[]): PacketRecord[] {
+  const fresh = ready.filter(({ attempts }) => attempts === 0);
+  const failed = ready.filter(({ attempts }) => attempts > 0);
+  const overdue = failed.some(({ retryAtMs, stateSinceMs }) => draft.atMs - (retryAtMs ?? stateSinceMs) >= OVERDUE_MS);
+  return fresh.length === 0 || overdue ? failed : fresh;
 }
 
 /**

@@ -1,8 +1,10 @@
 /** Stages 5 and 6, commit and execute, in one transaction a destination: what we attested is carried to the receiver. */
+import { BATCH_BYTES, deliveredBytes } from '../core/calldata.ts';
 import { itemGas, usableGas } from '../core/executionGas.ts';
 import type { ChainName, PathKey } from '../core/ids.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord } from '../core/state.ts';
+import { holdForAccount, takesMore } from '../outbox/account.ts';
 import { newEntry, putEntry } from '../outbox/entry.ts';
 import { readyToPrepare } from '../outbox/ready.ts';
 import { acts } from './acting.ts';
@@ -20,7 +22,12 @@ export function execute(draft: Draft): void {
   const chains = [...params.chains.values()].filter((chain) => chain.sender && !busy(draft, chain));
   const offered = offeredTo(draft, new Set(chains.map(({ name }) => name)));
   for (const chain of chains) {
-    const batch = withinGas(readyFor(draft, chain, offered.get(chain.name) ?? []), chain.maxBatchGas);
+    const ready = readyFor(draft, chain, offered.get(chain.name) ?? []);
+    if (!takesMore(draft, chain.name)) {
+      holdForAccount(draft, chain.name, ready);
+      continue;
+    }
+    const batch = withinBounds(ready, chain);
     if (!chain.sender || batch.length === 0) continue;
     const entry = newEntry(draft, 'execute', chain.name, chain.sender, batch);
     putEntry(draft, entry);
@@ -81,12 +88,18 @@ function readyFor(draft: Draft, chain: ChainParams, offered: readonly PacketReco
 const freshFirst = (a: PacketRecord, b: PacketRecord): number =>
   Number(a.attempts > 0) - Number(b.attempts > 0) || byPathAndNonce(a, b);
 
-function withinGas(records: readonly PacketRecord[], maxGas: bigint): PacketRecord[] {
+function withinBounds(
+  records: readonly PacketRecord[],
+  { maxBatchGas: maxGas, maxBatchCalldataBytes: maxBytes }: ChainParams,
+): PacketRecord[] {
   const taken: PacketRecord[] = [];
   let gas = 0n;
+  let bytes = BATCH_BYTES;
   for (const record of records) {
     gas += itemGas(record, maxGas);
-    if (taken.length >= MAX_ITEMS || (gas > usableGas(maxGas) && taken.length > 0)) break;
+    bytes += deliveredBytes(record);
+    if (taken.length >= MAX_ITEMS) break;
+    if ((gas > usableGas(maxGas) || bytes > maxBytes) && taken.length > 0) break;
     taken.push(record);
   }
   // Within the transaction a later nonce needs the commit of an earlier one.

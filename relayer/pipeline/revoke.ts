@@ -5,6 +5,7 @@
  */
 import type { OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord } from '../core/state.ts';
+import { takesMore } from '../outbox/account.ts';
 import { newEntry, putEntry } from '../outbox/entry.ts';
 import { MAX_REVOCATIONS } from '../outbox/retry.ts';
 import { acts } from './acting.ts';
@@ -65,7 +66,7 @@ function open(draft: Draft, record: PacketRecord, kind: Kind): void {
   if (!chain?.sender || !record.packet || underWay(draft, chain.name, kind) >= MAX_UNDER_WAY) return;
   const library = draft.lanes.get(record.path)?.receiveLibrary;
   const epoch = draft.epochs.get(chain.name);
-  if (kind !== 'revoke' && (!library || epoch === undefined)) return;
+  if (kind !== 'revoke' && (!library || epoch === undefined || !takesMore(draft, chain.name))) return;
   const entry = newEntry(draft, kind, chain.name, chain.sender, [record]);
   if (kind === 'revoke' || !library || epoch === undefined) {
     putEntry(draft, entry);

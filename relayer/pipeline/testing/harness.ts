@@ -16,6 +16,7 @@ import { allGates, type Gates } from '../../gates/gates.ts';
 import { decodeRecord, encodeRecord } from '../../journal/codec.ts';
 import { createMemoryDisk, cutPower, type MemoryDisk, openMemoryJournal } from '../../journal/memory.ts';
 import { openStore, type Store } from '../../journal/store.ts';
+import { recallEntries } from '../../recallEntries.ts';
 import { recallsOf } from '../../recallFacts.ts';
 import { forgetClosed, recall, restore } from '../../restore.ts';
 import type { Engine } from '../clear.ts';
@@ -108,6 +109,7 @@ export class Harness {
 
   async tell(...events: readonly Event[]): Promise<Step> {
     const recalled = await recall(this.#store, this.state, recallsOf(this.params, events));
+    await recallEntries(this.#store, this.state, events);
     const step = transition(this.state, events, this.#engine);
     await this.#commit(step);
     assertNothingOfDisputed(this.state, step);
