@@ -1,6 +1,5 @@
 /** One node as a process: opens the journal, starts the loop, ends in order. */
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ChainRefused } from '../chains/chain.ts';
 import { QuorumError } from '../chains/quorum.ts';
 import { systemClock, systemRandom } from '../chains/systemClock.ts';
@@ -9,7 +8,7 @@ import { formatProblem } from '../config/problem.ts';
 import { type Assembled, type AssembleOptions, assemble, requireThreshold } from './assemble.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Store } from './journal/store.ts';
-import { openJournalFiles } from './journalFiles.ts';
+import { journalPath, openJournalFiles, signingAfter } from './journalFiles.ts';
 import { type Node, type NodeLog, startNode } from './node.ts';
 import { createLog } from './telemetry/log.ts';
 
@@ -31,7 +30,7 @@ export type Running = {
   readonly close: () => Promise<void>;
 };
 
-export const journalPath = (dataDir: string): string => join(dataDir, 'journal');
+export { journalPath };
 
 /** Starts a node and returns when it runs. `close` drains it and frees the journal. */
 export async function startFromConfig(configPath: string, overrides: Overrides = {}): Promise<Running> {
@@ -40,13 +39,12 @@ export async function startFromConfig(configPath: string, overrides: Overrides =
   const log = createLog(config.logLevel, config.node);
   for (const warning of loaded.warnings) log.warn({ path: warning.path }, formatProblem(warning));
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  const path = journalPath(config.dataDir);
-  const files = await openJournalFiles(path, { clock: systemClock, log });
+  const files = await openJournalFiles(config.dataDir, { clock: systemClock, log });
   try {
     const { journal } = files;
     const assembled = await assemble({ config, journal, clock: systemClock, random: systemRandom, log, ...overrides });
     await requireThreshold(assembled, (error) => error instanceof QuorumError || error instanceof ChainRefused);
-    const node = await startNode({ ...assembled, reopen: files.reopen });
+    const node = await startNode({ ...assembled, ...signingAfter(files.keepUp, assembled), reopen: files.reopen });
     log.info({ mode: config.mode, lanes: assembled.params.lanes.size, params: assembled.params.hash }, 'node started');
     const close = async () => {
       try {
