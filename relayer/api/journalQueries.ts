@@ -1,5 +1,6 @@
 /** `journalVerify` and `journalTail`: the journal itself, whole or its newest lines, beside a running writer or not. */
 import type { HistoryEntry } from '../journal/chainHash.ts';
+import { nodeChecks } from '../journal/checks/nodeChecks.ts';
 import type { Journal, JournalRange, JournalReads } from '../journal/journal.ts';
 import type { Store } from '../journal/store.ts';
 import { verifyJournal } from '../journal/verify.ts';
@@ -8,7 +9,7 @@ import type { QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
 
 /** What follows from the node's own tables. */
-const crossChecks = [checkPacketRows];
+const crossChecks = [checkPacketRows, ...nodeChecks];
 
 let verifying = false;
 

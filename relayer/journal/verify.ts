@@ -147,14 +147,36 @@ function walkShard(journal: JournalReads, shard: string): ShardWalk {
 }
 
 async function firstFinding(journal: JournalReads, checks: readonly CrossCheck[]): Promise<Finding | undefined> {
-  const store = openReads(journal);
+  let last = '(none)';
+  const store = openReads(noting(journal, (key) => (last = key)));
   try {
     for (const check of checks) for await (const finding of check(store)) return finding;
     return undefined;
   } catch (error) {
-    if (!isJournalError(error, 'JOURNAL_CORRUPT')) throw error;
-    return findingOf(error);
+    if (isJournalError(error, 'JOURNAL_CORRUPT')) return findingOf(error);
+    // A check knows the form of a record by its type alone: one of another form makes it stumble over that record.
+    if (error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError) {
+      return { key: last, reason: `saw a record that cannot be checked (${error.message}), wanted one of its table` };
+    }
+    throw error;
   }
+}
+
+/** The reads, which tell the key of each record that they give. */
+function noting(journal: JournalReads, note: (key: string) => void): JournalReads {
+  return {
+    async get(key) {
+      note(key);
+      return journal.get(key);
+    },
+    getMany: (keys) => journal.getMany(keys),
+    async *iterate(range) {
+      for await (const entry of journal.iterate(range)) {
+        note(entry[0]);
+        yield entry;
+      }
+    },
+  };
 }
 
 /** What a `JOURNAL_CORRUPT` error says, as a finding. */
