@@ -15,6 +15,7 @@ import { requireSameIdentity } from './identity.ts';
 import type { NodeOptions, Paused } from './node.ts';
 import { resume, type Step, transition } from './pipeline/transition.ts';
 import { type PollOptions, pollChain } from './poll.ts';
+import { recallEntries } from './recallEntries.ts';
 import { recallsOf } from './recallFacts.ts';
 import { forgetClosed, recall, restore } from './restore.ts';
 import { logHistory } from './telemetry/logHistory.ts';
@@ -76,6 +77,7 @@ export async function beginLife(options: NodeOptions, after: Paused | null): Pro
     const events = taken.map(({ event }) => event);
     try {
       const recalled = await recall(store, state, recallsOf(params, events));
+      await recallEntries(store, state, events);
       const step = transition(state, events, engine);
       await commit(step);
       wroteEvents ||= step.writes.length > 0;

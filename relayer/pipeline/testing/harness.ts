@@ -107,6 +107,29 @@ export class Harness {
     await this.#commit(resume(this.state, this.nowMs));
   }
 
+  /** The journal's folder, copied as it is now. */
+  copyDisk(): MemoryDisk {
+    const copy = createMemoryDisk();
+    for (const [key, value] of this.#disk.records) {
+      copy.records.set(key, value.slice());
+      copy.keys.add(key);
+    }
+    return copy;
+  }
+
+  /** A copy takes the place of the journal, and a start finds it marked: what was written since is lost. */
+  async putBack(copy: MemoryDisk, markedAtMs = this.nowMs): Promise<void> {
+    cutPower(this.#disk);
+    this.#disk = copy;
+    this.#store = openStore(await openMemoryJournal(copy, NEW_JOURNAL));
+    this.effects = [];
+    this.state = await restore(this.#store, this.params);
+    this.#engine = engineOf(this.params, this.state, this.#gates);
+    const mark = { how: 'copy' as const, markedAtMs, upToMs: 0 };
+    await this.#commit(transition(this.state, [{ type: 'journalRestored', atMs: this.nowMs, ...mark }], this.#engine));
+    await this.#commit(resume(this.state, this.nowMs));
+  }
+
   async tell(...events: readonly Event[]): Promise<Step> {
     const recalled = await recall(this.#store, this.state, recallsOf(this.params, events));
     await recallEntries(this.#store, this.state, events);
