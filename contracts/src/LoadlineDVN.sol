@@ -190,8 +190,7 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     /// @param paths the packets
     /// @param signatures `threshold` signatures of 65 bytes (r, s, v), in ascending order of their signers
     function attest(Batch calldata batch, Path[] calldata paths, bytes calldata signatures) external {
-        bytes32[] memory headerHashes = _headerHashes(paths);
-        bytes32 digest = _attestationDigest(batch, paths, headerHashes);
+        (bytes32 digest, bytes32[] memory headerHashes) = _attestationDigest(batch, paths);
         if (isDigestUsed[digest]) return;
         if (paused) revert IsPaused();
         if (batch.epoch != epoch) revert WrongEpoch(batch.epoch, epoch);
@@ -220,8 +219,8 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     }
 
     /// @notice The digest that attesters sign for `attest`.
-    function attestationDigest(Batch calldata batch, Path[] calldata paths) external view returns (bytes32) {
-        return _attestationDigest(batch, paths, _headerHashes(paths));
+    function attestationDigest(Batch calldata batch, Path[] calldata paths) external view returns (bytes32 digest) {
+        (digest,) = _attestationDigest(batch, paths);
     }
 
     /// @dev Byte offsets into the calls of a run: selector 4, then words of 32; a header comes after its length.
@@ -230,6 +229,11 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
     uint256 private constant COMMITTED_NONCE = 100;
     uint256 private constant VERIFY_PAYLOAD_HASH = 36;
     uint256 private constant VERIFY_HEADER = 132;
+    /// @dev And into an item as it is hashed: its type hash, then words.
+    uint256 private constant ITEM_HEADER_HASH = 32;
+    uint256 private constant ITEM_PAYLOAD_HASH = 64;
+    uint256 private constant ITEM_CONFIRMATIONS = 96;
+    uint256 private constant ITEM_LENGTH = 128;
 
     function _runOf(address receiveLibrary, Path calldata path) private view returns (Run memory run) {
         (uint32 srcEid, bytes32 sender, address receiver) = (path.srcEid, path.sender, path.receiver);
@@ -251,10 +255,13 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
             emit ItemFailed(headerHash, payloadHash, abi.encodeWithSelector(ZeroConfirmations.selector, index));
             return Result.LeftOut;
         }
-        Tombstone storage stone = _tombstones[_key(headerHash, payloadHash)];
-        if (stone.active) {
-            emit ItemTombstoned(headerHash, payloadHash, stone.number);
-            return Result.Tombstoned;
+        // Asked for every packet, since a library is called in between; but nearly always there is none to look for.
+        if (activeTombstones != 0) {
+            Tombstone storage stone = _tombstones[_key(headerHash, payloadHash)];
+            if (stone.active) {
+                emit ItemTombstoned(headerHash, payloadHash, stone.number);
+                return Result.Tombstoned;
+            }
         }
         if (_standing(run, headerHash, payloadHash) >= run.confirmations) return Result.LeftOut;
         uint64 nonce = item.nonce;
@@ -299,50 +306,51 @@ contract LoadlineDVN is Worker, Tombstones, IDvnWorker {
         if (reason.length == 0 || gasAfter < gasBefore / 16) revert InsufficientGas(index, gasBefore, gasAfter);
     }
 
-    function _headerHashes(Path[] calldata paths) private view returns (bytes32[] memory hashes) {
-        uint256 count;
-        for (uint256 p; p < paths.length; ++p) {
-            count += paths[p].items.length;
-        }
-        hashes = new bytes32[](count);
-        uint256 index;
-        for (uint256 p; p < paths.length; ++p) {
-            Path calldata path = paths[p];
-            bytes memory header = PacketHeader.build(0, path.srcEid, path.sender, localEid, path.receiver);
-            Item[] calldata items = path.items;
-            for (uint256 i; i < items.length; ++i) {
-                header.setHeaderNonce(0, items[i].nonce);
-                hashes[index++] = keccak256(header);
-            }
-        }
-    }
-
-    function _attestationDigest(Batch calldata batch, Path[] calldata paths, bytes32[] memory headerHashes)
+    function _attestationDigest(Batch calldata batch, Path[] calldata paths)
         private
         view
-        returns (bytes32)
+        returns (bytes32 digest, bytes32[] memory headerHashes)
     {
-        bytes32[] memory itemHashes = new bytes32[](headerHashes.length);
-        bytes memory encoded = abi.encode(ITEM_TYPEHASH, 0, 0, 0);
-        uint256 index;
-        for (uint256 p; p < paths.length; ++p) {
-            encoded.setWord(96, bytes32(uint256(paths[p].confirmations)));
-            Item[] calldata items = paths[p].items;
-            for (uint256 i; i < items.length; ++i) {
-                encoded.setWord(32, headerHashes[index]);
-                encoded.setWord(64, items[i].payloadHash);
-                itemHashes[index++] = keccak256(encoded);
-            }
-        }
         bytes32 itemsHash;
-        // What abi.encodePacked would copy lies in one piece already.
-        assembly ("memory-safe") {
-            itemsHash := keccak256(add(itemHashes, 0x20), mul(mload(itemHashes), 0x20))
-        }
-        return _typed(
+        (headerHashes, itemsHash) = _hashItems(paths);
+        digest = _typed(
             keccak256(
                 abi.encode(ATTESTATION_TYPEHASH, batch.receiveLibrary, batch.epoch, batch.salt, batch.expiry, itemsHash)
             )
         );
+    }
+
+    /// @dev The packets' header hashes, and the hash of all of them as EIP-712 items.
+    function _hashItems(Path[] calldata paths) private view returns (bytes32[] memory headerHashes, bytes32 itemsHash) {
+        uint256 count;
+        for (uint256 p; p < paths.length; ++p) {
+            count += paths[p].items.length;
+        }
+        headerHashes = new bytes32[](count);
+        bytes32[] memory itemHashes = new bytes32[](count);
+        bytes memory encoded = abi.encode(ITEM_TYPEHASH, 0, 0, 0);
+        uint256 index;
+        for (uint256 p; p < paths.length; ++p) {
+            Path calldata path = paths[p];
+            encoded.setWord(ITEM_CONFIRMATIONS, bytes32(uint256(path.confirmations)));
+            bytes memory header = PacketHeader.build(0, path.srcEid, path.sender, localEid, path.receiver);
+            Item[] calldata items = path.items;
+            for (uint256 i; i < items.length; ++i) {
+                Item calldata item = items[i];
+                header.setHeaderNonce(0, item.nonce);
+                bytes32 headerHash = header.hashOf(0, PacketHeader.LENGTH);
+                encoded.setWord(ITEM_HEADER_HASH, headerHash);
+                encoded.setWord(ITEM_PAYLOAD_HASH, item.payloadHash);
+                headerHashes[index] = headerHash;
+                itemHashes[index] = encoded.hashOf(0, ITEM_LENGTH);
+                unchecked {
+                    ++index;
+                }
+            }
+        }
+        // What abi.encodePacked would copy lies in one piece already.
+        assembly ("memory-safe") {
+            itemsHash := keccak256(add(itemHashes, 0x20), mul(count, 0x20))
+        }
     }
 }

@@ -37,8 +37,20 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         bytes message;
     }
 
-    /// @dev A packet on its way: the calls that deliver it, and what names it.
+    /// @dev What a path's packets share, read from calldata once.
+    struct Route {
+        uint32 srcEid;
+        bytes32 sender;
+        address receiver;
+        address receiveLibrary;
+        bytes commitCall;
+    }
+
+    /// @dev The packet on its way, and the call that delivers it.
     struct Packet {
+        uint64 nonce;
+        uint128 gasLimit;
+        uint128 value;
         bytes32 guid;
         bytes32 payloadHash;
         bytes receiveCall;
@@ -210,15 +222,21 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         // A local sum rather than the balance: a receiver that enters again cannot touch this call's change.
         uint256 change = msg.value;
         uint256 index;
+        Packet memory packet;
         for (uint256 p; p < paths.length; ++p) {
-            Path calldata path = paths[p];
-            Delivery[] calldata items = path.deliveries;
+            Delivery[] calldata items = paths[p].deliveries;
             if (items.length == 0) continue;
-            bytes memory commitCall = _commitCallOf(path);
+            Route memory route = _routeOf(paths[p]);
             for (uint256 i; i < items.length; ++i) {
                 Outcome memory outcome = outcomes[index++];
-                _deliver(path, items[i], commitCall, outcome);
-                if (outcome.executed) change -= items[i].value;
+                uint256 free = _freeMemory();
+                Delivery calldata item = items[i];
+                (packet.nonce, packet.gasLimit, packet.value) = (item.nonce, item.gasLimit, item.value);
+                _deliver(route, packet, item.message, outcome);
+                if (!outcome.executed) continue;
+                // What was written for it is not needed any more: the next packet's calls take its place.
+                _restoreMemory(free);
+                change -= packet.value;
             }
         }
         if (change != 0) {
@@ -231,16 +249,19 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
     function _requireMeans(Path[] calldata paths) private view returns (uint256 count) {
         uint256 wanted;
         uint256 gasWanted;
-        for (uint256 p; p < paths.length; ++p) {
-            uint256 commit = paths[p].receiveLibrary == address(0) ? 0 : commitGas;
-            Delivery[] calldata items = paths[p].deliveries;
-            count += items.length;
-            for (uint256 i; i < items.length; ++i) {
-                Delivery calldata item = items[i];
-                wanted += item.value;
-                // The most that a packet can cost: a call gets at most 63/64 of the gas left, whatever is asked for.
-                gasWanted += (uint256(item.gasLimit) + commit) * 64 / 63 + ITEM_OVERHEAD
-                    + item.message.length * GAS_PER_MESSAGE_BYTE;
+        // Sums of fewer than 2^64 values below 2^128, and lengths that calldata bounds: none reaches 2^256.
+        unchecked {
+            for (uint256 p; p < paths.length; ++p) {
+                uint256 commit = paths[p].receiveLibrary == address(0) ? 0 : commitGas;
+                Delivery[] calldata items = paths[p].deliveries;
+                count += items.length;
+                for (uint256 i; i < items.length; ++i) {
+                    Delivery calldata item = items[i];
+                    wanted += item.value;
+                    // The most that a packet can cost: a call gets at most 63/64 of the gas left, whatever is asked for.
+                    gasWanted += (uint256(item.gasLimit) + commit) * 64 / 63 + ITEM_OVERHEAD
+                        + item.message.length * GAS_PER_MESSAGE_BYTE;
+                }
             }
         }
         uint256 gasSeen = gasleft();
@@ -265,99 +286,85 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
     uint256 private constant COMMIT_PAYLOAD_HASH = 36;
     uint256 private constant COMMIT_HEADER = 100;
 
-    function _commitCallOf(Path calldata path) private view returns (bytes memory) {
-        bytes memory header = PacketHeader.build(0, path.srcEid, path.sender, localEid, path.receiver);
-        return abi.encodeCall(IReceiveLibrary.commitVerification, (header, 0));
+    function _routeOf(Path calldata path) private view returns (Route memory route) {
+        (route.srcEid, route.sender, route.receiver) = (path.srcEid, path.sender, path.receiver);
+        route.receiveLibrary = path.receiveLibrary;
+        bytes memory header = PacketHeader.build(0, route.srcEid, route.sender, localEid, route.receiver);
+        route.commitCall = abi.encodeCall(IReceiveLibrary.commitVerification, (header, 0));
     }
 
     /// @dev Fills in `outcome`, which comes empty: every message would pay for another one.
-    function _deliver(Path calldata path, Delivery calldata item, bytes memory commitCall, Outcome memory outcome)
+    function _deliver(Route memory route, Packet memory packet, bytes calldata message, Outcome memory outcome)
         private
     {
-        uint256 free = _freeMemory();
-        commitCall.setHeaderNonce(COMMIT_HEADER, item.nonce);
-        Packet memory packet;
+        bytes memory commitCall = route.commitCall;
+        commitCall.setHeaderNonce(COMMIT_HEADER, packet.nonce);
         packet.guid = commitCall.hashOf(COMMIT_HEADER + 1, PacketHeader.LENGTH - 1);
-        (packet.receiveCall, packet.payloadHash) = _receiveCallOf(path, item, packet.guid);
+        _encodeReceive(route, packet, message);
         commitCall.setWord(COMMIT_PAYLOAD_HASH, packet.payloadHash);
-        if (!_isReady(path, item, packet, commitCall, outcome)) return;
-        if (item.gasLimit == 0) return _leaveCommitted(path, item, packet, outcome);
-        (bool ok, bytes memory reason) = _call(address(endpoint), item.gasLimit, item.value, packet.receiveCall);
-        outcome.committed = true;
+        if (!_isReady(route, packet, outcome)) return;
+        if (packet.gasLimit == 0) return _leaveCommitted(route, packet, outcome);
+        (bool ok, bytes memory reason) = _call(address(endpoint), packet.gasLimit, packet.value, packet.receiveCall);
         if (ok) {
-            outcome.executed = true;
-            // Nothing that was written since is needed any more: the next packet's calls take its place.
-            _restoreMemory(free);
+            outcome.committed = outcome.executed = true;
             return;
         }
-        outcome.reason = reason;
         // The submitter named the library, and it may have lied about the commit.
-        outcome.committed = _committedHash(path, item) == packet.payloadHash;
-        if (!outcome.committed && _isDone(path, item)) {
-            return _passOver(item, packet, outcome);
-        }
-        emit PacketFailed(packet.guid, msg.sender, Stage.Execute, item.gasLimit, reason);
-        if (outcome.committed && isSubmitter[msg.sender]) _alert(path, item, packet.guid, reason);
+        outcome.committed = _committedHash(route, packet) == packet.payloadHash;
+        if (!outcome.committed && _isDone(route, packet)) return _passOver(packet, outcome);
+        outcome.reason = reason;
+        emit PacketFailed(packet.guid, msg.sender, Stage.Execute, packet.gasLimit, reason);
+        if (outcome.committed && isSubmitter[msg.sender]) _alert(route, packet, message, reason);
     }
 
     /// @dev Whether the endpoint holds the packet, which a library that lies about its commit may only pretend. The
     /// endpoint is not asked beforehand: nearly always there is something to commit, and the commit tells.
-    function _isReady(
-        Path calldata path,
-        Delivery calldata item,
-        Packet memory packet,
-        bytes memory commitCall,
-        Outcome memory outcome
-    ) private returns (bool) {
+    function _isReady(Route memory route, Packet memory packet, Outcome memory outcome) private returns (bool) {
+        bool ok;
         bytes memory reason;
-        if (path.receiveLibrary != address(0)) {
-            bool ok;
-            (ok, reason) = _call(path.receiveLibrary, commitGas, 0, commitCall);
+        if (route.receiveLibrary != address(0)) {
+            (ok, reason) = _call(route.receiveLibrary, commitGas, 0, route.commitCall);
             if (ok) return true;
         }
-        bytes32 stored = _committedHash(path, item);
+        bytes32 stored = _committedHash(route, packet);
         if (stored == packet.payloadHash) return true;
-        if (stored == 0 && _isDone(path, item)) {
-            _passOver(item, packet, outcome);
+        if (stored == 0 && _isDone(route, packet)) {
+            _passOver(packet, outcome);
             return false;
         }
-        if (path.receiveLibrary == address(0)) {
+        if (route.receiveLibrary == address(0)) {
             reason = abi.encodeWithSelector(NotCommitted.selector, stored, packet.payloadHash);
         }
         outcome.reason = reason;
-        emit PacketFailed(packet.guid, msg.sender, Stage.Commit, item.gasLimit, reason);
+        emit PacketFailed(packet.guid, msg.sender, Stage.Commit, packet.gasLimit, reason);
         return false;
     }
 
-    function _passOver(Delivery calldata item, Packet memory packet, Outcome memory outcome) private {
-        emit PacketAlreadyDone(packet.guid, item.nonce);
-        (outcome.committed, outcome.reason) = (true, "");
+    function _passOver(Packet memory packet, Outcome memory outcome) private {
+        emit PacketAlreadyDone(packet.guid, packet.nonce);
+        outcome.committed = true;
     }
 
     /// @dev Committing was all that was asked for; whether it was done is for the endpoint to say, not for the library.
-    function _leaveCommitted(Path calldata path, Delivery calldata item, Packet memory packet, Outcome memory outcome)
-        private
-    {
-        bytes32 stored = _committedHash(path, item);
+    function _leaveCommitted(Route memory route, Packet memory packet, Outcome memory outcome) private {
+        bytes32 stored = _committedHash(route, packet);
         outcome.committed = stored == packet.payloadHash;
         if (outcome.committed) {
-            emit PacketCommitted(packet.guid, path.receiver);
+            emit PacketCommitted(packet.guid, route.receiver);
             return;
         }
         outcome.reason = abi.encodeWithSelector(NotCommitted.selector, stored, packet.payloadHash);
         emit PacketFailed(packet.guid, msg.sender, Stage.Commit, 0, outcome.reason);
     }
 
-    /// @dev `EndpointV2.lzReceive` for the packet, and keccak256(guid ‖ message): the message is copied once for both.
-    function _receiveCallOf(Path calldata path, Delivery calldata item, bytes32 guid)
-        private
-        pure
-        returns (bytes memory data, bytes32 payloadHash)
-    {
-        (uint32 srcEid, bytes32 sender, uint64 nonce, address receiver) =
-            (path.srcEid, path.sender, item.nonce, path.receiver);
-        bytes calldata message = item.message;
+    /// @dev Writes `EndpointV2.lzReceive` for the packet, and keccak256(guid ‖ message): the message is copied once for
+    /// both.
+    function _encodeReceive(Route memory route, Packet memory packet, bytes calldata message) private pure {
+        (uint32 srcEid, bytes32 sender, address receiver) = (route.srcEid, route.sender, route.receiver);
+        (uint64 nonce, bytes32 guid) = (packet.nonce, packet.guid);
         bytes4 selector = IEndpoint.lzReceive.selector;
+        bytes memory data;
+        bytes32 payloadHash;
         assembly ("memory-safe") {
             let padded := and(add(message.length, 0x1f), not(0x1f))
             data := mload(0x40)
@@ -383,6 +390,8 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
             payloadHash := keccak256(lengthAt, add(message.length, 0x20))
             mstore(lengthAt, message.length)
         }
+        packet.receiveCall = data;
+        packet.payloadHash = payloadHash;
     }
 
     function _freeMemory() private pure returns (uint256 free) {
@@ -398,21 +407,24 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
         }
     }
 
-    function _alert(Path calldata path, Delivery calldata item, bytes32 guid, bytes memory reason) private {
+    function _alert(Route memory route, Packet memory packet, bytes calldata message, bytes memory reason) private {
         endpoint.lzReceiveAlert(
-            _origin(path, item), path.receiver, guid, item.gasLimit, item.value, item.message, "", reason
+            Origin(route.srcEid, route.sender, packet.nonce),
+            route.receiver,
+            packet.guid,
+            packet.gasLimit,
+            packet.value,
+            message,
+            "",
+            reason
         );
     }
 
-    function _isDone(Path calldata path, Delivery calldata item) private view returns (bool) {
-        return item.nonce <= endpoint.lazyInboundNonce(path.receiver, path.srcEid, path.sender);
+    function _isDone(Route memory route, Packet memory packet) private view returns (bool) {
+        return packet.nonce <= endpoint.lazyInboundNonce(route.receiver, route.srcEid, route.sender);
     }
 
-    function _committedHash(Path calldata path, Delivery calldata item) private view returns (bytes32) {
-        return endpoint.inboundPayloadHash(path.receiver, path.srcEid, path.sender, item.nonce);
-    }
-
-    function _origin(Path calldata path, Delivery calldata item) private pure returns (Origin memory) {
-        return Origin(path.srcEid, path.sender, item.nonce);
+    function _committedHash(Route memory route, Packet memory packet) private view returns (bytes32) {
+        return endpoint.inboundPayloadHash(route.receiver, route.srcEid, route.sender, packet.nonce);
     }
 }

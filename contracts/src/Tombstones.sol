@@ -68,6 +68,8 @@ abstract contract Tombstones is AttesterSet {
     /// @notice Receive libraries that it ever attested to: what was attested there can still be revoked.
     mapping(address receiveLibrary => bool) public wasReceiveLibrary;
     mapping(bytes32 key => Tombstone) internal _tombstones;
+    /// @notice How many packets are under a tombstone now. While there are none, no batch looks for any of its packets'.
+    uint256 public activeTombstones;
     /// @dev Per attester, the time at which its bucket is full again.
     mapping(address attester => uint256 fullAt) private _revokeFullAt;
 
@@ -165,6 +167,7 @@ abstract contract Tombstones is AttesterSet {
         (, uint64 standing) = IReceiveLibrary(receiveLibrary).hashLookup(headerHash, payloadHash, address(this));
         if (stone.active && standing == 0) revert NothingToRevoke(headerHash, payloadHash);
         number = ++stone.number;
+        if (!stone.active) ++activeTombstones;
         stone.active = true;
         emit Revoked(headerHash, payloadHash, msg.sender, receiveLibrary, number);
         // Where no confirmations are required a zero attests: none is written where nothing stands.
@@ -187,6 +190,7 @@ abstract contract Tombstones is AttesterSet {
         );
         if (!stone.active) return;
         stone.active = false;
+        --activeTombstones;
         emit Lifted(headerHash, payloadHash, number);
     }
 

@@ -62,6 +62,14 @@ contract DvnInvariantTest is Check {
         }
     }
 
+    function invariant_tombstonesAreCountedExactly() public view {
+        uint256 active;
+        for (uint64 nonce = 1; nonce <= handler.NONCES(); ++nonce) {
+            if (handler.isTombstoned(nonce)) ++active;
+        }
+        eq(handler.countedTombstones(), active, "active tombstones");
+    }
+
     function invariant_thresholdFallsOnlyByAProposalAndEveryChangeIsAnEpoch() public view {
         (uint256 threshold,, uint256 epoch) = handler.setSizes();
         yes(threshold >= 1, "threshold");

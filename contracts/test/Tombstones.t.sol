@@ -32,6 +32,24 @@ contract TombstonesTest is Stack {
         _revokeAs(guardian, nonce);
     }
 
+    /// @dev A batch looks for tombstones only while this is not zero.
+    function test_tombstonesAreCountedOnceEachUntilTheirLift() public {
+        _attest(1);
+        _revoke(1);
+        eq(dvn.activeTombstones(), 1, "one");
+        _revoke(2);
+        eq(dvn.activeTombstones(), 2, "two");
+        _lift(1, 1);
+        _lift(1, 1);
+        eq(dvn.activeTombstones(), 1, "a repeated lift counts once");
+        _lift(2, 1);
+        eq(dvn.activeTombstones(), 0, "none");
+        _submit(_signed(_items(1, 2)));
+        yes(_isAttested(1) && _isAttested(2), "attested");
+        _revoke(1);
+        eq(dvn.activeTombstones(), 1, "again");
+    }
+
     function test_anySingleAttesterRevokes() public {
         for (uint64 i; i < ATTESTERS; ++i) {
             _attest(i + 1);

@@ -152,6 +152,10 @@ contract DvnHandler is Stack {
         return dvn.tombstone(keccak256(_header(nonce)), _payloadHash(nonce)).active;
     }
 
+    function countedTombstones() external view returns (uint256) {
+        return dvn.activeTombstones();
+    }
+
     function setSizes() external view returns (uint256 threshold, uint256 members, uint256 epoch) {
         return (dvn.threshold(), dvn.attesters().length, dvn.epoch());
     }
