@@ -12,6 +12,8 @@ export interface HandRelayOptions extends ReceiptOptions {
   readonly attesters?: readonly NamedAccount[];
   readonly confirmations?: bigint;
   readonly salt?: Hex;
+  /** For each receiver; 200,000 unless told otherwise. */
+  readonly receiveGas?: bigint;
 }
 
 const attestationTypes = {
@@ -32,6 +34,11 @@ const attestationTypes = {
 const expirySeconds = 600n;
 const executeGas = 200_000n;
 
+interface HandCall {
+  readonly to: Hex;
+  readonly data: Hex;
+}
+
 /** Signs and submits one batch; the receipt is the transaction's on the destination. */
 export async function attestByHand(
   deployment: Deployment,
@@ -39,6 +46,17 @@ export async function attestByHand(
   packets: readonly Packet[],
   options: HandRelayOptions = {},
 ): Promise<Receipt> {
+  const call = await attestCallByHand(deployment, direction, packets, options);
+  return submit(deployment, endsOf(deployment, direction).destination, call, packets.length, options);
+}
+
+/** One batch, signed, for a transaction that is still to be sent. */
+export async function attestCallByHand(
+  deployment: Deployment,
+  direction: Direction,
+  packets: readonly Packet[],
+  options: HandRelayOptions = {},
+): Promise<HandCall> {
   const { destination } = endsOf(deployment, direction);
   const confirmations = options.confirmations ?? deployment.confirmations;
   const { timestamp } = await destination.anvil.rpc.request<{ timestamp: Hex }>('eth_getBlockByNumber', [
@@ -77,7 +95,7 @@ export async function attestByHand(
     items: run.map((packet) => ({ nonce: packet.nonce, payloadHash: payloadHashOf(packet) })),
   }));
   const data = encodeFunctionData({ abi: loadlineDvnAbi, functionName: 'attest', args: [batch, paths, signatures] });
-  return submit(deployment, destination, { to: destination.dvn, data }, packets.length, options);
+  return { to: destination.dvn, data };
 }
 
 export async function commitAndExecuteByHand(
@@ -86,14 +104,29 @@ export async function commitAndExecuteByHand(
   packets: readonly Packet[],
   options: HandRelayOptions = {},
 ): Promise<Receipt> {
+  const call = executeCallByHand(deployment, direction, packets, options);
+  return submit(deployment, endsOf(deployment, direction).destination, call, packets.length, options);
+}
+
+export function executeCallByHand(
+  deployment: Deployment,
+  direction: Direction,
+  packets: readonly Packet[],
+  options: HandRelayOptions = {},
+): HandCall {
   const { destination } = endsOf(deployment, direction);
   const paths = runsOf(packets).map((run) => ({
     ...pathOf(run),
     receiveLibrary: destination.receiveLibrary,
-    deliveries: run.map(({ nonce, message }) => ({ nonce, gasLimit: executeGas, value: 0n, message })),
+    deliveries: run.map(({ nonce, message }) => ({
+      nonce,
+      gasLimit: options.receiveGas ?? executeGas,
+      value: 0n,
+      message,
+    })),
   }));
   const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', args: [paths] });
-  return submit(deployment, destination, { to: destination.executor, data }, packets.length, options);
+  return { to: destination.executor, data };
 }
 
 const pathOf = ([first]: readonly Packet[]) => ({
@@ -130,7 +163,7 @@ export async function relayByHand(
 async function submit(
   deployment: Deployment,
   chain: DeployedChain,
-  call: { to: Hex; data: Hex },
+  call: HandCall,
   count: number,
   options: HandRelayOptions,
 ): Promise<Receipt> {

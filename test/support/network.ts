@@ -7,6 +7,7 @@ import { type RecordingProxy, startProxy } from './recordingProxy.ts';
 export interface NetworkOptions extends DeployOptions {
   readonly blockTimeMs?: number;
   readonly slotsInEpoch?: number;
+  readonly anvilArgs?: readonly string[];
   readonly proxiesPerChain?: number;
   readonly chainIds?: { readonly north: number; readonly south: number };
 }
@@ -32,6 +33,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
       chainId,
       ...(options.blockTimeMs === undefined ? {} : { blockTimeMs: options.blockTimeMs }),
       ...(options.slotsInEpoch === undefined ? {} : { slotsInEpoch: options.slotsInEpoch }),
+      ...(options.anvilArgs === undefined ? {} : { args: options.anvilArgs }),
     });
     stops.push(started.stop);
     return started;
