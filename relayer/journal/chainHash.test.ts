@@ -1,21 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  appendEntry,
+  appendText,
   GENESIS_HASH,
   genesisHead,
   type HistoryEntry,
   type HistoryHead,
+  historyText,
   verifyEntry,
 } from './chainHash.ts';
+import { canonicalJson, parseCanonical } from './codec.ts';
 
 function chain(shard: string, count: number): { entries: HistoryEntry[]; heads: HistoryHead[] } {
   const entries: HistoryEntry[] = [];
   const heads = [genesisHead(shard)];
   for (let i = 0; i < count; i++) {
     const input = { kind: 'verdict', atMs: 1_700_000_000_000 + i, packetKey: `p${i}`, body: { amount: BigInt(i) } };
-    const next = appendEntry(heads[i] ?? genesisHead(shard), input);
-    entries.push(next.entry);
+    const next = appendText(heads[i] ?? genesisHead(shard), historyText(input));
+    entries.push(parseCanonical(next.json) as HistoryEntry);
     heads.push(next.head);
   }
   return { entries, heads };
@@ -29,6 +31,17 @@ describe('the history chain', () => {
     entries.forEach((entry, i) => {
       expect(verifyEntry(heads[i] as HistoryHead, entry)).toEqual({ ok: true, head: heads[i + 1] });
     });
+  });
+
+  it('is written as the canonical JSON of its entries, with a packet and without', () => {
+    for (const about of [{ packetKey: 'p"\u2265' }, {}]) {
+      const input = { kind: 'k"', atMs: 1, ...about, body: { $only: [1n, '\u2212', null] } };
+      const { json } = appendText({ shard: 's"', seq: 8, hash: GENESIS_HASH }, historyText(input));
+      const entry = parseCanonical(json) as HistoryEntry;
+      expect(canonicalJson(entry)).toBe(json);
+      expect(entry).toMatchObject({ ...input, seq: 9 });
+      expect(verifyEntry({ shard: 's"', seq: 8, hash: GENESIS_HASH }, entry)).toMatchObject({ ok: true });
+    }
   });
 
   it('has hashes that never change, since journals on disk hold them', () => {

@@ -2,8 +2,8 @@
  * The history of a shard: append-only, each entry carrying the hash of the one before, so that nothing in it can be
  * changed, left out or put elsewhere without every later hash, and the stored head, giving it away. Pure.
  */
-import { createHash } from 'node:crypto';
-import { canonicalJson } from './codec.ts';
+import { hash } from 'node:crypto';
+import { canonicalJson, canonicalPart } from './codec.ts';
 
 /** Where a history starts: `prevHash` of entry 1. */
 export const GENESIS_HASH = `0x${'0'.repeat(64)}`;
@@ -28,22 +28,30 @@ export function genesisHead(shard: string): HistoryHead {
   return { shard, seq: 0, hash: GENESIS_HASH };
 }
 
-/** The next entry after `head`, and the head after it. Throws `JOURNAL_VALUE` for a body that cannot be encoded. */
-export function appendEntry(
+/** What the writer says of an entry, its body as canonical JSON: written once, hashed and stored in the same form. */
+export type HistoryText = Omit<HistoryInput, 'body'> & { readonly bodyJson: string };
+
+/** Throws `JOURNAL_VALUE` for what cannot be encoded. */
+export function historyText({ kind, atMs, packetKey, body }: HistoryInput): HistoryText {
+  canonicalJson({ kind, atMs });
+  return { kind, atMs, ...(packetKey === undefined ? {} : { packetKey }), bodyJson: canonicalPart(body, 1) };
+}
+
+/** The next entry after `head` as canonical JSON, and the head after it. */
+export function appendText(
   head: HistoryHead,
-  input: HistoryInput,
-): { readonly entry: HistoryEntry; readonly head: HistoryHead } {
-  const { kind, atMs, packetKey, body } = input;
-  const content = {
-    seq: head.seq + 1,
-    prevHash: head.hash,
-    kind,
-    atMs,
-    ...(packetKey === undefined ? {} : { packetKey }),
-    body,
-  };
-  const entry: HistoryEntry = { ...content, hash: entryHash(head.shard, content) };
-  return { entry, head: { shard: head.shard, seq: entry.seq, hash: entry.hash } };
+  { kind, atMs, packetKey, bodyJson }: HistoryText,
+): { readonly json: string; readonly head: HistoryHead } {
+  const seq = head.seq + 1;
+  // Field by field in the order of canonical JSON, as `entryHash` has them.
+  const said = `"kind":${canonicalJson(kind)}`;
+  const start = `{"atMs":${canonicalJson(atMs)},"body":${bodyJson}`;
+  const link = `"prevHash":"${head.hash}","seq":${seq}`;
+  const key = canonicalJson(packetKey ?? null);
+  const content = `${start},"domain":"${DOMAIN}",${said},"packetKey":${key},${link},"shard":${canonicalJson(head.shard)}}`;
+  const own = hashOf(content);
+  const about = packetKey === undefined ? '' : `"packetKey":${key},`;
+  return { json: `${start},"hash":"${own}",${said},${about}${link}}`, head: { shard: head.shard, seq, hash: own } };
 }
 
 /** Checks that `entry` is the one that follows `previous`: number, link and own hash. */
@@ -68,8 +76,10 @@ export function verifyEntry(
 export function entryHash(shard: string, entry: Omit<HistoryEntry, 'hash'>): string {
   const { seq, prevHash, kind, atMs, packetKey, body } = entry;
   const content = { domain: DOMAIN, shard, seq, prevHash, kind, atMs, packetKey: packetKey ?? null, body };
-  return `0x${createHash('sha256').update(canonicalJson(content)).digest('hex')}`;
+  return hashOf(canonicalJson(content));
 }
+
+const hashOf = (text: string): string => `0x${hash('sha256', text, 'hex')}`;
 
 /** Reads an entry out of a decoded record, or says undefined when it has not the shape of one. */
 export function asHistoryEntry(value: unknown): HistoryEntry | undefined {

@@ -8,7 +8,7 @@
  * Canonical JSON: keys in UTF-16 order, no white space; a bigint is `{"$n":"123"}`. An object of ours whose only key
  * starts with `$` gets one more `$` in front of it, so that nothing a user stores is ever taken for a tag.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { corrupt, JournalError } from './errors.ts';
 
 const RECORD_VERSION = 1;
@@ -23,8 +23,13 @@ const BIGINT_TEXT = /^(?:0|-?[1-9][0-9]*)$/;
  * Throws `JOURNAL_VALUE` for anything else (undefined, NaN, Date, Map, class instances, cycles), naming its place.
  */
 export function canonicalJson(value: unknown): string {
+  return canonicalPart(value, 0);
+}
+
+/** The same for a value that will stand so deep within another one, so that the whole is no deeper than it may be. */
+export function canonicalPart(value: unknown, depth: number): string {
   try {
-    return write(value, 0);
+    return write(value, depth);
   } catch (error) {
     throw error instanceof Unwritable ? error.named() : error;
   }
@@ -39,11 +44,16 @@ export function parseCanonical(text: string): unknown {
 
 /** The bytes stored under `key` for `value`. Throws `JOURNAL_VALUE` (see `canonicalJson`). */
 export function encodeRecord(key: string, value: unknown): Uint8Array {
-  const payload = Buffer.from(canonicalJson(value), 'utf8');
-  const bytes = Buffer.allocUnsafe(HEADER_BYTES + payload.length);
+  return encodeCanonical(key, canonicalJson(value));
+}
+
+/** As `encodeRecord`, of a value whose canonical JSON is known. */
+export function encodeCanonical(key: string, json: string): Uint8Array {
+  const length = Buffer.byteLength(json, 'utf8');
+  const bytes = Buffer.allocUnsafe(HEADER_BYTES + length);
   bytes[0] = RECORD_VERSION;
-  checksum(key, payload).copy(bytes, 1, 0, CHECKSUM_BYTES);
-  payload.copy(bytes, HEADER_BYTES);
+  bytes.write(json, HEADER_BYTES, length, 'utf8');
+  bytes.write(checksum(key, bytes.subarray(HEADER_BYTES)), 1, CHECKSUM_BYTES, 'latin1');
   return bytes;
 }
 
@@ -61,8 +71,8 @@ export function decodeRecord(key: string, bytes: Uint8Array): unknown {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const payload = all.subarray(HEADER_BYTES);
   const sum = checksum(key, payload);
-  if (sum.compare(all, 1, HEADER_BYTES, 0, CHECKSUM_BYTES) !== 0) {
-    const wanted = sum.toString('hex', 0, CHECKSUM_BYTES);
+  if (all.toString('latin1', 1, HEADER_BYTES) !== sum) {
+    const wanted = Buffer.from(sum, 'latin1').toString('hex');
     throw corrupt(key, `checksum ${all.toString('hex', 1, HEADER_BYTES)}`, `checksum ${wanted} of its bytes and key`);
   }
   try {
@@ -72,8 +82,22 @@ export function decodeRecord(key: string, bytes: Uint8Array): unknown {
   }
 }
 
-function checksum(key: string, payload: Uint8Array): Buffer {
-  return createHash('sha256').update(`${key}\0`).update(payload).digest();
+/** What a checksum is taken of, in one piece: a hash that is fed in parts costs several times as much. */
+let scratch: Buffer = Buffer.allocUnsafe(16_384);
+/** A larger one is made for its record alone. */
+const MAX_SCRATCH_BYTES = 1_048_576;
+
+/** The first bytes of the hash, as text of one byte a character. */
+function checksum(key: string, payload: Uint8Array): string {
+  // A character of a key takes three bytes at most.
+  const needed = key.length * 3 + 1 + payload.length;
+  const fits = needed <= scratch.length;
+  const input = fits ? scratch : Buffer.allocUnsafe(Math.max(needed, Math.min(needed * 2, MAX_SCRATCH_BYTES)));
+  if (!fits && input.length <= MAX_SCRATCH_BYTES) scratch = input;
+  const at = input.write(key, 0, 'utf8');
+  input[at] = 0;
+  input.set(payload, at + 1);
+  return hash('sha256', input.subarray(0, at + 1 + payload.length), 'binary').slice(0, CHECKSUM_BYTES);
 }
 
 function write(value: unknown, depth: number): string {

@@ -2,8 +2,16 @@
  * The tables that the node writes through: `put` and `delete` records, `append` history. One `commit` is one atomic,
  * synced batch of the journal; appended entries, the head of their shard and the index by packet land in the same batch.
  */
-import { appendEntry, asHistoryHead, genesisHead, type HistoryEntry, type HistoryHead } from './chainHash.ts';
-import { canonicalJson, decodeRecord, encodeRecord, parseCanonical } from './codec.ts';
+import {
+  appendText,
+  asHistoryHead,
+  genesisHead,
+  type HistoryEntry,
+  type HistoryHead,
+  type HistoryText,
+  historyText,
+} from './chainHash.ts';
+import { decodeRecord, encodeCanonical, encodeRecord } from './codec.ts';
 import { corrupt, JournalError } from './errors.ts';
 import type { Journal, JournalOperation, JournalReads } from './journal.ts';
 import {
@@ -84,13 +92,7 @@ export interface Store {
 }
 
 /** A write made ready at the call: operations as they are, appends still to be linked to the head they will follow. */
-type Prepared = JournalOperation | { readonly op: 'append'; readonly shard: string; readonly input: PreparedInput };
-type PreparedInput = {
-  readonly kind: string;
-  readonly atMs: number;
-  readonly packetKey?: string;
-  readonly body: unknown;
-};
+type Prepared = JournalOperation | { readonly op: 'append'; readonly shard: string; readonly input: HistoryText };
 
 /** What a store can be asked for. */
 export type StoreReads = Omit<Store, 'commit' | 'close'>;
@@ -128,9 +130,9 @@ export function openStore(journal: Journal): Store {
         continue;
       }
       const head = next.get(write.shard) ?? heads.get(write.shard) ?? (await readHead(journal, write.shard));
-      const appended = appendEntry(head, write.input);
+      const appended = appendText(head, write.input);
       next.set(write.shard, appended.head);
-      operations.push(...entryOperations(write.shard, appended.entry));
+      operations.push(...entryOperations(appended.json, appended.head, write.input.packetKey));
     }
     for (const head of next.values()) operations.push(headOperation(head));
     await journal.commit(operations);
@@ -178,24 +180,22 @@ export async function loadTable<T>(
 function prepare(write: StoreWrite): Prepared {
   if (write.shard === JOURNAL_SHARD) throw notOurs(write.shard, 'a shard that is not the journal’s own');
   if (write.op === 'append') {
-    const { shard, kind, atMs, packetKey } = write;
+    const { shard, packetKey } = write;
     tablePrefix(shard, HISTORY_TABLE);
     if (packetKey !== undefined) recordKey(shard, PACKET_TABLE, packetIndexKey(packetKey, 0));
-    // A copy: the entry is linked later, when its turn comes, and must be what the caller meant now.
-    const body = parseCanonical(canonicalJson(write.body));
-    canonicalJson({ kind, atMs });
-    return { op: 'append', shard, input: { kind, atMs, ...(packetKey === undefined ? {} : { packetKey }), body } };
+    // As text: the entry is linked later, when its turn comes, and must be what the caller meant now.
+    return { op: 'append', shard, input: historyText(write) };
   }
   if (DERIVED_TABLES.has(write.table)) throw notOurs(write.table, 'a table that is not written by appends');
   const key = recordKey(write.shard, write.table, write.key);
   return write.op === 'delete' ? { op: 'delete', key } : put(key, write.value);
 }
 
-function entryOperations(shard: string, entry: HistoryEntry): JournalOperation[] {
-  const operations = [put(recordKey(shard, HISTORY_TABLE, seqKey(entry.seq)), entry)];
-  if (entry.packetKey !== undefined) {
-    operations.push(put(recordKey(shard, PACKET_TABLE, packetIndexKey(entry.packetKey, entry.seq)), entry.hash));
-  }
+function entryOperations(json: string, { shard, seq, hash }: HistoryHead, packetKey?: string): JournalOperation[] {
+  const key = recordKey(shard, HISTORY_TABLE, seqKey(seq));
+  const operations: JournalOperation[] = [{ op: 'put', key, value: encodeCanonical(key, json) }];
+  if (packetKey !== undefined)
+    operations.push(put(recordKey(shard, PACKET_TABLE, packetIndexKey(packetKey, seq)), hash));
   return operations;
 }
 
