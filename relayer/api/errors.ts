@@ -10,6 +10,7 @@
  * - `WORD_REFUSED`       the node does not take this word: signatures, evidence, amount, or taken before
  * - `POLICY_REFUSED`     the node does not take this policy, or there is none to do this with
  * - `LANE_UNCHANGED`     the lane stands so already, or a person's word cannot change how it stands
+ * - `ACCOUNT_NOT_STOPPED` nobody else was seen to use this account, so that there is nothing to resume
  * - `JOURNAL_BAD`        the journal of the running node is corrupt or cannot be read
  * - `NODE_NOT_RUNNING`   only a running node can do this
  * - `NODE_BUSY`          the node has as many connections, or verifications, as it takes at once
@@ -27,6 +28,7 @@ const API_ERROR_CODES = [
   'WORD_REFUSED',
   'POLICY_REFUSED',
   'LANE_UNCHANGED',
+  'ACCOUNT_NOT_STOPPED',
   'JOURNAL_BAD',
   'NODE_NOT_RUNNING',
   'NODE_BUSY',

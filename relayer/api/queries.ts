@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Hex } from '../core/ids.ts';
 import { MAX_REASON_CHARS, wordSchema } from '../words.ts';
+import { accountList, accountResume } from './accounts.ts';
 import { bookShow } from './books.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT, type QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
@@ -93,6 +94,8 @@ const QUERIES = {
     }),
     laneAsk,
   ),
+  accountList: query(z.strictObject({ limit }), accountList),
+  accountResume: query(z.strictObject({ chain: z.string().min(1).max(64), ...said }), accountResume),
   limitsShow: query(
     z.strictObject({ lane: z.string().max(256).optional(), amount: amount.optional(), limit }),
     limitsShow,

@@ -21,6 +21,7 @@ import { policyOf, stagedPolicyOf } from '../pipeline/policyOf.ts';
 import { unreadBeyond } from '../pipeline/restored.ts';
 import { sumsOf } from '../pipeline/sumsOf.ts';
 import { bookMargin } from '../solvency/sums.ts';
+import { accountsOf } from './accounts.ts';
 import { bounded, type QueryContext } from './context.ts';
 import { lastDelivered, terminalCounts } from './journalReads.ts';
 import { disputesOf, quorumStatus } from './providers.ts';
@@ -72,6 +73,7 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
       limit,
     ),
     outbox: countBy([...state.outbox.values()].map((entry) => entry.state)),
+    accounts: bounded(accountsOf(state), limit),
   };
 }
 

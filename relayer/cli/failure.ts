@@ -46,6 +46,7 @@ const API_EXIT: Readonly<Record<ApiErrorCode, ExitCode>> = {
   WORD_REFUSED: EXIT.failure,
   POLICY_REFUSED: EXIT.failure,
   LANE_UNCHANGED: EXIT.failure,
+  ACCOUNT_NOT_STOPPED: EXIT.failure,
   JOURNAL_BAD: EXIT.failure,
   NODE_NOT_RUNNING: EXIT.tryAgain,
   NODE_BUSY: EXIT.tryAgain,

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { MAX_LIMIT } from '../api/context.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
 import { softwareVersion } from '../version.ts';
+import { addAccount } from './accountCommands.ts';
 import { addBacktest } from './backtestCommands.ts';
 import { addBook } from './bookCommands.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
@@ -74,6 +75,7 @@ function buildProgram(io: CliIo, act: Act): Command {
   addProviders(program, io, act);
   addPacket(program, io, act);
   addLanes(program, io, act);
+  addAccount(program, io, act);
   addBook(program, io, act);
   addQuarantine(program, io, act);
   addPolicy(program, io, act);

@@ -61,10 +61,11 @@ export function policyText({ policy, version, hash, by, reason, judged, differin
 }
 
 function operatorText(body: Body): string {
-  const { by, asked, chain, operator, lane, reason } = body;
+  const { by, asked, chain, operator, lane, account, reason } = body;
   if (asked === undefined) return namedText(body);
   const what = operator === undefined ? '' : ` ${text(operator)} on ${text(chain)}`;
-  const where = lane === undefined ? '' : ` ${text(lane)}`;
+  const where =
+    lane === undefined ? (account === undefined ? '' : ` ${text(account)} on ${text(chain)}`) : ` ${text(lane)}`;
   const why = reason === undefined ? '' : `: ${text(reason)}`;
   return `${text(by)} asked: ${text(asked)}${what}${where}${why}`;
 }
@@ -99,7 +100,10 @@ function verdictText(body: Body): string {
   return cause === undefined ? text(say) : `${text(say)}: ${text(cause)}`;
 }
 
-function outboxText({ id, kind, chain, state, hash, note }: Body): string {
+function outboxText(body: Body): string {
+  const { id, kind, chain, state, hash, note } = body;
+  // What ended at the account itself is of no entry.
+  if (id === undefined) return namedText(body);
   const parts = [
     text(id),
     `${text(kind)} on ${text(chain)}`,

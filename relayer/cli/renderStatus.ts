@@ -1,4 +1,5 @@
 import type { QueryResult } from '../api/queries.ts';
+import { troubleLines } from './renderAccounts.ts';
 import { disputeLines } from './renderProviders.ts';
 import type { Style } from './style.ts';
 import { agoText, amountText, durationText, moreLine, plural, table, timeText, wrap } from './text.ts';
@@ -29,6 +30,7 @@ export function renderStatus(status: Status, style: Style): string[] {
     '',
     style.bold('Outbox'),
     `  ${countsText(status.outbox) || 'nothing under way'}`,
+    ...status.accounts.items.flatMap((account) => troubleLines(account, status.atMs, style)),
   ];
 }
 
