@@ -49,6 +49,7 @@ export class Run {
   readonly logs: SimLog[] = [];
   readonly happenings: Happening[] = [];
   readonly gasLimit: bigint;
+  readonly #touched = new Set<string>();
   gasUsed = 0n;
   /** The most that had to be there at once, when it was asked for: what an estimate must offer. */
   gasWanted = 0n;
@@ -77,6 +78,12 @@ export class Run {
   use(gas: bigint): void {
     this.gasUsed += gas;
     if (this.gasUsed > this.gasLimit) throw new OutOfGas();
+  }
+  /** What is dearer the first time. */
+  useOnce(what: string, gas: bigint): void {
+    if (this.#touched.has(what)) return;
+    this.#touched.add(what);
+    this.use(gas);
   }
   /** Notes that so much has to be left here. */
   want(gas: bigint): boolean {

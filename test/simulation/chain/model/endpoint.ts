@@ -56,8 +56,9 @@ export const guidOf = (header: Hex): Hex => keccak(`0x${header.slice(4)}`);
 const word32 = (address: Hex): Hex => `0x${addressWord(address)}`;
 
 // What each step costs beside its logs, as observed.
-const VERIFY_GAS = 40_000n;
-const CLEAR_GAS = 8_000n;
+const VERIFY_GAS = 25_000n;
+const FIRST_VERIFY_GAS = 8_000n;
+const CLEAR_GAS = 5_000n;
 const SEND_GAS = 60_000n;
 const STEP_GAS = 8_000n;
 
@@ -80,6 +81,7 @@ export function createEndpoint(facts: Facts, oapps: Oapps, sendLibrary: SendLibr
 
   /** From a receive library. @throws Revert */
   function verify(run: Run, library: Hex, origin: Origin, receiver: Hex, payloadHash: Hex): void {
+    run.useOnce('verify', FIRST_VERIFY_GAS);
     run.use(VERIFY_GAS);
     if (library !== receiveLibrary) throw invalidLibrary();
     const known = lazy(run, receiver, origin);

@@ -41,7 +41,8 @@ const CALL_OVERHEAD = 15_000n;
 const MAX_REASON_CHARS = 2 + 2 * 256;
 const STAGE = { commit: 0, execute: 1 } as const;
 /** Reads, hashes and calls around an item's two calls, as observed. */
-const ITEM_GAS = 20_000n;
+const ITEM_GAS = 3_000n;
+const FIRST_ITEM_GAS = 12_000n;
 
 type Path = {
   readonly srcEid: number;
@@ -162,6 +163,7 @@ export function createExecutor(facts: Facts, endpoint: Endpoint, library: Receiv
   }
 
   function deliver(run: Run, by: Hex, item: Delivery): Outcome {
+    run.useOnce('executor', FIRST_ITEM_GAS);
     run.use(ITEM_GAS);
     const unready = makeReady(run, by, item);
     if (unready) return unready;

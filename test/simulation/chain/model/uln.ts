@@ -140,6 +140,9 @@ function requireConsistent({ requiredCount, optionalCount, optionalThreshold, re
   requireSorted(optional);
 }
 
+const CONFIG_GAS = 15_000n;
+const CONFIG_DVN_GAS = 25_000n;
+
 /** As the endpoint hands it on. @throws Revert */
 export function setConfig(run: Run, facts: Facts, library: Hex, oapp: Hex, params: readonly ConfigParam[]): void {
   for (const { eid, type, config } of params) {
@@ -147,6 +150,7 @@ export function setConfig(run: Run, facts: Facts, library: Hex, oapp: Hex, param
     if (base.requiredCount === 0 && base.optionalThreshold === 0) throw unsupportedEid(word(eid));
     if (type === CONFIG_TYPE.uln) {
       const uln = ulnIn(config);
+      run.use(CONFIG_GAS + CONFIG_DVN_GAS * BigInt(uln.required.length + uln.optional.length));
       requireConsistent(uln);
       run.set(ulnKey(library, oapp, eid), uln);
       ulnOf(run, library, oapp, eid);
@@ -274,7 +278,8 @@ function splitOptions(options: Hex): { readonly executor: Hex; readonly hasDvn: 
 }
 
 const VERIFY_GAS = 25_000n;
-const COMMIT_GAS = 20_000n;
+const COMMIT_GAS = 5_000n;
+const FIRST_COMMIT_GAS = 14_000n;
 
 export type ReceiveLibrary = {
   readonly methods: Readonly<Record<string, Method>>;
@@ -300,6 +305,7 @@ export function createReceiveLibrary(facts: Facts, endpoint: Endpoint): ReceiveL
   };
 
   const commit: ReceiveLibrary['commit'] = (run, header, payloadHash) => {
+    run.useOnce('commit', FIRST_COMMIT_GAS);
     run.use(COMMIT_GAS);
     const at = new HeaderOf(header, facts.eid);
     const uln = ulnOf(run, library, at.receiver, at.origin.srcEid);
