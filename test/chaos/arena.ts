@@ -6,7 +6,7 @@ import type { Child } from '../support/children.ts';
 import type { Deployment } from '../support/deployment.ts';
 import { envOf, toYaml, type YamlOptions } from '../support/deploymentYaml.ts';
 import { type Network, type NetworkOptions, startNetwork } from '../support/network.ts';
-import { runCli, spawnNode, tempFolder } from '../support/nodeProcess.ts';
+import { packageRoot, runCli, spawnNode, tempFolder } from '../support/nodeProcess.ts';
 import { type Observation, observe } from '../support/observer.ts';
 import { pinDirectly } from '../support/pinning.ts';
 import { writePolicy } from '../support/policy.ts';
@@ -22,7 +22,8 @@ export interface Arena {
   /** The small disk that the journal lies on; undefined where none may be mounted. */
   readonly disk: SmallDisk | undefined;
   node(): Child;
-  start(): Promise<Child>;
+  /** Where told so, its machine's clock is that far ahead of ours. */
+  start(how?: { readonly aheadMs?: number }): Promise<Child>;
   /** SIGKILL, and gone. */
   kill(): Promise<void>;
   /** Nodes that ended without having been killed, with the end of what they said. */
@@ -103,6 +104,8 @@ async function build(
   };
 }
 
+const aheadMain = join(packageRoot(), 'dist/test/chaos/aheadMain.js');
+
 function nodeLife(configPath: string, deployment: Deployment) {
   let child: Child | undefined;
   const died: string[] = [];
@@ -110,8 +113,12 @@ function nodeLife(configPath: string, deployment: Deployment) {
     if (child === undefined) throw new Error('no node was started');
     return child;
   };
-  const start = async (): Promise<Child> => {
-    child = spawnNode({ configPath, env: envOf(deployment) });
+  let aheadMs = 0;
+  const start = async (how: { readonly aheadMs?: number } = {}): Promise<Child> => {
+    aheadMs = how.aheadMs ?? aheadMs;
+    const ahead = { entry: aheadMain, env: { LOADLINE_CHAOS_AHEAD_MS: String(aheadMs) } };
+    const { entry, env } = aheadMs === 0 ? { entry: undefined, env: {} } : ahead;
+    child = spawnNode({ configPath, env: { ...envOf(deployment), ...env }, ...(entry && { entry }) });
     return child;
   };
   return {

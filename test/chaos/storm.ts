@@ -2,7 +2,7 @@
 // arrive.
 import type { Hex } from 'viem';
 import { type Direction, directions, endsOf, tokens } from '../support/deployment.ts';
-import { receiptsOf } from '../support/localSender.ts';
+import { sendAgain, sentAs } from '../support/localSender.ts';
 import {
   emptyAnswer,
   error500,
@@ -72,6 +72,7 @@ export async function playStorm(
     tell(`round ${index + 1} of ${rounds.length}: ${round.faults.map(({ kind }) => kind).join(', ')}`);
   }
   const figures = figuresOf(await afterwards(play, patienceMs, tell));
+  const wanted = play.hashes.northToSouth.length + play.hashes.southToNorth.length;
   const journalWhole = await arena.journalIsWhole();
   const { died } = arena;
   return {
@@ -80,6 +81,7 @@ export async function playStorm(
     ...{ endedOnFullDisk: play.endedOnFullDisk, livesThatSent: play.livesThatSent },
     complaints: [
       ...complaints(figures),
+      ...(figures.sent === wanted ? [] : [`sent: saw ${figures.sent}, wanted ${wanted}`]),
       ...(journalWhole ? [] : ['the journal does not verify']),
       ...died.map((how) => `the node ended by itself: ${how}`),
     ],
@@ -100,9 +102,30 @@ async function send({ arena, hashes }: Play, eachWay: number): Promise<void> {
 
 /** Waits until all transfers are on chain, and sends again what a reorg threw out. */
 async function mined({ arena, hashes }: Play): Promise<void> {
+  const { deployment } = arena;
   for (const direction of directions) {
-    const { source } = endsOf(arena.deployment, direction);
-    await receiptsOf(source.anvil, hashes[direction], { timeoutMs: 60_000 });
+    const { anvil } = endsOf(deployment, direction).source;
+    const own = hashes[direction];
+    const last = own.at(-1);
+    if (last === undefined) continue;
+    const countAt = async (tag: string) =>
+      Number(await anvil.rpc.request<Hex>('eth_getTransactionCount', [deployment.user.address, tag]));
+    const { nonce } = sentAs(last);
+    let waitingSinceMs = performance.now();
+    let before = -1;
+    const allIn = async (): Promise<boolean> => {
+      const next = await countAt('latest');
+      if (next > nonce) return true;
+      if (next > before) [before, waitingSinceMs] = [next, performance.now()];
+      if (performance.now() - waitingSinceMs > 1_500) {
+        await sendAgain(anvil, [last]);
+        waitingSinceMs = performance.now();
+      }
+      return false;
+    };
+    const describe = async () => `nonce ${await countAt('latest')}, pending ${await countAt('pending')}`;
+    const what = `nonce ${nonce} of the user on ${anvil.chainId}`;
+    await waitFor(allIn, { what, timeoutMs: 120_000, everyMs: 100, describe });
   }
 }
 

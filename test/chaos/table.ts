@@ -1,19 +1,22 @@
 // The tables of a run of chaos: what was done, what came of it, and the cases in which a peer loses messages.
 import type { CaseResult } from './cases.ts';
+import type { RestoreResult } from './restore.ts';
 import type { StormResult } from './storm.ts';
 
 export interface ChaosReport {
   readonly seed: number;
   readonly storm: StormResult | undefined;
+  readonly restore: RestoreResult | undefined;
   readonly cases: readonly CaseResult[];
 }
 
 export const reportText = (report: ChaosReport): string =>
   `${JSON.stringify(report, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n`;
 
-export function markdownOf({ seed, storm, cases }: ChaosReport): string {
+export function markdownOf({ seed, storm, restore, cases }: ChaosReport): string {
   const parts = ['# Chaos', `Written by \`npm run chaos -- --seed ${seed}\`; do not edit.`];
   if (storm !== undefined) parts.push(...stormTables(storm));
+  if (restore !== undefined) parts.push(...restoreTable(restore));
   if (cases.length > 0) {
     parts.push(
       "Where a measured peer loses messages (Hyperlane's TypeScript relayer 4.0.2, same kind of machine):",
@@ -61,6 +64,22 @@ function stormTables(storm: StormResult): string[] {
     table(['Judged by the observer', 'Saw', 'Wanted'], figures),
     ...(storm.left.length > 0 ? [`Not done: ${storm.left.join('; ')}.`] : []),
     `${storm.seconds} s.`,
+  ];
+}
+
+function restoreTable(restore: RestoreResult): string[] {
+  const figures: [string, string, string][] = [
+    ['packets sent', String(restore.sent), ''],
+    ['packets settled', String(restore.settled), 'all'],
+    ['transactions handed out before the lost signatures had expired', String(restore.sentInShadow), '0'],
+    ['payloads signed per (path, nonce), at most', String(restore.payloadsPerPathNonce), '1'],
+    ['attestations per packet, at most', String(restore.attestationsPerPacket), '1'],
+    ['intents per account nonce, at most', String(restore.intentsPerAccountNonce), '1'],
+    ['gas spent on repeats', String(restore.gasOnRepeats), '0'],
+  ];
+  return [
+    "An old copy of the journal is put back; an hour later (the machine's and the chains' clocks are set ahead) it acts again:",
+    table(['Judged by the observer', 'Saw', 'Wanted'], figures),
   ];
 }
 

@@ -113,6 +113,13 @@ export async function receiptsOf(
   return receipts;
 }
 
+/** The nonce that one of ours went out with. @throws for the hash of somebody else's. */
+export function sentAs(hash: Hex): { readonly nonce: number } {
+  const sent = sentRaw.get(hash);
+  if (sent === undefined) throw new Error(`${hash} was not sent by a local sender`);
+  return { nonce: sent.nonce };
+}
+
 /** Asked so often in vain (3 s and more), what is missing is sent once more. */
 const SEND_AGAIN_EVERY = 100;
 
@@ -121,7 +128,7 @@ const SEND_AGAIN_EVERY = 100;
  * provides any more, and no block takes it; to drop it by its hash does nothing. Its sender's transactions are taken out of the
  * pool, and what is not mined is sent again in the order of nonces: the very same transactions.
  */
-async function sendAgain(chain: Anvil, missing: readonly Hex[]): Promise<void> {
+export async function sendAgain(chain: Anvil, missing: readonly Hex[]): Promise<void> {
   for (const address of new Set(missing.flatMap((hash) => sentRaw.get(hash)?.from ?? []))) {
     await chain.rpc.request('anvil_removePoolTransactions', [address]);
     const next = Number(await chain.rpc.request<Hex>('eth_getTransactionCount', [address, 'latest']));
