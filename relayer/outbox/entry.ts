@@ -50,6 +50,15 @@ export function putEntry(draft: Draft, entry: OutboxEntry): void {
 /** Bytes of it have been handed out: its nonce is its own until that is mined, whatever becomes of its packets. */
 export const isOut = ({ transactions }: Pick<OutboxEntry, 'transactions'>): boolean => transactions.length > 0;
 
+/** Of what is out: its bytes may be mined, also while others are about to take their place. */
+export const UNMINED: ReadonlySet<OutboxEntry['state']> = new Set([
+  'sent',
+  'waiting',
+  'preparing',
+  'collecting',
+  'intended',
+]);
+
 /** As it was before it was given a nonce: what was signed for it and not stored never left this process. */
 export const unprepared = (entry: OutboxEntry): OutboxEntry => ({
   ...entry,

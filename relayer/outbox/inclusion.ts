@@ -7,13 +7,10 @@ import type { PacketRecord } from '../core/state.ts';
 import type { Draft } from '../pipeline/draft.ts';
 import { attestedBy } from '../pipeline/libraries.ts';
 import { endTrouble } from './account.ts';
-import { expired, isOut, putEntry } from './entry.ts';
+import { expired, isOut, putEntry, UNMINED } from './entry.ts';
 import { freeAndRetry, LONGEST_PAID_RETRY_MS } from './retry.ts';
 
 type Inclusion = NonNullable<OutboxEntry['inclusion']>;
-
-/** Bytes of it may be mined while others are about to take their place. */
-const UNMINED: ReadonlySet<OutboxEntry['state']> = new Set(['sent', 'waiting', 'preparing', 'collecting', 'intended']);
 
 /** Facts of a transaction of ours show that it was included and did not revert. */
 export function inclusionsSeen(draft: Draft, chain: ChainName, facts: readonly Fact[]): void {

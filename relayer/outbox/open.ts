@@ -1,10 +1,10 @@
 /** A batch of attestations is opened; one that fails as a whole is taken apart until the packet to blame is alone. */
-import type { Hex } from '../core/ids.ts';
-import type { AttestationItem, OutboxEntry } from '../core/outbox.ts';
+import type { ChainName, Hex, PacketKey } from '../core/ids.ts';
+import { type AttestationItem, attests, type OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord } from '../core/state.ts';
 import { attestationOf } from '../pipeline/attestation.ts';
 import type { Draft } from '../pipeline/draft.ts';
-import { newEntry, putEntry } from './entry.ts';
+import { isOut, newEntry, putEntry, UNMINED } from './entry.ts';
 
 type Batch = Pick<OutboxEntry, 'chain' | 'account'> & { readonly library: Hex; readonly epoch: number };
 
@@ -19,6 +19,17 @@ export function openAttestation(
   const entry = newEntry(draft, 'attest', chain, account, records);
   putEntry(draft, { ...entry, state: 'collecting', attestation: attestationOf(draft, entry, library, epoch, items) });
   draft.effect({ type: 'collectSignatures', entry: entry.id });
+}
+
+/**
+ * What bytes of ours that are not mined attest still: after a reorg a packet may be in the hands of a later transaction,
+ * or of none. It is not attested anew while those can be mined, or signed anew at their own nonce.
+ */
+export function underAttestation(draft: Draft, chain: ChainName): ReadonlySet<PacketKey> {
+  const open = [...draft.outbox.values()].filter(
+    (entry) => entry.chain === chain && attests(entry) && isOut(entry) && !entry.cancelled && UNMINED.has(entry.state),
+  );
+  return new Set(open.flatMap(({ packets }) => packets));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord, PacketState } from '../core/state.ts';
 import { holdForAccount, takesMore } from '../outbox/account.ts';
 import { isOut, putEntry } from '../outbox/entry.ts';
-import { openAttestation } from '../outbox/open.ts';
+import { openAttestation, underAttestation } from '../outbox/open.ts';
 import { mayBePrepared } from '../outbox/ready.ts';
 import { acts } from './acting.ts';
 import { isTouched, sidesRead } from './audit.ts';
@@ -56,8 +56,10 @@ function readyFor(draft: Draft, chain: ChainParams, cleared: readonly PacketReco
     const here = lane.to.chain === chain.name && libraryOf(draft, record) !== undefined;
     return here && haltsOf(draft, lane).length === 0 && sidesRead(draft, lane) && bookJudged(draft, record);
   });
+  const carried = underAttestation(draft, chain.name);
   return cleared
     .filter((record) => {
+      if (carried.has(record.key)) return false;
       if (record.entry !== null || record.executed || record.abandoned || record.revoked) return false;
       if (holdsNil(record)) return false;
       if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;
