@@ -28,7 +28,10 @@ export async function checkWriteAheadLogs(folder: string): Promise<void> {
 }
 
 /** Says what is damaged in a log and where, or undefined when all of it is sound up to an end that was cut short. */
-export function findLogDamage(log: Uint8Array): string | undefined {
+export const findLogDamage = (log: Uint8Array): string | undefined => firstLogDamage(log)?.what;
+
+/** As `findLogDamage`; `at`: the offset of the first record that is not sound. */
+export function firstLogDamage(log: Uint8Array): { readonly at: number; readonly what: string } | undefined {
   const view = Buffer.from(log.buffer, log.byteOffset, log.byteLength);
   let offset = 0;
   while (offset < view.length) {
@@ -39,23 +42,40 @@ export function findLogDamage(log: Uint8Array): string | undefined {
     }
     if (offset + HEADER_BYTES > view.length) return undefined;
     const end = recordEnd(view, offset);
-    if (end > offset + left) return `a length beyond its block at ${offset}`;
+    if (end > offset + left) return { at: offset, what: `a length beyond its block at ${offset}` };
     if (end > view.length) return tornEnd(view, offset);
     if (isZero(view, offset)) return undefined;
-    if (!isSound(view, offset)) return `a checksum that does not match at ${offset} of ${view.length} bytes`;
+    if (!isSound(view, offset)) {
+      return { at: offset, what: `a checksum that does not match at ${offset} of ${view.length} bytes` };
+    }
     offset = end;
   }
   return undefined;
 }
 
 /** A record that runs past the end was cut short, unless a sound one follows it: then its length was changed. */
-function tornEnd(view: Buffer, torn: number): string | undefined {
+function tornEnd(view: Buffer, torn: number): { readonly at: number; readonly what: string } | undefined {
   for (let offset = torn + 1; offset + HEADER_BYTES <= view.length; offset++) {
     if (recordEnd(view, offset) <= view.length && isSound(view, offset)) {
-      return `a sound record at ${offset} after a broken one at ${torn}`;
+      return { at: torn, what: `a sound record at ${offset} after a broken one at ${torn}` };
     }
   }
   return undefined;
+}
+
+/** The sound records from `from` on, wherever they begin: each a piece of a batch, with its type. */
+export function* soundRecords(
+  log: Uint8Array,
+  from: number,
+): Generator<{ readonly type: number; readonly data: Buffer }> {
+  const view = Buffer.from(log.buffer, log.byteOffset, log.byteLength);
+  for (let offset = from; offset + HEADER_BYTES <= view.length; ) {
+    const end = recordEnd(view, offset);
+    if (end <= view.length && isSound(view, offset)) {
+      yield { type: view[offset + 6] ?? 0, data: view.subarray(offset + HEADER_BYTES, end) };
+      offset = end;
+    } else offset += 1;
+  }
 }
 
 function recordEnd(view: Buffer, offset: number): number {
