@@ -1,15 +1,18 @@
 /** `journalVerify` and `journalTail`: the journal itself, whole or its newest lines, beside a running writer or not. */
 import type { HistoryEntry } from '../journal/chainHash.ts';
 import { nodeChecks } from '../journal/checks/nodeChecks.ts';
+import { backUpJournal } from '../journal/copyJournal.ts';
+import { exportJournal } from '../journal/exportJournal.ts';
 import type { Journal, JournalRange, JournalReads } from '../journal/journal.ts';
 import type { Store } from '../journal/store.ts';
 import { verifyJournal } from '../journal/verify.ts';
 import { checkPacketRows } from '../packetRows.ts';
+import { journalPath } from '../run.ts';
 import type { QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
 
 /** What follows from the node's own tables. */
-const crossChecks = [checkPacketRows, ...nodeChecks];
+export const crossChecks = [checkPacketRows, ...nodeChecks];
 
 let verifying = false;
 
@@ -23,6 +26,24 @@ export async function journalVerify(context: QueryContext) {
   } finally {
     verifying = false;
   }
+}
+
+/** The whole journal as text, in items of `{ chunk }`, as of one moment. */
+export async function journalExport(context: QueryContext) {
+  const chunks = exportJournal(stoppable(context.journal, context.signal), context.clock.nowMs());
+  for (;;) {
+    const next = await chunks.next();
+    if (next.done === true)
+      return { records: next.value.records, entries: next.value.entries, sha256: next.value.sha256 };
+    await context.emit({ chunk: next.value });
+  }
+}
+
+/** A copy of the journal in `<folder>/journal`, made by whoever holds it, verified and marked as a backup. */
+export async function journalBackup(context: QueryContext, { folder }: { readonly folder: string }) {
+  const atMs = context.clock.nowMs();
+  const journal = stoppable(context.journal, context.signal);
+  return backUpJournal(journal, journalPath(folder), { atMs, crossChecks });
 }
 
 /** The journal, which stops giving records when nobody waits for the answer any more. */

@@ -6,7 +6,7 @@ import { accountList, accountResume } from './accounts.ts';
 import { bookShow } from './books.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT, type QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
-import { journalTail, journalVerify } from './journalQueries.ts';
+import { journalBackup, journalExport, journalTail, journalVerify } from './journalQueries.ts';
 import { type Json, toJson } from './json.ts';
 import { laneAsk, laneModes } from './laneModes.ts';
 import { limitsShow } from './limits.ts';
@@ -113,6 +113,8 @@ const QUERIES = {
   receiptList: query(z.strictObject({ guid: hash, limit }), receiptList),
   receiptShow: query(z.strictObject({ guid: hash, seq: z.int().min(1).optional() }), receiptShow),
   journalVerify: query(z.strictObject({}), journalVerify),
+  journalExport: query(z.strictObject({}), journalExport),
+  journalBackup: query(z.strictObject({ folder: z.string().min(1).max(4_096) }), journalBackup),
   journalTail: query(
     z.strictObject({
       count: z.int().min(0).max(MAX_LIMIT).default(20),

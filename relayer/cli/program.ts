@@ -1,31 +1,20 @@
 /** The commands: their names, options and help. What they do stands in commands/, loaded only when asked for. */
 import { Command, CommanderError, Option } from 'commander';
-import { MAX_LIMIT } from '../api/context.ts';
 import { LIST_FILTERS } from '../api/packets.ts';
 import { softwareVersion } from '../version.ts';
 import { addAccount } from './accountCommands.ts';
 import { addBacktest } from './backtestCommands.ts';
 import { addBook } from './bookCommands.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
-import type { TailOptions } from './commands/journal.ts';
 import type { AuditCommand, PinCommand, SignCommand } from './commands/lanes.ts';
 import type { ListOptions } from './commands/packet.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { failureOf } from './failure.ts';
 import { harmlessLines } from './harmless.ts';
 import type { CliIo } from './io.ts';
+import { addJournal } from './journalCommands.ts';
 import { addLimits } from './limitsCommands.ts';
-import {
-  type Act,
-  type Common,
-  common,
-  examples,
-  group,
-  laneOption,
-  limitOption,
-  wholeNumber,
-  withKey,
-} from './parts.ts';
+import { type Act, type Common, common, examples, group, laneOption, limitOption, withKey } from './parts.ts';
 import { addPolicy } from './policyCommands.ts';
 import { jsonLine } from './print.ts';
 import { addAck, addQuarantine } from './quarantineCommands.ts';
@@ -220,23 +209,6 @@ function addLanes(program: Command, io: CliIo, act: Act): void {
       examples('loadline lanes audit --all', 'loadline lanes audit --json | jq ".lanes[].findings"'),
     )
     .action((options: AuditCommand) => act(async () => (await commands()).lanesAudit(options, io)));
-}
-
-function addJournal(program: Command, io: CliIo, act: Act): void {
-  const journal = group(program, 'journal', 'check and read the journal');
-  common(journal.command('verify'))
-    .description('check every record and every hash chain; names the first bad entry')
-    .addHelpText('after', examples('loadline journal verify', 'loadline journal verify --json'))
-    .action((options: Common) => act(async () => (await import('./commands/journal.ts')).journalVerify(options, io)));
-  common(journal.command('tail'))
-    .description('print the newest entries of the history')
-    .option('-n, --lines <n>', 'how many', wholeNumber(0, MAX_LIMIT), 20)
-    .option('-f, --follow', 'go on with what is added; with --json one document a line', false)
-    .option('--shard <shard>', 'only this part of the journal, such as book:usdx')
-    .addHelpText('after', examples('loadline journal tail -n 50', 'loadline journal tail --follow --json | jq .kind'))
-    .action((options: TailOptions) =>
-      act(async () => (await import('./commands/journal.ts')).journalTail(options, io)),
-    );
 }
 
 const EXIT_CODES = `

@@ -1,0 +1,55 @@
+/** `loadline journal …`: names, options and help. */
+import type { Command } from 'commander';
+import { MAX_LIMIT } from '../api/context.ts';
+import type { TailOptions } from './commands/journal.ts';
+import type { CliIo } from './io.ts';
+import { type Act, type Common, common, examples, group, wholeNumber } from './parts.ts';
+
+export function addJournal(program: Command, io: CliIo, act: Act): void {
+  const journal = group(program, 'journal', 'check, read, copy and mend the journal');
+  common(journal.command('verify'))
+    .description('check every record and every hash chain; names the first bad entry')
+    .addHelpText('after', examples('loadline journal verify', 'loadline journal verify --json'))
+    .action((options: Common) => act(async () => (await import('./commands/journal.ts')).journalVerify(options, io)));
+  common(journal.command('tail'))
+    .description('print the newest entries of the history')
+    .option('-n, --lines <n>', 'how many', wholeNumber(0, MAX_LIMIT), 20)
+    .option('-f, --follow', 'go on with what is added; with --json one document a line', false)
+    .option('--shard <shard>', 'only this part of the journal, such as book:usdx')
+    .addHelpText('after', examples('loadline journal tail -n 50', 'loadline journal tail --follow --json | jq .kind'))
+    .action((options: TailOptions) =>
+      act(async () => (await import('./commands/journal.ts')).journalTail(options, io)),
+    );
+  addCopies(journal, io, act);
+  common(journal.command('repair'))
+    .description(
+      'cut a journal that is refused at its last whole batch, say exactly what is lost, and keep the old folder',
+    )
+    .addHelpText('after', examples('loadline journal repair', 'loadline journal repair --json > lost.json'))
+    .action((options: Common) => act(async () => (await copies()).journalRepair(options, io)));
+}
+
+const copies = () => import('./commands/journalCopies.ts');
+
+function addCopies(journal: Command, io: CliIo, act: Act): void {
+  common(journal.command('export'))
+    .description(
+      'write all of the journal as text, one record a line, with counts and digest; also while the node runs',
+    )
+    .argument('<file|->', 'a file that does not exist yet, or - for stdout')
+    .addHelpText(
+      'after',
+      examples('loadline journal export journal.ndjson', 'loadline journal export - | zstd > j.zst'),
+    )
+    .action((file: string, options: Common) => act(async () => (await copies()).journalExport(file, options, io)));
+  common(journal.command('import'))
+    .description('make the journal of an empty data folder from an export; the node then looks on before it signs')
+    .argument('<file>', 'what `journal export` wrote')
+    .addHelpText('after', examples('loadline journal import journal.ndjson'))
+    .action((file: string, options: Common) => act(async () => (await copies()).journalImport(file, options, io)));
+  common(journal.command('backup'))
+    .description('copy the journal as it is now to a new folder, synced and verified; also while the node runs')
+    .argument('<folder>', 'where to; the journal lies in it under the name that a data folder gives it')
+    .addHelpText('after', examples('loadline journal backup /backups/2026-01-31'))
+    .action((folder: string, options: Common) => act(async () => (await copies()).journalBackup(folder, options, io)));
+}
