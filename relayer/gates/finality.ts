@@ -50,7 +50,7 @@ export function finalityGate(
   });
   const { height } = record.source;
   if (height > source.final.height) {
-    return wait('awaiting_finality', `block ${height}, final ${source.final.height}`, `final ≥ ${height}`);
+    return wait('awaiting_finality', `block ${height}, final ${source.final.height}`, `final >= ${height}`);
   }
   const confirmations = source.head.height - height;
   const required = lane?.requiredConfirmations ?? 0n;
@@ -68,7 +68,7 @@ export function finalityGate(
     gate: 'finality',
     pass: true,
     saw: `block ${height}, final ${source.final.height}, ${confirmations} confirmations`,
-    wanted: `final ≥ ${height}, ${required > demand.minDepth ? required : demand.minDepth} confirmations`,
+    wanted: `final >= ${height}, ${required > demand.minDepth ? required : demand.minDepth} confirmations`,
   };
 }
 
@@ -88,7 +88,7 @@ function anchorLacks({ anchor, chain }: SourceLook, height: bigint): GateResult 
       return fail('wait', 'anchor_stale', anchor.saw, anchor.wanted);
     case 'match':
       if (anchor.height >= height) return null;
-      return fail('wait', 'awaiting_anchor', `anchored block ${anchor.height}`, `≥ ${height}`);
+      return fail('wait', 'awaiting_anchor', `anchored block ${anchor.height}`, `>= ${height}`);
     default:
       return anchor.status satisfies never;
   }

@@ -136,7 +136,7 @@ describe('provenance', () => {
 
   it('passes when packet, OFTSent and the token say the same, up to the outbound nonce itself', () => {
     expect(gate({})).toMatchObject({ pass: true });
-    expect(gate({}, 2n)).toMatchObject({ cause: 'nonce_beyond_source', saw: 'nonce 3', wanted: '≤ outboundNonce 2' });
+    expect(gate({}, 2n)).toMatchObject({ cause: 'nonce_beyond_source', saw: 'nonce 3', wanted: '<= outboundNonce 2' });
   });
 
   it.each([

@@ -15,7 +15,7 @@ describe('limits', () => {
       gate: 'limits',
       pass: true,
       saw: `room for 100 of 100 in active/rate/lane:${LANE}, of 3 limits`,
-      wanted: '≥ 10',
+      wanted: '>= 10',
     });
   });
 
@@ -27,7 +27,7 @@ describe('limits', () => {
       outcome: 'wait',
       cause: 'rate_limited',
       retryAtMs: 1_001,
-      wanted: '≥ 10',
+      wanted: '>= 10',
     });
     const size = gate({ amount: shared(200n) });
     expect(size).toMatchObject({ pass: false, outcome: 'wait', cause: 'size_limited' });
@@ -39,7 +39,7 @@ describe('limits', () => {
       gate: 'limits',
       pass: true,
       saw: `reported, not held: size_limited, 200 for active/rate/lane:${LANE}, which carries 100 at most; behind it on its path 2 packets with 70 shared units`,
-      wanted: '≤ 100',
+      wanted: '<= 100',
     });
   });
 

@@ -41,12 +41,12 @@ export function provenanceGate(
     };
   }
   if (packet.nonce > outbound) {
-    return violation('nonce_beyond_source', `nonce ${packet.nonce}`, `≤ outboundNonce ${outbound}`);
+    return violation('nonce_beyond_source', `nonce ${packet.nonce}`, `<= outboundNonce ${outbound}`);
   }
   return {
     gate: 'provenance',
     pass: true,
     saw: `${provenance.tokensIn} in for ${provenance.claimed} claimed, nonce ${packet.nonce} of ${outbound}`,
-    wanted: `${amount} by OFTSent and by the token, nonce ≤ ${outbound}`,
+    wanted: `${amount} by OFTSent and by the token, nonce <= ${outbound}`,
   };
 }

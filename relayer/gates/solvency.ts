@@ -45,18 +45,18 @@ export function solvencyGate(input: SolvencyInput): GateResult {
     return fail('wait', cause, collateral.saw, collateral.wanted);
   }
   const { book, pair, liquidity } = margins;
-  if (book.margin < amount) return fail('wait', 'insufficient_margin', bookText(book), `≥ ${amount}`);
-  if (pair < amount) return fail('wait', 'insufficient_margin', `${pair} in flight on this lane`, `≥ ${amount}`);
+  if (book.margin < amount) return fail('wait', 'insufficient_margin', bookText(book), `>= ${amount}`);
+  if (pair < amount) return fail('wait', 'insufficient_margin', `${pair} in flight on this lane`, `>= ${amount}`);
   if (liquidity !== null && liquidity < amount) {
-    return fail('wait', 'insufficient_liquidity', `${liquidity} to pay out at the destination`, `≥ ${amount}`);
+    return fail('wait', 'insufficient_liquidity', `${liquidity} to pay out at the destination`, `>= ${amount}`);
   }
   return {
     gate: 'solvency',
     pass: true,
     saw: `${bookText(book)}; ${pair} in flight on this lane${liquidity === null ? '' : `; ${liquidity} to pay out`}`,
-    wanted: `≥ ${amount}`,
+    wanted: `>= ${amount}`,
   };
 }
 
 const bookText = ({ escrow, supply, reserved, margin }: Margin): string =>
-  `escrow ${escrow} − supply ${supply} − reserved ${reserved} = ${margin}`;
+  `escrow ${escrow} - supply ${supply} - reserved ${reserved} = ${margin}`;

@@ -22,7 +22,7 @@ describe('rates', () => {
       allowed: false,
       cause: 'rate_limited',
       saw: `room for 32 of 100 in active/rate/lane:${LANE}`,
-      wanted: '≥ 40',
+      wanted: '>= 40',
       retryAtMs: 100,
     });
     expect(relay(levels, { amount: shared(40n), nowMs: 99 })).toMatchObject({ allowed: false });
@@ -135,7 +135,7 @@ describe('an ordered path, where a hold holds all that follow', () => {
     expect(judgeLimits(limitInput({ ...ordered, policy, amount: shared(101n) }))).toMatchObject({
       allowed: false,
       cause: 'size_limited',
-      wanted: '≤ 100',
+      wanted: '<= 100',
       retryAtMs: null,
       behind: { packets: 3, amount: 500n },
     });

@@ -105,10 +105,10 @@ function rowReason(row: LimitRow): Reason[] {
         reason('price_unavailable', `no price to count by in ${key}`, 'a price that enough sources agree on', null),
       ];
     case 'never':
-      return [reason('size_limited', `${need} for ${key}, which carries ${capacity} at most`, `≤ ${capacity}`, null)];
+      return [reason('size_limited', `${need} for ${key}, which carries ${capacity} at most`, `<= ${capacity}`, null)];
     case 'later': {
       const cause = row.share ? 'fair_share' : 'rate_limited';
-      return [reason(cause, `room for ${room} of ${capacity} in ${key}`, `≥ ${need}`, fitsAtMs)];
+      return [reason(cause, `room for ${room} of ${capacity} in ${key}`, `>= ${need}`, fitsAtMs)];
     }
     default:
       return row.finding satisfies never;
@@ -146,6 +146,6 @@ function passing(rows: readonly LimitRow[]): { readonly saw: string; readonly wa
   const { key, room, capacity, need } = tightest;
   return {
     saw: `room for ${room} of ${capacity} in ${key}, of ${rows.length} limits`,
-    wanted: `≥ ${need ?? 'unpriced'}`,
+    wanted: `>= ${need ?? 'unpriced'}`,
   };
 }

@@ -95,7 +95,7 @@ export function velocityOf(before: FlowHistory, rule: VelocityRule, nowMs: numbe
   const usual = quantileOf(past, now - from, rule.quantile);
   const { num, den } = rule.factor;
   const runs = out * den > num * usual && out >= rule.least;
-  const wanted = `≤ ${num}/${den} · ${usual}, or below ${rule.least}`;
+  const wanted = `<= ${num}/${den} x ${usual}, or below ${rule.least}`;
   return { say: runs ? 'run' : 'calm', saw, wanted };
 }
 

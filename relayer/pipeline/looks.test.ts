@@ -125,7 +125,7 @@ describe('freshness: nothing is judged by a look that is stale, skewed or out of
     expect(h.recordOf(packet.key)?.hold).toMatchObject({
       cause: 'awaiting_finality',
       saw: 'block 1, final 0',
-      wanted: 'final ≥ 1',
+      wanted: 'final >= 1',
     });
   });
 });

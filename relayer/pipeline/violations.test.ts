@@ -299,7 +299,7 @@ describe('margin', () => {
     const small = only(await send(h, [{ to: TO, amount: 20n }]));
     await settle(h, 6);
     expect(held(h, small.key)).toEqual(['final', 'insufficient_margin']);
-    expect(h.recordOf(small.key)?.hold?.saw).toBe('escrow 20 − supply 30 − reserved 0 = -10');
+    expect(h.recordOf(small.key)?.hold?.saw).toBe('escrow 20 - supply 30 - reserved 0 = -10');
     h.mine(ALPHA, sendTx('more', h.fx.forth, [{ to: TO, amount: 40n }]));
     await settle(h, 6);
     expect(held(h, small.key)[0]).not.toBe('final');

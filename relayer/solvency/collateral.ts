@@ -63,7 +63,7 @@ export function judgeCollateral(input: CollateralInput): CollateralVerdict {
     ratio: found,
     required,
     saw: `${worth} / owed ${ceilOf(owed)} (at ${liabilityPrice.max}) = ${found ? shown(found) : 'nothing owed'}`,
-    wanted: `≥ ${shown(required)}`,
+    wanted: `>= ${shown(required)}`,
   };
 }
 

@@ -23,7 +23,7 @@ export function unproven(
     const verb = lane.from.kind === 'escrow' ? 'locked' : 'burned';
     return {
       saw: `${provenance.tokensIn} ${verb} in ${record.source.txHash}`,
-      wanted: `≥ ${provenance.claimed}, claimed by all packets of that transaction`,
+      wanted: `>= ${provenance.claimed}, claimed by all packets of that transaction`,
     };
   }
   return null;
