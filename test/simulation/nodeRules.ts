@@ -2,6 +2,7 @@
 // history says, and no part of the journal is broken.
 
 import type { State } from '../../relayer/core/state.ts';
+import type { Hold } from '../../relayer/core/verdict.ts';
 import { canonicalJson } from '../../relayer/journal/codec.ts';
 import { openStore } from '../../relayer/journal/store.ts';
 import { verifyJournal } from '../../relayer/journal/verify.ts';
@@ -69,14 +70,30 @@ export async function judgeReplay(actor: Actor, report: Report): Promise<void> {
     const replayed = entriesOf(found[name]);
     for (const key of new Set([...known.keys(), ...replayed.keys()])) {
       const [here, there] = [known.get(key), replayed.get(key)];
-      if (here !== there)
-        report('replay_differs', `${actor.name}: ${name} ${key}: it knows ${here}, its disk ${there}`);
+      if (here !== there) report('replay_differs', `${actor.name}: ${name} ${key}: ${difference(here, there)}`);
     }
   }
 }
 
-/** An empty list is what nobody has written anything into. */
+/** An empty list is what nobody has written anything into; how far a wait has come is told anew by each look. */
 function entriesOf(map: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
-  const entries = [...map].map(([key, value]) => [key, canonicalJson(value)] as const);
+  const entries = [...map].map(([key, value]) => [key, canonicalJson(withoutProgress(value))] as const);
   return new Map(entries.filter(([, text]) => text !== '[]'));
+}
+
+const AROUND = 60;
+
+function difference(here: string | undefined, there: string | undefined): string {
+  if (here === undefined || there === undefined)
+    return here === undefined ? 'only its disk has it' : 'its disk lacks it';
+  let at = 0;
+  while (at < here.length && here[at] === there[at]) at += 1;
+  const from = Math.max(0, at - AROUND);
+  return `it knows …${here.slice(from, at + AROUND)}…, its disk …${there.slice(from, at + AROUND)}…`;
+}
+
+function withoutProgress(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('hold' in value) || value.hold === null) return value;
+  const { cause, haltId } = value.hold as Hold;
+  return { ...value, hold: { cause, haltId } };
 }

@@ -32,7 +32,7 @@ export function createScheduler(startMs: number, trace: Trace): Scheduler {
     events: () => events,
     after: (ms, label, act) => {
       made += 1;
-      const timer: Timer = { atMs: now + Math.max(0, ms), order: made, label, act };
+      const timer: Timer = { atMs: now + Math.max(0, Math.ceil(ms)), order: made, label, act };
       push(heap, timer);
       return () => {
         timer.act = null;

@@ -24,11 +24,12 @@ type Guarded<T> = { readonly result: T; readonly strays: readonly string[] };
 async function withoutMachine<T>(work: () => Promise<T>): Promise<Guarded<T>> {
   const strays: string[] = [];
   const { setTimeout, setInterval, setImmediate } = globalThis;
+  const { stackTraceLimit } = Error;
   const { now } = Date;
   const { random } = Math;
   const refuse = (what: string) => (): never => {
-    const where = new Error(what).stack ?? what;
-    strays.push(where);
+    Error.stackTraceLimit = 20;
+    strays.push(new Error(what).stack ?? what);
     throw new RangeError(`saw ${what} inside a simulated world, wanted its clock`);
   };
   Object.assign(globalThis, {
@@ -36,6 +37,8 @@ async function withoutMachine<T>(work: () => Promise<T>): Promise<Guarded<T>> {
     setInterval: refuse('setInterval'),
     setImmediate: refuse('setImmediate'),
   });
+  // Each signal that is aborted makes an error of its own, and most of what that costs is its stack.
+  Error.stackTraceLimit = 0;
   // The queues of the outbox note when a task began; nothing is decided by it.
   Date.now = () => START_MS;
   Math.random = refuse('Math.random');
@@ -43,6 +46,7 @@ async function withoutMachine<T>(work: () => Promise<T>): Promise<Guarded<T>> {
     return { result: await work(), strays };
   } finally {
     Object.assign(globalThis, { setTimeout, setInterval, setImmediate });
+    Error.stackTraceLimit = stackTraceLimit;
     Date.now = now;
     Math.random = random;
   }

@@ -50,8 +50,8 @@ export function drawSetting(random: Random): Setting {
   return {
     legs: legsOf(names, random),
     finality: { tag: random.chance(0.5), depth: random.between(2, 8) },
-    blockMs: names.map(() => random.pick([3_000, 6_000, 12_000])),
-    pollMs: random.pick([4_000, 6_000, 9_000]),
+    blockMs: names.map(() => random.pick([2_000, 6_000, 6_000, 12_000, 12_000, 12_000])),
+    pollMs: random.pick([5_000, 9_000, 12_000]),
     latencyMs: random.pick([
       [5, 40],
       [30, 300],
