@@ -1,8 +1,7 @@
 // Blocks with headers that hash and receipts roots that recompute, in the very form in which nodes serve them.
-import { RLP } from '@ethereumjs/rlp';
 import { orderedRoot } from '../../../chains/evm/orderedTrie.ts';
 import type { Hex } from '../../../relayer/core/ids.ts';
-import { keccak256 } from '../../../relayer/core/keccak.ts';
+import { rlp, rlpNumber } from './rlp.ts';
 import type { ChainEvent } from './simEvm.ts';
 import type { State } from './state.ts';
 import type { Outcome, SimTransaction } from './transaction.ts';
@@ -38,15 +37,21 @@ export type Block = {
   readonly answers: Map<string, unknown>;
 };
 
-const bytesOf = (hex: Hex): Uint8Array => Buffer.from(hex.slice(2), 'hex');
+const bare = (hex: Hex): string => hex.slice(2);
 const quantity = (value: bigint | number): Hex => `0x${value.toString(16)}`;
 const zeros = (bytes: number): Hex => `0x${'00'.repeat(bytes)}`;
 
 const EMPTY_UNCLES: Hex = '0x1dcc4de8dec75d7aab85b567b6ccd41ad312451b948a7413f0a142fd40d49347';
 const EMPTY_ROOT = orderedRoot([]);
 const BLOOM_BYTES = 256;
-const EMPTY_BLOOM = new Uint8Array(BLOOM_BYTES);
 const NO_BLOOM = zeros(BLOOM_BYTES);
+/** Of blocks without logs: never written to. */
+const NO_BLOOM_BYTES = new Uint8Array();
+const ZERO_HASH = zeros(32);
+const ZERO_ADDRESS = zeros(20);
+const ZERO_NONCE = zeros(8);
+/** Uncles and miner. */
+const CONSTANT = [bare(EMPTY_UNCLES), bare(ZERO_ADDRESS)];
 const GAS_LIMIT = 30_000_000n;
 
 /** Which three bits stand for an address or topic: few different ones stand in most logs. */
@@ -62,18 +67,7 @@ function bitsOf(value: Hex): readonly number[] {
   return found;
 }
 
-function addBloom(bloom: Uint8Array, { address, topics }: { readonly address: Hex; readonly topics: readonly Hex[] }) {
-  for (const value of [address, ...topics]) {
-    for (const bit of bitsOf(value)) {
-      const at = BLOOM_BYTES - 1 - (bit >> 3);
-      bloom[at] = (bloom[at] ?? 0) | (1 << (bit & 7));
-    }
-  }
-}
-
 const hexOf = (bytes: Uint8Array): Hex => `0x${Buffer.from(bytes).toString('hex')}`;
-const TYPE_2 = Uint8Array.of(2);
-const NO_TYPE = new Uint8Array();
 
 type Draft = Pick<Block, 'number' | 'timestamp' | 'baseFee' | 'state' | 'mined'> & {
   readonly parent: Block | null;
@@ -82,66 +76,82 @@ type Draft = Pick<Block, 'number' | 'timestamp' | 'baseFee' | 'state' | 'mined'>
 };
 
 export function sealBlock({ parent, number, timestamp, baseFee, state, mined, salt }: Draft): Block {
-  const bloom = mined.length === 0 ? EMPTY_BLOOM : new Uint8Array(BLOOM_BYTES);
+  const bloom = mined.length === 0 ? NO_BLOOM_BYTES : new Uint8Array(BLOOM_BYTES);
   let gasUsed = 0n;
-  const encoded: Uint8Array[] = [];
+  const encoded: string[] = [];
   const parts = mined.map(({ tx, outcome }) => {
     gasUsed += outcome.gasUsed;
-    const own = new Uint8Array(BLOOM_BYTES);
-    for (const log of outcome.logs) addBloom(own, log);
-    for (const [i, byte] of own.entries()) if (byte) bloom[i] = (bloom[i] ?? 0) | byte;
-    const logs = outcome.logs.map(({ address, topics, data }) => [
-      bytesOf(address),
-      topics.map(bytesOf),
-      bytesOf(data),
-    ]);
-    encoded.push(
-      Buffer.concat([tx.type === 'legacy' ? NO_TYPE : TYPE_2, RLP.encode([outcome.ok ? 1n : 0n, gasUsed, own, logs])]),
-    );
-    return { cumulative: gasUsed, bloom: hexOf(own) };
+    const own = bloomOf(outcome.logs, bloom);
+    const logs = outcome.logs.map(({ address, topics, data }) => [bare(address), topics.map(bare), bare(data)]);
+    const receipt = rlp([outcome.ok ? '01' : '', rlpNumber(gasUsed), own, logs]);
+    encoded.push((tx.type === 'legacy' ? '' : '02') + receipt);
+    return { cumulative: gasUsed, bloom: `0x${own}` as Hex };
   });
-  const stateRoot = stateRootOf(parent, state, mined);
+  const isEmpty = mined.length === 0;
   const header = {
-    parentHash: parent?.hash ?? zeros(32),
+    parentHash: parent?.hash ?? ZERO_HASH,
     sha3Uncles: EMPTY_UNCLES,
-    miner: zeros(20),
-    stateRoot,
-    transactionsRoot: mined.length === 0 ? EMPTY_ROOT : orderedRoot(mined.map(({ tx }) => bytesOf(tx.hash))),
-    receiptsRoot: mined.length === 0 ? EMPTY_ROOT : orderedRoot(encoded),
-    logsBloom: mined.length === 0 ? NO_BLOOM : hexOf(bloom),
+    miner: ZERO_ADDRESS,
+    stateRoot: stateRootOf(parent, state, mined),
+    // Nothing is proven against it: a hash of the same content does.
+    transactionsRoot: isEmpty ? EMPTY_ROOT : keccak(`0x${mined.map(({ tx }) => bare(tx.hash)).join('')}`),
+    receiptsRoot: receiptsRootOf(encoded),
+    logsBloom: isEmpty ? NO_BLOOM : hexOf(bloom),
     difficulty: '0x0',
     number: quantity(number),
     gasLimit: quantity(GAS_LIMIT),
     gasUsed: quantity(gasUsed),
     timestamp: quantity(timestamp),
     extraData: `0x${salt.toString(16).padStart(8, '0')}` as Hex,
-    mixHash: zeros(32),
-    nonce: zeros(8),
+    mixHash: ZERO_HASH,
+    nonce: ZERO_NONCE,
     baseFeePerGas: quantity(baseFee),
   };
-  const hash = keccak256(
-    RLP.encode([
-      ...[header.parentHash, EMPTY_UNCLES, header.miner, stateRoot, header.transactionsRoot].map(bytesOf),
-      bytesOf(header.receiptsRoot),
-      bloom,
-      ...[0n, number, GAS_LIMIT, gasUsed, timestamp],
-      ...[header.extraData, header.mixHash, header.nonce].map(bytesOf),
-      baseFee,
-    ]),
+  const hash = keccak(
+    `0x${rlp([
+      bare(header.parentHash),
+      ...CONSTANT,
+      bare(header.stateRoot),
+      bare(header.transactionsRoot),
+      bare(header.receiptsRoot),
+      bare(header.logsBloom),
+      '',
+      ...[number, GAS_LIMIT, gasUsed, timestamp].map(rlpNumber),
+      ...[header.extraData, header.mixHash, header.nonce].map(bare),
+      rlpNumber(baseFee),
+    ])}`,
   );
   const transactions = mined.map(({ tx }) => tx.hash);
   const json = { ...header, hash, transactions, uncles: [], size: '0x400', totalDifficulty: '0x0' };
-  return {
-    number,
-    hash,
-    timestamp,
-    baseFee,
-    state,
-    mined,
-    json,
-    answers: new Map(),
-    ...told(number, hash, mined, parts),
-  };
+  const content = told(number, hash, mined, parts);
+  return { number, hash, timestamp, baseFee, state, mined, json, answers: new Map(), ...content };
+}
+
+/** A trie with one entry is that entry: a leaf at the path of index 0, which RLP writes as 80. */
+function receiptsRootOf(encoded: readonly string[]): Hex {
+  const [first] = encoded;
+  if (first === undefined) return EMPTY_ROOT;
+  if (encoded.length === 1) return keccak(`0x${rlp(['2080', first])}`);
+  return orderedRoot(encoded.map((one) => Buffer.from(one, 'hex')));
+}
+
+/** Without 0x; its bits are put into that of the block as well. */
+function bloomOf(
+  logs: readonly { readonly address: Hex; readonly topics: readonly Hex[] }[],
+  block: Uint8Array,
+): string {
+  if (logs.length === 0) return bare(NO_BLOOM);
+  const own = new Uint8Array(BLOOM_BYTES);
+  for (const { address, topics } of logs) {
+    for (const value of [address, ...topics]) {
+      for (const bit of bitsOf(value)) {
+        const at = BLOOM_BYTES - 1 - (bit >> 3);
+        own[at] = (own[at] ?? 0) | (1 << (bit & 7));
+        block[at] = (block[at] ?? 0) | (1 << (bit & 7));
+      }
+    }
+  }
+  return Buffer.from(own).toString('hex');
 }
 
 /** Not a trie's: it differs where the state may, and nothing proves against it. */

@@ -103,10 +103,10 @@ export function createRpc(options: RpcOptions): (method: string, params: readonl
     const run = new Run(new Draft(state), { number, timestamp, baseFee }, contracts, gas);
     try {
       run.use(intrinsicGas(data));
-      const answer = run.call({ from: from ?? NOBODY, to, data, value });
+      const answer = run.enter({ from: from ?? NOBODY, to, data, value });
       // A call that may fail for want of gas gets a 64th less than its caller has.
       const needed = run.gasUsed > run.gasWanted ? run.gasUsed : run.gasWanted;
-      return { ok: true, data: answer, gas: needed + needed / 32n };
+      return { ok: true, data: answer, gas: contracts.has(to) ? needed + needed / 32n : needed };
     } catch (error) {
       if (!(error instanceof Revert)) throw error;
       return { ok: false, data: error.data, gas: 0n };
@@ -119,7 +119,11 @@ export function createRpc(options: RpcOptions): (method: string, params: readonl
   };
 
   function logs(seen: Seen, raw: unknown): readonly JsonLog[] {
-    const { address, topics, fromBlock, toBlock, blockHash } = raw as Record<string, unknown>;
+    const filter = raw as Record<string, unknown>;
+    const blocks = rangeOf(seen, filter).filter((block) => block.logs.length > 0);
+    // Most ranges hold nothing at all.
+    if (blocks.length === 0) return [];
+    const { address, topics } = filter;
     const addresses = new Set(address === undefined ? [] : [address].flat().map(lower));
     const wanted = (Array.isArray(topics) ? topics : []).map((one) =>
       one === null || one === undefined ? null : new Set([one].flat().map(lower)),
@@ -127,18 +131,15 @@ export function createRpc(options: RpcOptions): (method: string, params: readonl
     const matches = (log: JsonLog): boolean =>
       (addresses.size === 0 || addresses.has(log.address)) &&
       wanted.every((set, i) => set === null || (log.topics[i] !== undefined && set.has(log.topics[i])));
-    if (blockHash !== undefined) return at(seen, { blockHash }).logs.filter(matches);
-    const number = (tag: unknown, otherwise: string): number => {
-      if (typeof tag === 'string' && tag.startsWith('0x')) return Number(BigInt(tag));
-      return Number(at(seen, tag ?? otherwise).number);
-    };
-    const [from, to] = [number(fromBlock, 'latest'), number(toBlock, 'latest')];
-    const found: JsonLog[] = [];
-    for (let height = from; height <= Math.min(to, seen.head); height += 1) {
-      const block = seen.blocks[height];
-      if (block && block.logs.length > 0) found.push(...block.logs.filter(matches));
-    }
-    return found;
+    return blocks.flatMap((block) => block.logs.filter(matches));
+  }
+
+  function rangeOf(seen: Seen, { fromBlock, toBlock, blockHash }: Record<string, unknown>): readonly Block[] {
+    if (blockHash !== undefined) return [at(seen, { blockHash })];
+    const number = (tag: unknown): number =>
+      typeof tag === 'string' && tag.startsWith('0x') ? Number(BigInt(tag)) : Number(at(seen, tag ?? 'latest').number);
+    const to = Math.min(number(toBlock), seen.head);
+    return seen.blocks.slice(number(fromBlock), to + 1);
   }
 
   function receipt(seen: Seen, hash: Hex): unknown {

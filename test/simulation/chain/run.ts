@@ -110,9 +110,14 @@ export class Run {
     this.set(`wei:${to}`, this.big(`wei:${to}`) + wei);
   }
 
-  /** A call by its data. @throws Revert */
+  /** A contract's call by its data. @throws Revert */
   call(message: Message): Hex {
     this.use(ACCOUNT_CALL_GAS);
+    return this.enter(message);
+  }
+
+  /** What a transaction itself calls. @throws Revert */
+  enter(message: Message): Hex {
     this.pay(message.from, message.to, message.value);
     const contract = this.contracts.get(message.to);
     if (!contract) return '0x';

@@ -128,7 +128,7 @@ export function execute(
   let ok = true;
   try {
     run.use(intrinsicGas(tx.data));
-    run.call(tx);
+    run.enter(tx);
   } catch (error) {
     if (!(error instanceof Revert)) throw error;
     draft.back(mark);
