@@ -41,6 +41,9 @@ export type Contract = {
 };
 
 const ACCOUNT_CALL_GAS = 2_600n;
+/** Writing over a slot, and into an empty one. */
+export const STORE_GAS = 5_000n;
+export const NEW_STORE_GAS = 22_100n;
 
 export class Run {
   readonly draft: Draft;

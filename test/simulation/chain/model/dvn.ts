@@ -2,7 +2,17 @@
 import { decodeFunctionData, toFunctionSignature } from 'viem';
 import { loadlineDvnAbi } from '../../../../contracts/generated/index.ts';
 import type { Hex } from '../../../../relayer/core/ids.ts';
-import { type Contract, contract, failure, type Method, type Revert, type Run, topic } from '../run.ts';
+import {
+  type Contract,
+  contract,
+  failure,
+  type Method,
+  NEW_STORE_GAS,
+  type Revert,
+  type Run,
+  STORE_GAS,
+  topic,
+} from '../run.ts';
 import {
   addressWord,
   answer,
@@ -274,6 +284,7 @@ export function createDvn(facts: Facts, endpoint: Endpoint, library: ReceiveLibr
     if (!allowed(batch.receiveLibrary)) throw libraryNotAllowed(addressWord(batch.receiveLibrary));
     if (items.length === 0) throw emptyBatch();
     requireQuorum(run, digest, signatures);
+    run.use(NEW_STORE_GAS);
     run.set(usedKey(digest), true);
     const results = items.map((item, index) => attestItem(run, item, index));
     const count = (wanted: string): number => results.filter((result) => result === wanted).length;
@@ -306,6 +317,7 @@ export function createDvn(facts: Facts, endpoint: Endpoint, library: ReceiveLibr
     const standing = library.lookup(run, headerHash, payloadHash, dvn) ?? 0n;
     if (stone.active && standing === 0n) throw nothingToRevoke(hashWord(headerHash), hashWord(payloadHash));
     const number = stone.number + 1;
+    run.use(stone.number === 0 ? NEW_STORE_GAS : STORE_GAS);
     run.set(stoneKey(headerHash, payloadHash), { number, active: true });
     run.emit(dvn, [REVOKED, headerHash, payloadHash, bytes32(from)], addressWord(receiveLibrary), word(number));
     if (standing !== 0n) library.verify(run, dvn, header, payloadHash, 0n);
@@ -358,6 +370,7 @@ export function createDvn(facts: Facts, endpoint: Endpoint, library: ReceiveLibr
     );
     const stone = agreed(run, digest, { headerHash, payloadHash, number }, expiry, signatures);
     if (stone.active) throw tombstoneActive(word(number));
+    run.use(number === 0 ? NEW_STORE_GAS : STORE_GAS);
     run.set(stoneKey(headerHash, payloadHash), { number: number + 1, active: false });
     const data = [word(confirmations), hashWord(replaces), word(number + 1)];
     run.emit(dvn, [REATTESTED, headerHash, payloadHash, bytes32(receiveLibrary)], ...data);
@@ -382,6 +395,7 @@ export function createDvn(facts: Facts, endpoint: Endpoint, library: ReceiveLibr
       if (!all.includes(gone)) throw notAttester(addressWord(gone));
       // The last one takes its place.
       const rest = all.map((one) => (one === gone ? (all.at(-1) as Hex) : one)).slice(0, -1);
+      run.use(4n * STORE_GAS);
       run.set(DVN_KEYS.attesters, rest);
       run.emit(dvn, [ATTESTER_REMOVED, bytes32(gone)]);
       advanceEpoch(run);
@@ -391,6 +405,7 @@ export function createDvn(facts: Facts, endpoint: Endpoint, library: ReceiveLibr
       requireOwner(from);
       const [higher, now, count] = [args.num(0), thresholdOf(run), attestersOf(run).length];
       if (higher <= now || higher > count) throw thresholdOutOfRange(word(higher), word(now + 1), word(count));
+      run.use(STORE_GAS);
       run.set(DVN_KEYS.threshold, higher);
       advanceEpoch(run);
       return '0x';
@@ -398,12 +413,14 @@ export function createDvn(facts: Facts, endpoint: Endpoint, library: ReceiveLibr
     'pause()': (run, { from }) => {
       const guardian = guardianOf(run);
       if (from !== guardian && from !== owner) throw notAuthorized(addressWord(from), addressWord(guardian));
+      run.use(STORE_GAS);
       run.set(PAUSED_KEY, true);
       run.emit(dvn, [PAUSED, bytes32(from)]);
       return '0x';
     },
     'unpause()': (run, { from }) => {
       requireOwner(from);
+      run.use(STORE_GAS);
       run.set(PAUSED_KEY, undefined);
       run.emit(dvn, [UNPAUSED, bytes32(from)]);
       return '0x';

@@ -1,7 +1,7 @@
 // EndpointV2: outbound nonces, what is committed at each inbound nonce, execution, and what an application's delegate
 // may do to its own path.
 import type { Hex } from '../../../../relayer/core/ids.ts';
-import { failure, type Method, Revert, type Run, topic } from '../run.ts';
+import { failure, type Method, NEW_STORE_GAS, Revert, type Run, topic } from '../run.ts';
 import { addressWord, answer, boolWord, bytesTail, hashWord, keccak, type Words, word } from '../words.ts';
 import { type Facts, MAX_UINT256, ZERO } from './facts.ts';
 import type { Oapps } from './oft.ts';
@@ -215,6 +215,7 @@ export function createEndpoint(facts: Facts, oapps: Oapps, sendLibrary: SendLibr
       const [current, named] = [committed(run, oapp, origin), args.hash(4)];
       if (current !== named) throw hashNotFound(hashWord(current), hashWord(named));
       if (origin.nonce <= lazy(run, oapp, origin) && current === EMPTY_HASH) throw invalidNonce(word(origin.nonce));
+      run.use(current === EMPTY_HASH ? NEW_STORE_GAS : 0n);
       run.set(hashKey(oapp, origin), NIL_HASH);
       run.emit(endpoint, [NILIFIED], placeWords(oapp, origin), hashWord(named));
       run.happened({ kind: 'givenUp', how: 'nilify', guid: guidAt(oapp, origin) });

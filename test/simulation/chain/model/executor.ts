@@ -2,7 +2,17 @@
 import { decodeFunctionData, toFunctionSignature } from 'viem';
 import { loadlineExecutorAbi } from '../../../../contracts/generated/index.ts';
 import type { Hex } from '../../../../relayer/core/ids.ts';
-import { type Contract, contract, failure, type Message, Revert, type Run, selectorOf, topic } from '../run.ts';
+import {
+  type Contract,
+  contract,
+  failure,
+  type Message,
+  NEW_STORE_GAS,
+  Revert,
+  type Run,
+  selectorOf,
+  topic,
+} from '../run.ts';
 import {
   addressWord,
   answer,
@@ -226,6 +236,7 @@ export function createExecutor(facts: Facts, endpoint: Endpoint, library: Receiv
     'isSubmitter(address)': (run, _, args) => answer(boolWord(run.get(submitterKey(args.address(0))) === true)),
     'setSubmitter(address,bool)': (run, { from }, args) => {
       if (from !== owner) throw notAuthorized(addressWord(from), addressWord(owner));
+      run.use(NEW_STORE_GAS);
       run.set(submitterKey(args.address(0)), args.bool(1));
       run.emit(executor, [SUBMITTER_SET, bytes32(args.address(0))], args.word(1));
       return '0x';

@@ -1,6 +1,6 @@
 // OFT and OFT adapter: debit, the message in shared units, credit, and what the owner configures.
 import type { Hex } from '../../../../relayer/core/ids.ts';
-import { type Contract, contract, failure, type Method, Revert, type Run, topic } from '../run.ts';
+import { type Contract, contract, failure, type Method, Revert, type Run, STORE_GAS, topic } from '../run.ts';
 import { addressWord, answer, bytes32, bytesTail, hashWord, type Words, word } from '../words.ts';
 import { delegateKey, type Endpoint, type Origin } from './endpoint.ts';
 import { DEAD, type Facts, type LegFacts, MAX_UINT64, SHARED_DECIMALS, ZERO } from './facts.ts';
@@ -151,12 +151,14 @@ function oftMethods(facts: Facts, endpoint: Endpoint, leg: LegFacts): Readonly<R
       answer(bytesTail(run.get<Hex>(enforcedKey(oapp, args.num(0), args.num(1))) ?? '0x')),
     'setPeer(uint32,bytes32)': (run, { from }, args) => {
       requireOwner(from, owner);
+      run.use(STORE_GAS);
       run.set(peerKey(oapp, args.num(0)), args.hash(1));
       run.emit(oapp, [PEER_SET], args.word(0), args.word(1));
       return '0x';
     },
     'setDelegate(address)': (run, { from }, args) => {
       requireOwner(from, owner);
+      run.use(STORE_GAS);
       run.set(delegateKey(oapp), args.address(0));
       run.emit(facts.endpoint, [topic('DelegateSet(address,address)')], addressWord(oapp), args.word(0));
       return '0x';

@@ -1,6 +1,6 @@
 // ERC-20 as OpenZeppelin 5 has it: balances, supply, allowances, with its errors.
 import type { Hex } from '../../../../relayer/core/ids.ts';
-import { failure, type Method, Revert, type Run, topic } from '../run.ts';
+import { failure, type Method, NEW_STORE_GAS, Revert, type Run, STORE_GAS, topic } from '../run.ts';
 import { addressWord, answer, boolWord, bytes32, word } from '../words.ts';
 import { MAX_UINT256, ZERO } from './facts.ts';
 
@@ -19,12 +19,9 @@ export const balanceKey = (token: Hex, holder: Hex): string => `bal:${token}:${h
 export const supplyKey = (token: Hex): string => `sup:${token}`;
 export const allowanceKey = (token: Hex, owner: Hex, spender: Hex): string => `alw:${token}:${owner}:${spender}`;
 
-const STORE_GAS = 5_000n;
-const NEW_SLOT_GAS = 17_100n;
-
 function setBalance(run: Run, token: Hex, holder: Hex, amount: bigint): void {
   const key = balanceKey(token, holder);
-  run.use(run.big(key) === 0n ? STORE_GAS + NEW_SLOT_GAS : STORE_GAS);
+  run.use(run.big(key) === 0n ? NEW_STORE_GAS : STORE_GAS);
   run.set(key, amount);
 }
 
@@ -88,6 +85,7 @@ export const tokenMethods = (token: Hex, decimals: number): Readonly<Record<stri
   },
   'approve(address,uint256)': (run, { from }, args) => {
     if (args.address(0) === ZERO) throw new Revert('0x');
+    run.use(NEW_STORE_GAS);
     run.set(allowanceKey(token, from, args.address(0)), args.big(1));
     run.emit(token, [APPROVAL, bytes32(from), bytes32(args.address(0))], args.word(1));
     return answer(boolWord(true));

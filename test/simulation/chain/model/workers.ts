@@ -1,6 +1,6 @@
 // What our DVN and our executor charge at the source, and that they take the job.
 import type { Hex } from '../../../../relayer/core/ids.ts';
-import { failure, type Method, Revert, type Run, topic } from '../run.ts';
+import { failure, type Method, Revert, type Run, STORE_GAS, topic } from '../run.ts';
 import { addressWord, answer, bytes32, hashWord, word } from '../words.ts';
 import type { Facts } from './facts.ts';
 
@@ -146,6 +146,7 @@ export const workerMethods = (worker: Hex, owner: Hex): Readonly<Record<string, 
     if (ratio > MAX_RATIO) {
       throw failure('RatioOutOfBounds(uint128,uint128,uint128)')(word(ratio), word(0), word(MAX_RATIO));
     }
+    run.use(STORE_GAS);
     run.set(priceKey(worker, eid), { gasPrice, ratio });
     run.emit(worker, [GAS_PRICE_SET, wordHex(eid)], word(gasPrice), word(ratio));
     return '0x';
