@@ -258,6 +258,12 @@ const rolesSchema = z
   })
   .default([...ROLES]);
 
+const feeUpdatesSchema = block({
+  maxDriftPercent: integer(1, 1_000).default(20).describe('How far off a price may be before it is set anew.'),
+  minIntervalMs: milliseconds.default(600_000).describe('Least pause between two updates of one price.'),
+  readEveryMs: milliseconds.default(30_000).describe('How often prices are read.'),
+});
+
 /** The fields of the file. */
 export const configFields = {
   version: z.literal(1, { error: '1' }).describe('Version of this format.'),
@@ -289,6 +295,9 @@ export const configFields = {
   policyFile: text('the path of a file')
     .default('./loadline.policy.yaml')
     .describe('The risk policy of the first start, relative to this file; later ones are staged.'),
+  feeUpdates: feeUpdatesSchema
+    .optional()
+    .describe('Keeps the fees of DVN and executor in step with gas at the destination; absent: left alone.'),
   auditEveryMs: milliseconds.default(60_000).describe('How often the assumptions of each lane are read again.'),
   digestExpiryMinutes: integer(1, 60).default(30).describe('How long a signature can be used.'),
 };

@@ -15,6 +15,7 @@ import { loadSigner } from '../config/keys.ts';
 import type { LoadlineConfig } from '../config/schema.ts';
 import { openAccess } from './access.ts';
 import { type ChainName, chainName, type Hex, height } from './core/ids.ts';
+import { feeSources } from './feeSources.ts';
 import type { Gates } from './gates/gates.ts';
 import type { Journal } from './journal/journal.ts';
 import { readJournalMeta } from './journal/meta.ts';
@@ -125,6 +126,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     pins: options.pins ?? lockLoader(config.lockFile, params, config.operators),
     policy: options.policy ?? createPolicyDesk(config, params),
     prices: pricedAssets(config.prices, access, clock),
+    ...(config.feeUpdates ? { fees: { rule: config.feeUpdates, sources: feeSources(params, access) } } : {}),
     ...(options.gates ? { gates: options.gates } : {}),
     accounts,
     targets,

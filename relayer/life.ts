@@ -5,7 +5,7 @@
  */
 import type { Libraries } from '../chains/chain.ts';
 import type { Event } from './core/event.ts';
-import type { EntryId } from './core/ids.ts';
+import type { ChainName, EntryId } from './core/ids.ts';
 import { packetsPut } from './core/packetTables.ts';
 import type { State } from './core/state.ts';
 import type { Table, Write } from './core/write.ts';
@@ -19,6 +19,7 @@ import { recallEntries } from './recallEntries.ts';
 import { recallsOf } from './recallFacts.ts';
 import { forgetClosed, recall, restore } from './restore.ts';
 import { logHistory } from './telemetry/logHistory.ts';
+import { watchFees } from './watchFees.ts';
 import { watchPins } from './watchPins.ts';
 import { watchPrices } from './watchPrices.ts';
 
@@ -186,6 +187,11 @@ function startPollers(options: NodeOptions, { state, tell, signal }: Polled): Pr
   });
   if (pins) pollers.push(watchPins({ pins, tell, clock, log, signal }));
   if (prices) pollers.push(watchPrices({ assets: prices, tell, clock, log, signal }));
+  const { fees, params } = options;
+  if (fees && params.mode === 'enforce') {
+    const senderOf = (chain: ChainName) => params.chains.get(chain)?.sender ?? null;
+    pollers.push(watchFees({ ...fees, senderOf, tell, clock, log, signal }));
+  }
   return pollers;
 }
 

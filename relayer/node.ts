@@ -9,6 +9,7 @@ import type { PricedAsset } from '../chains/prices.ts';
 import type { Standings } from '../chains/standing.ts';
 import type { Waker } from '../chains/wake.ts';
 import type { Event } from './core/event.ts';
+import type { FeeRule } from './core/feeUpdate.ts';
 import type { ChainName } from './core/ids.ts';
 import type { Params } from './core/params.ts';
 import type { State } from './core/state.ts';
@@ -20,6 +21,7 @@ import type { Store } from './journal/store.ts';
 import { beginLife, type Life } from './life.ts';
 import type { VerifiedPins } from './lockFile.ts';
 import type { PolicyDesk } from './policyDesk.ts';
+import type { FeeSource } from './watchFees.ts';
 
 export type NodeOptions = {
   readonly params: Params;
@@ -48,6 +50,8 @@ export type NodeOptions = {
   readonly policy?: Pick<PolicyDesk, 'atStart'>;
   /** Assets whose prices are read; without them everything in value is indeterminate. */
   readonly prices?: readonly PricedAsset[];
+  /** Keeps the workers' fees in step; without it they stay as they are. */
+  readonly fees?: { readonly rule: FeeRule; readonly sources: readonly FeeSource[] };
   /** Told which operators are excluded: the journal says so, the quorums act on it. */
   readonly standings?: ReadonlyMap<ChainName, Pick<Standings, 'setExcluded'>>;
   /** What can end a pause between two polls early; started with the node, closed with it. */

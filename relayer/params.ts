@@ -64,6 +64,7 @@ export function createParams({ config, journalId, senders }: ParamsInput): Param
     chains,
     books,
     lanes,
+    ...(config.feeUpdates ? { feeUpdates: config.feeUpdates } : {}),
     digestExpiryMs: config.digestExpiryMinutes * 60_000,
     defaultPolicy: defaultPolicy(books.keys(), config.operators?.threshold ?? 1),
     hash: hashOf(config, [...chains.values()], [...books.values()], [...lanes.values()]),

@@ -11,6 +11,7 @@ import type { PolicyDiff, PolicyRecord } from './core/policyRecord.ts';
 import type { RestoredShadow } from './core/restored.ts';
 import {
   type ChainState,
+  type CounterName,
   cursorKey,
   type EarlyFacts,
   emptyState,
@@ -70,9 +71,7 @@ async function restoreNode(store: Store, state: State, shard: Shard): Promise<vo
   await each<AccountRecord>(store, shard, 'account', (account) =>
     state.accounts.set(accountKey(account.chain, account.account), account),
   );
-  await each<bigint>(store, shard, 'counter', (value, key) =>
-    state.counters.set(key as 'entry' | 'policyVersion', value),
-  );
+  await each<bigint>(store, shard, 'counter', (value, key) => state.counters.set(key as CounterName, value));
   await each<RestoredShadow>(store, shard, 'restored', (shadow) => state.restored.set('current', shadow));
   await each<PolicyRecord>(store, shard, 'policy', (record) => state.policies.set(record.slot, record));
   await each<PolicyDiff>(store, shard, 'policyDiff', (diff) => state.policyDiffs.set(diff.staged, diff));

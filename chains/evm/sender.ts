@@ -14,6 +14,7 @@ import { attestCall } from './attestCall.ts';
 import type { Call } from './call.ts';
 import { type Delivery, deliveriesOf, type Executors, executeCall, readOutcomes } from './executeCall.ts';
 import { explain } from './explain.ts';
+import { priceCall } from './feeReads.ts';
 import { FeeCapped, type Fees, priceOf } from './fees.ts';
 import { liftCall, tombstoneCall, tombstoneNumberOf } from './liftCall.ts';
 import { createMarket } from './market.ts';
@@ -110,6 +111,8 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
         return { call: await numbered(provider, entry, liftCall), dropped: [] };
       case 'reattest':
         return { call: await numbered(provider, entry, reattestCall), dropped: [] };
+      case 'fees':
+        return { call: entry.price ? priceCall(config, entry.price) : null, dropped: [] };
       case 'execute':
         return deliver(provider, packets, libraries);
       default:

@@ -1,6 +1,7 @@
 import type { Cause } from './cause.ts';
 import type { Objection, Resolution } from './dispute.ts';
 import type { Fact } from './fact.ts';
+import type { FeeReading } from './feeUpdate.ts';
 import type { ChainName, EntryId, Height, Hex, PacketKey, PathKey, Position } from './ids.ts';
 import type { PriceObservation } from './limit.ts';
 import type { SignedTransaction, Unmade, Untaken } from './outbox.ts';
@@ -70,6 +71,8 @@ export type Event = { readonly atMs: number } & (
   | ({ readonly type: 'policyRolledBack'; readonly hash: PolicyHash } & Said)
   /** What the sources of an asset say now; one that is absent says nothing, so the list may be empty. */
   | { readonly type: 'pricesRead'; readonly asset: string; readonly observations: readonly PriceObservation[] }
+  /** What our workers charge and what gas costs where they send to; what could not be read is left out. */
+  | { readonly type: 'feesRead'; readonly readings: readonly FeeReading[] }
   /** The operator's word: an excluded provider counts again. */
   | { readonly type: 'providerReadmitted'; readonly chain: ChainName; readonly operator: string; readonly by: string }
   /** Operators' signed word, verified against their addresses and the threshold. */

@@ -1,4 +1,5 @@
 /** What is on its way out: an entry a transaction, from the intention to its inclusion. */
+import type { PriceUpdate } from './feeUpdate.ts';
 import type { ChainName, EntryId, Hex, PacketKey, PayloadHash, Position, Shard } from './ids.ts';
 
 export type AttestationItem = {
@@ -31,13 +32,16 @@ export type SignedTransaction = {
 export type OutboxEntry = {
   readonly id: EntryId;
   readonly shard: Shard;
-  readonly kind: 'attest' | 'reattest' | 'execute' | 'revoke' | 'lift';
+  /** `fees` carries no packet. */
+  readonly kind: 'attest' | 'reattest' | 'execute' | 'revoke' | 'lift' | 'fees';
   readonly chain: ChainName;
   readonly account: Hex;
   readonly packets: readonly PacketKey[];
   /** `intended`: to be signed, once its books are judged after a start. */
   readonly state: 'intended' | 'collecting' | 'waiting' | 'preparing' | 'sent' | 'included' | 'closed' | 'failed';
   readonly attestation: Attestation | null;
+  /** What `fees` sets. */
+  readonly price?: PriceUpdate;
   /** Given when it is prepared, and journaled before anything is signed for it; taken back when nothing comes of that. */
   readonly nonce: number | null;
   /** Newest last. All of one nonce: a replacement keeps it. */

@@ -1,4 +1,5 @@
 import type { LocalAmount, SharedAmount } from './amount.ts';
+import type { FeeRule } from './feeUpdate.ts';
 import type { BookName, ChainName, Eid, Guid, Height, Hex, LaneId, PathKey, Shard } from './ids.ts';
 import type { Policy } from './policy.ts';
 
@@ -12,6 +13,8 @@ export type Params = {
   readonly chains: ReadonlyMap<ChainName, ChainParams>;
   readonly books: ReadonlyMap<BookName, BookParams>;
   readonly lanes: ReadonlyMap<PathKey, Lane>;
+  /** Absent: fees are left as they are. */
+  readonly feeUpdates?: FeeRule;
   readonly digestExpiryMs: number;
   /** What decides while no signed policy is active. Not in `hash`: a policy is named by a hash of its own. */
   readonly defaultPolicy: Policy;

@@ -2,6 +2,7 @@ import type { LocalAmount, SharedAmount } from './amount.ts';
 import type { Cause } from './cause.ts';
 import type { Dispute, ProviderRecord } from './dispute.ts';
 import type { Fact } from './fact.ts';
+import type { FeeKey } from './feeUpdate.ts';
 import type {
   BlockRef,
   BookName,
@@ -31,6 +32,9 @@ import type { RestoredShadow } from './restored.ts';
 import type { Hold } from './verdict.ts';
 import type { Word } from './word.ts';
 
+/** The last one given; for the price of a worker, when it was last set out to be changed (`feeKey`). */
+export type CounterName = 'entry' | 'policyVersion' | FeeKey;
+
 /** All that a node knows. Records are immutable; only `transition` makes new ones, only a synced batch installs them. */
 export type State = {
   readonly params: Params;
@@ -57,7 +61,7 @@ export type State = {
   /** `<chain>/<account>` → the next nonce of ours. */
   readonly accounts: Map<string, AccountRecord>;
   /** `policyVersion` is the highest version of a policy ever accepted: none at or below it is accepted again. */
-  readonly counters: Map<'entry' | 'policyVersion', bigint>;
+  readonly counters: Map<CounterName, bigint>;
   /** `<chain>/<operator>` → an operator that was excluded: only a contradicted one is journaled. */
   readonly providers: Map<string, ProviderRecord>;
   /** Open evidence against, by id. */

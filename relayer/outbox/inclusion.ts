@@ -58,6 +58,8 @@ function tookEffect(draft: Draft, entry: OutboxEntry, record: PacketRecord, { ok
       if (done) draft.putPacket({ ...record, entry: null });
       return done;
     }
+    case 'fees':
+      return false;
     default:
       return entry.kind satisfies never;
   }

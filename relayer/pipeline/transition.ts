@@ -20,6 +20,7 @@ import type { Engine } from './clear.ts';
 import { providerReadmitted } from './dispute.ts';
 import { Draft } from './draft.ts';
 import { execute } from './execute.ts';
+import { feesRead } from './keepFees.ts';
 import { followLibraries } from './libraries.ts';
 import { advanceModes, laneAsked } from './modes.ts';
 import { holdNilified } from './nilified.ts';
@@ -124,6 +125,9 @@ function apply(draft: Draft, engine: Engine, event: Event): void {
       return;
     case 'pricesRead':
       pricesRead(draft, event);
+      return;
+    case 'feesRead':
+      feesRead(draft, event);
       return;
     case 'providerReadmitted':
       providerReadmitted(draft, event);

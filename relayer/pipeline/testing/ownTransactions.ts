@@ -31,7 +31,7 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
     };
   }
   const kept = records.filter((record) => !dropped.some((d) => d.packet === record.key));
-  if (kept.length === 0 && !cancelled)
+  if (kept.length === 0 && !cancelled && entry.kind !== 'fees')
     return { type: 'transactionEmpty', atMs, entry: id, cancelled, dropped, why: 'no_effect', reason: 'nothing to do' };
   const attempt = entry.transactions.length;
   const hash = hashOf(`${chain} ${id} ${nonce} ${attempt} ${cancelled} ${atMs}`);
@@ -53,6 +53,8 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
             ? [{ kind: 'tombstoneLifted' as const, ...hashesOf(record), number: 1 }]
             : [],
         );
+      case 'fees':
+        return [];
       default:
         return entry.kind satisfies never;
     }

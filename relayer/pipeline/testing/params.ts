@@ -119,6 +119,7 @@ export type TestParams = {
   readonly legs?: readonly TestLeg[];
   readonly open?: BookParams['open'];
   readonly policy?: Partial<BookPolicy>;
+  readonly feeUpdates?: Params['feeUpdates'];
 };
 
 export type Fixture = {
@@ -159,6 +160,7 @@ export function fixture(changes: TestParams = {}): Fixture {
     chains: new Map(legs.map((leg) => [leg.chain, chain(leg.chain, changes.chain ?? {})])),
     books: new Map([[BOOK, book]]),
     lanes: new Map(lanes.map((one) => [one.path, one])),
+    ...(changes.feeUpdates ? { feeUpdates: changes.feeUpdates } : {}),
     digestExpiryMs: changes.digestExpiryMs ?? 600_000,
     defaultPolicy: { ...byDefault, books: { [BOOK]: rules } },
     hash: `0x${'99'.repeat(32)}`,

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { FeeReading, FeeWorker } from '../core/feeUpdate.ts';
+import type { OutboxEntry } from '../core/outbox.ts';
+import { Harness } from './testing/harness.ts';
+import { ALPHA, type TestParams } from './testing/params.ts';
+
+const HOUR_MS = 3_600_000;
+const feeUpdates = { maxDriftPercent: 20, minIntervalMs: HOUR_MS, readEveryMs: 1_000 };
+
+function reading(h: Harness, worker: FeeWorker, marketGasPrice: bigint, gasPrice = 100n): FeeReading {
+  return {
+    chain: ALPHA,
+    worker,
+    dstEid: h.fx.forth.dstEid,
+    updater: h.params.chains.get(ALPHA)?.sender ?? '0x',
+    price: { gasPrice, ratio: 7n },
+    bounds: { minGasPrice: 1n, maxGasPrice: 10_000n, minRatio: 1n, maxRatio: 10n },
+    marketGasPrice,
+  };
+}
+
+const start = (changes: TestParams = {}) => Harness.start({ feeUpdates, ...changes });
+const read = (h: Harness, ...readings: readonly FeeReading[]) => h.tell({ type: 'feesRead', atMs: h.nowMs, readings });
+const updates = (h: Harness): OutboxEntry[] => [...h.state.outbox.values()].filter(({ kind }) => kind === 'fees');
+
+describe('fees that are off', () => {
+  it('are an entry each, journaled before a nonce is given, in the queue of the account that relays', async () => {
+    const h = await start();
+    await read(h, reading(h, 'dvn', 1_000n), reading(h, 'executor', 1_000n));
+    expect(updates(h).map(({ price, packets }) => [price?.worker, price?.gasPrice, packets])).toEqual([
+      ['dvn', 1_000n, []],
+      ['executor', 1_000n, []],
+    ]);
+    for (const { shard, id } of updates(h)) expect(await h.store.get(shard, 'outbox', id)).toMatchObject({ id });
+    await h.round(6);
+    const nonces = h.broadcasts.map(({ nonce }) => nonce);
+    expect([...new Set(nonces)]).toEqual([0, 1]);
+  });
+
+  it('are set no more often than the interval allows, also after a start', async () => {
+    const h = await start();
+    await read(h, reading(h, 'dvn', 1_000n));
+    await read(h, reading(h, 'dvn', 2_000n));
+    await h.crash();
+    await read(h, reading(h, 'dvn', 2_000n));
+    expect(h.history('outbox').filter(({ kind, state }) => kind === 'fees' && state === 'waiting')).toHaveLength(1);
+    await h.round(6);
+    h.nowMs += HOUR_MS;
+    await read(h, reading(h, 'dvn', 2_000n, 1_000n));
+    expect(updates(h).at(-1)?.price?.gasPrice).toBe(2_000n);
+  });
+
+  it('are left alone within the drift, in shadow mode, and where no rule is configured', async () => {
+    const within = await start();
+    await read(within, reading(within, 'dvn', 110n));
+    const shadow = await start({ mode: 'shadow' });
+    await read(shadow, reading(shadow, 'dvn', 1_000n));
+    const without = await Harness.start();
+    await read(without, reading(without, 'dvn', 1_000n));
+    for (const h of [within, shadow, without]) expect(updates(h)).toEqual([]);
+  });
+});
