@@ -1,4 +1,5 @@
 /** `packetShow`: the whole story of a packet: where it is, why, what would release it, and every step so far. */
+
 import { causeMeaning, causeReleasable, causeRelease } from '../core/cause.ts';
 import type { Guid } from '../core/ids.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
@@ -6,6 +7,7 @@ import { creditedTo } from '../core/packetCodec.ts';
 import type { Halt, PacketRecord, State } from '../core/state.ts';
 import type { GateResult, Verdict } from '../core/verdict.ts';
 import type { Decision } from '../gates/decide.ts';
+import { archivedOf } from '../journal/archived.ts';
 import type { HistoryEntry } from '../journal/chainHash.ts';
 import type { Store } from '../journal/store.ts';
 import { Draft } from '../pipeline/draft.ts';
@@ -23,6 +25,20 @@ const MAX_HISTORY = 500;
 
 export type ShowParams = { readonly id: string; readonly limit: number };
 
+/** A packet that was moved to an archive is told of there. @throws ApiError PACKET_UNKNOWN, which says where */
+async function refuseArchived(store: QueryContext['store'], guid: string): Promise<void> {
+  for (const shard of await store.shards()) {
+    for (const { value } of await archivedOf(store, shard, guid)) {
+      const saw = `${guid}, ${value.state} since ${new Date(value.sinceMs).toISOString()}`;
+      throw new ApiError(
+        'PACKET_UNKNOWN',
+        saw,
+        `to look in archives/${value.archive}.ndjson.gz, where it was moved to`,
+      );
+    }
+  }
+}
+
 /** @throws ApiError PACKET_UNKNOWN */
 export async function packetShow(context: QueryContext, { id, limit }: ShowParams) {
   const { store } = context;
@@ -31,6 +47,7 @@ export async function packetShow(context: QueryContext, { id, limit }: ShowParam
   const found =
     byGuid.length > 0 ? byGuid : await packetsOfTransaction(store, state.params.nodeShard, id, context.signal);
   if (found.length === 0) {
+    await refuseArchived(store, id);
     throw new ApiError('PACKET_UNKNOWN', id, 'the guid of a packet in the journal, or a transaction that carried one');
   }
   const items = [];

@@ -1,5 +1,5 @@
 /** `loadline journal …`: names, options and help. */
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { MAX_LIMIT } from '../api/context.ts';
 import type { TailOptions } from './commands/journal.ts';
 import type { CliIo } from './io.ts';
@@ -8,9 +8,16 @@ import { type Act, type Common, common, examples, group, wholeNumber } from './p
 export function addJournal(program: Command, io: CliIo, act: Act): void {
   const journal = group(program, 'journal', 'check, read, copy and mend the journal');
   common(journal.command('verify'))
-    .description('check every record and every hash chain; names the first bad entry')
+    .description('check every record, every hash chain, and what follows from them; names the first bad entry')
+    .option('--archive <file>', 'check this archive against the journal instead; the node must be stopped')
     .addHelpText('after', examples('loadline journal verify', 'loadline journal verify --json'))
-    .action((options: Common) => act(async () => (await import('./commands/journal.ts')).journalVerify(options, io)));
+    .action((options: Common & { archive?: string }) =>
+      act(async () =>
+        options.archive === undefined
+          ? (await import('./commands/journal.ts')).journalVerify(options, io)
+          : (await copies()).journalVerifyArchive(options.archive, options, io),
+      ),
+    );
   common(journal.command('tail'))
     .description('print the newest entries of the history')
     .option('-n, --lines <n>', 'how many', wholeNumber(0, MAX_LIMIT), 20)
@@ -21,12 +28,24 @@ export function addJournal(program: Command, io: CliIo, act: Act): void {
       act(async () => (await import('./commands/journal.ts')).journalTail(options, io)),
     );
   addCopies(journal, io, act);
+  common(journal.command('compact'))
+    .description('move packets that are over and older than a date to a compressed archive; the node must be stopped')
+    .requiredOption('--before <date>', 'the day or time (UTC) before which a packet has to be over', moment)
+    .addHelpText('after', examples('loadline journal compact --before 2026-01-31'))
+    .action((options: Common & { before: number }) => act(async () => (await copies()).journalCompact(options, io)));
   common(journal.command('repair'))
     .description(
       'cut a journal that is refused at its last whole batch, say exactly what is lost, and keep the old folder',
     )
     .addHelpText('after', examples('loadline journal repair', 'loadline journal repair --json > lost.json'))
     .action((options: Common) => act(async () => (await copies()).journalRepair(options, io)));
+}
+
+/** A day, as its first moment in UTC, or a moment. */
+function moment(text: string): number {
+  const at = /^\d{4}-\d{2}-\d{2}(?:T[0-9:.]+Z)?$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isFinite(at)) return at;
+  throw new InvalidArgumentError('wanted a date such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z');
 }
 
 const copies = () => import('./commands/journalCopies.ts');

@@ -100,4 +100,16 @@ describe('the journal of a node', () => {
     expect(await markOf(path)).toMatchObject({ how: 'repair' });
     expect(await json('verify')).toMatchObject({ code: 0, ok: true });
   });
+
+  it('is compacted on a stopped node only, and a date is wanted', async () => {
+    expect(await json('compact', '--before', '2026-01-31')).toMatchObject({ code: 11 });
+    await stopNode();
+    expect(await json('compact', '--before', '2026-01-31')).toMatchObject({ code: 0, archives: [] });
+    expect(await json('compact', '--before', 'yesterday')).toMatchObject({ code: 2 });
+    expect(await json('compact')).toMatchObject({ code: 2 });
+    expect(await json('verify', '--archive', file('none.ndjson.gz'))).toMatchObject({
+      code: 1,
+      error: { code: 'JOURNAL_CORRUPT', wanted: 'one that this journal knows' },
+    });
+  });
 });

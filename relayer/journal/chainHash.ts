@@ -21,7 +21,13 @@ export type HistoryInput = {
 };
 
 /** One entry: `seq` counts from 1 within the shard; hashes are 0x and 64 lower-case hex digits. */
-export type HistoryEntry = HistoryInput & { readonly seq: number; readonly prevHash: string; readonly hash: string };
+export type HistoryEntry = HistoryInput & {
+  readonly seq: number;
+  readonly prevHash: string;
+  readonly hash: string;
+  /** Its content is in this archive, and here are only its links: `hash` cannot be checked without it. */
+  readonly archive?: string;
+};
 
 /** The head of a history with no entries. */
 export function genesisHead(shard: string): HistoryHead {
@@ -65,7 +71,7 @@ export function verifyEntry(
   if (entry.prevHash !== previous.hash) {
     return { ok: false, reason: `entry ${entry.seq} links to ${entry.prevHash}, wanted ${previous.hash}` };
   }
-  const hash = entryHash(previous.shard, entry);
+  const hash = entry.archive === undefined ? entryHash(previous.shard, entry) : entry.hash;
   if (entry.hash !== hash) {
     return { ok: false, reason: `entry ${entry.seq} has hash ${entry.hash}, its content has ${hash}` };
   }
@@ -93,8 +99,27 @@ export function asHistoryEntry(value: unknown): HistoryEntry | undefined {
     typeof kind === 'string' &&
     typeof atMs === 'number' &&
     (packetKey === undefined || typeof packetKey === 'string') &&
-    'body' in value;
+    'body' in value &&
+    !('archive' in value);
   return isEntry ? (value as HistoryEntry) : undefined;
+}
+
+/** What stays of an entry whose content was moved to an archive. */
+export const archivedEntry = ({ seq, prevHash, hash, atMs }: HistoryEntry, archive: string): object => ({
+  seq,
+  prevHash,
+  hash,
+  atMs,
+  archive,
+});
+
+/** Reads what `archivedEntry` left, or says undefined when it has not that shape. */
+export function asArchivedEntry(value: unknown): HistoryEntry | undefined {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 5) return undefined;
+  const { seq, prevHash, hash, atMs, archive } = value as Record<string, unknown>;
+  if (typeof archive !== 'string') return undefined;
+  const entry = asHistoryEntry({ seq, prevHash, hash, atMs, kind: 'archived', body: { archive } });
+  return entry && { ...entry, archive };
 }
 
 /** Reads a head out of a decoded record, or says undefined when it has not the shape of one. */

@@ -1,5 +1,5 @@
 /** The streaming reads behind store.ts. Each checks every record it gives, and stops at the first bad one by its key. */
-import { asHistoryEntry, entryHash, type HistoryEntry } from './chainHash.ts';
+import { asArchivedEntry, asHistoryEntry, entryHash, type HistoryEntry } from './chainHash.ts';
 import { decodeRecord } from './codec.ts';
 import { corrupt } from './errors.ts';
 import type { JournalRange, JournalReads } from './journal.ts';
@@ -140,14 +140,15 @@ export async function* fetchIndexed(
 /** Reads a history record and checks its number and own hash. Throws `JOURNAL_CORRUPT` naming it. */
 function decodeEntry(shard: string, key: string, bytes: Uint8Array): HistoryEntry {
   const entry = decodeUnhashedEntry(shard, key, bytes);
-  const hash = entryHash(shard, entry);
+  const hash = entry.archive === undefined ? entryHash(shard, entry) : entry.hash;
   if (hash !== entry.hash) throw corrupt(key, `hash ${entry.hash}`, `${hash}, the hash of its content`);
   return entry;
 }
 
 /** As `decodeEntry`, for a caller that checks the hash itself. */
 export function decodeUnhashedEntry(shard: string, key: string, bytes: Uint8Array): HistoryEntry {
-  const entry = asHistoryEntry(decodeRecord(key, bytes));
+  const value = decodeRecord(key, bytes);
+  const entry = asHistoryEntry(value) ?? asArchivedEntry(value);
   if (entry === undefined) throw corrupt(key, 'a record that is not a history entry', 'a history entry');
   const at = recordKey(shard, HISTORY_TABLE, seqKey(entry.seq));
   if (at !== key) throw corrupt(key, `entry ${entry.seq}`, 'the entry of its key');

@@ -6,6 +6,9 @@
  * What it cannot see: a record outside the history that was deleted whole (cross-checks can, and are handed in), and a
  * history rewritten with all its later hashes and its head by someone who can write to the disk.
  */
+
+import { ARCHIVED_TABLE } from './archived.ts';
+import { ArchiveCounts } from './archiveRecord.ts';
 import { asHistoryHead, genesisHead, type HistoryHead, verifyEntry } from './chainHash.ts';
 import { decodeRecord } from './codec.ts';
 import { corrupt, isJournalError, type JournalError } from './errors.ts';
@@ -55,6 +58,7 @@ export async function verifyReads(journal: JournalReads, options: VerifyOptions 
   let entries = 0;
   let records = 0;
   let shards = 0;
+  const archived = new ArchiveCounts();
   try {
     let walk: ShardWalk | undefined;
     for await (const [key, bytes] of journal.iterate(ALL_KEYS)) {
@@ -63,13 +67,14 @@ export async function verifyReads(journal: JournalReads, options: VerifyOptions 
       if (parts === undefined) throw corrupt(key, 'a key outside the layout', '<shard>!<table>!<key>');
       if (walk?.shard !== parts.shard) {
         entries += (await walk?.finish()) ?? 0;
-        walk = walkShard(journal, parts.shard);
+        walk = walkShard(journal, parts.shard, archived);
         shards += 1;
       }
       await walk.visit(parts, key, bytes);
     }
     entries += (await walk?.finish()) ?? 0;
     if ((await journal.get(META_KEY)) === undefined) throw corrupt(META_KEY, 'no meta record', 'one');
+    await archived.check(journal);
   } catch (error) {
     if (!isJournalError(error, 'JOURNAL_CORRUPT')) throw error;
     return { ok: false, firstBad: findingOf(error) };
@@ -87,7 +92,7 @@ interface ShardWalk {
   finish(): Promise<number>;
 }
 
-function walkShard(journal: JournalReads, shard: string): ShardWalk {
+function walkShard(journal: JournalReads, shard: string, archived: ArchiveCounts): ShardWalk {
   const headKey = recordKey(shard, HEAD_TABLE, HEAD_KEY);
   let stored: HistoryHead = genesisHead(shard);
   let seen: HistoryHead = genesisHead(shard);
@@ -108,6 +113,7 @@ function walkShard(journal: JournalReads, shard: string): ShardWalk {
     const result = verifyEntry(seen, entry);
     if (!result.ok) throw corrupt(key, result.reason, 'the entry that follows the one before');
     seen = result.head;
+    if (entry.archive !== undefined) archived.entry(entry.archive, key);
     toIndex.push(...indexOf(shard, entry));
   }
 
@@ -124,6 +130,7 @@ function walkShard(journal: JournalReads, shard: string): ShardWalk {
         if (table === HEAD_TABLE) visitHead(key, bytes);
         else if (table === HISTORY_TABLE) visitHistory(key, bytes);
         else if (table === PACKET_TABLE) toHistory.push(decodeIndex(shard, key, bytes));
+        else if (table === ARCHIVED_TABLE) archived.packet(decodeRecord(key, bytes), key);
         else decodeRecord(key, bytes);
       } catch (error) {
         // What was put off belongs to earlier keys: a fault there is the first one.

@@ -1,13 +1,17 @@
-/** `loadline journal export | import | backup | repair`. */
+/** `loadline journal export | import | backup | compact | repair`, and `verify --archive`. */
 import { open, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { systemClock } from '../../../chains/systemClock.ts';
 import { loadConfig } from '../../../config/loader.ts';
 import { ask } from '../../api/ask.ts';
 import { crossChecks } from '../../api/journalQueries.ts';
+import { archivePath, compactJournal, verifyArchive } from '../../journal/compact.ts';
 import { importJournal } from '../../journal/copyJournal.ts';
 import { JournalError } from '../../journal/errors.ts';
+import type { Journal } from '../../journal/journal.ts';
+import { openLevelJournal } from '../../journal/level.ts';
 import { type Repaired, repairJournal } from '../../journal/repair.ts';
+import { openReceiptKey, readPublicKey } from '../../receipts/key.ts';
 import { journalPath } from '../../run.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { CliIo } from '../io.ts';
@@ -84,6 +88,53 @@ export async function journalBackup(folder: string, { config: path, json }: Comm
     `    put it in place of a lost journal: ${RESTORED}`,
   ]);
   return EXIT.ok;
+}
+
+const ARCHIVES = 'archives';
+
+export async function journalCompact(options: Common & { readonly before: number }, io: CliIo): Promise<ExitCode> {
+  const { config } = loadConfig(options.config);
+  const atMs = systemClock.nowMs();
+  const beforeMs = Math.min(options.before, atMs);
+  const signer = await openReceiptKey(config.dataDir);
+  const folder = join(config.dataDir, ARCHIVES);
+  const done = await withJournal(config.dataDir, (journal) =>
+    compactJournal(journal, folder, { beforeMs, atMs, signer, crossChecks }),
+  );
+  const archives = done.map((record) => ({ ...record, file: archivePath(folder, record.archive) }));
+  printResult(io, options.json, { archives }, ({ green }, safe) =>
+    safe.archives.length === 0
+      ? [`${green('ok')}  nothing is old enough, and nothing was moved`]
+      : safe.archives.map(
+          ({ packets, entries, file }) =>
+            `${green('ok')}  ${plural(packets, 'packet')} and ${plural(entries, 'entry', 'entries')} moved to ${file}`,
+        ),
+  );
+  return EXIT.ok;
+}
+
+export async function journalVerifyArchive(file: string, { config: path, json }: Common, io: CliIo): Promise<ExitCode> {
+  const { config } = loadConfig(path);
+  const { publicKey } = await readPublicKey(config.dataDir);
+  const name = basename(file).replace(/\.ndjson\.gz$/, '');
+  const found = await withJournal(config.dataDir, (journal) => verifyArchive(journal, file, name));
+  if (found.publicKey !== publicKey) {
+    const wanted = `${publicKey}, the receipt key of this node`;
+    throw new JournalError('JOURNAL_CORRUPT', { key: file, saw: `the signature of ${found.publicKey}`, wanted });
+  }
+  printResult(io, json, { ok: true, ...found }, ({ green }) => [
+    `${green('ok')}  ${plural(found.packets, 'packet')} and ${plural(found.entries, 'entry', 'entries')} as signed`,
+  ]);
+  return EXIT.ok;
+}
+
+async function withJournal<T>(dataDir: string, work: (journal: Journal) => Promise<T>): Promise<T> {
+  const journal = await openLevelJournal(journalPath(dataDir), { createIfMissing: false });
+  try {
+    return await work(journal);
+  } finally {
+    await journal.close();
+  }
 }
 
 export async function journalRepair({ config: path, json }: Common, io: CliIo): Promise<ExitCode> {
