@@ -13,6 +13,16 @@ describeJournalCompliance(
       open: () => openMemoryJournal(disk, { journalId }),
       openExisting: () => openMemoryJournal(disk, { createIfMissing: false }),
       dispose: async () => undefined,
+      openCutting: async (boundary) => {
+        // The meta record is on the disk before the first commit that counts.
+        await (await openMemoryJournal(disk, { journalId })).close();
+        let passed = 0;
+        const onCommit = (): void => {
+          if (passed === boundary) cutPower(disk);
+          passed += 1;
+        };
+        return openMemoryJournal(disk, { journalId, onCommit });
+      },
     };
   },
   false,
