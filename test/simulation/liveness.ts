@@ -4,7 +4,7 @@ import type { Cause } from '../../relayer/core/cause.ts';
 import { causeKind } from '../../relayer/core/cause.ts';
 import type { Hex } from '../../relayer/core/ids.ts';
 import { CLOSED_TABLE } from '../../relayer/core/packetTables.ts';
-import type { PacketRecord } from '../../relayer/core/state.ts';
+import type { PacketRecord, State } from '../../relayer/core/state.ts';
 import { openStore } from '../../relayer/journal/store.ts';
 import type { Actor } from './actor.ts';
 import type { ChainEvent, SimChains } from './chain/simEvm.ts';
@@ -22,6 +22,7 @@ const STANDING: ReadonlySet<Cause> = new Set([
   'blocked_by_earlier_nonce',
   'insufficient_margin',
   'insufficient_liquidity',
+  'account_stopped',
 ]);
 
 const stands = (cause: Cause): boolean => causeKind(cause) === 'VIOLATION' || STANDING.has(cause);
@@ -68,7 +69,7 @@ function overOn({ chains }: SimChains, truth: LedgerOfTruth): ReadonlySet<Hex> {
 
 async function judgePacket(
   actor: Actor,
-  { guid }: Sent,
+  { guid, encoded }: Sent,
   report: LivenessOptions['report'],
   alarms: boolean,
 ): Promise<void> {
@@ -77,19 +78,37 @@ async function judgePacket(
     report('not_live', `${actor.name} does not run, long after faults have stopped`);
     return;
   }
-  const records = (state.byGuid.get(guid as never) ?? []).flatMap((key) => state.packets.get(key) ?? []);
+  // What an operator invents under the same guid is another packet.
+  const records = (state.byGuid.get(guid as never) ?? [])
+    .flatMap((key) => state.packets.get(key) ?? [])
+    .filter((record) => record.encoded === encoded);
   if (records.length === 0) {
     if (!(await inJournal(actor, guid))) report('lost_packet', `${actor.name} knows nothing of ${guid}`);
     return;
   }
   for (const record of records) {
     const { hold } = record;
-    if (hold && stands(hold.cause)) {
-      if (!alarms && causeKind(hold.cause) === 'VIOLATION') report('false_alarm', `${actor.name}: ${told(record)}`);
-      continue;
-    }
-    report('not_live', `${actor.name}: ${told(record)}`);
+    if (!alarms && hold && causeKind(hold.cause) === 'VIOLATION')
+      report('false_alarm', `${actor.name}: ${told(record)}`);
+    if (!isOver(actor, record) && !saysWhy(state, record)) report('not_live', `${actor.name}: ${told(record)}`);
   }
+}
+
+/** What this node's part is has been done, whatever others still have to do. */
+function isOver({ setting: { roles } }: Actor, { state }: PacketRecord): boolean {
+  if (roles.includes('execute')) return state === 'delivered' || state === 'settled' || state === 'abandoned';
+  return state !== 'observed' && state !== 'final' && state !== 'cleared';
+}
+
+/** By its own hold; by the halt of its book; or by a packet before it on its path, which says why itself. */
+function saysWhy(state: State, record: PacketRecord): boolean {
+  if (record.hold && stands(record.hold.cause)) return true;
+  if (state.halts.size > 0) return true;
+  const nonce = record.packet?.nonce ?? 0n;
+  return [...state.packets.values()].some(
+    ({ path, packet, hold }) =>
+      path === record.path && packet !== null && packet.nonce < nonce && hold !== null && stands(hold.cause),
+  );
 }
 
 async function inJournal(actor: Actor, guid: Hex): Promise<boolean> {

@@ -18,6 +18,7 @@ import type { Random } from './random.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
 import { createSendingRules } from './sendingRules.ts';
 import { configOf, OPERATORS, type Setting, START_MS, simChainsOptions } from './setting.ts';
+import { tellNode } from './tell.ts';
 import { createTrace, type Trace } from './trace.ts';
 import type { Violation, ViolationName } from './violation.ts';
 
@@ -118,6 +119,11 @@ export async function runWorld(random: Random, setting: Setting, plan: Plan): Pr
     const { alarms } = deeds;
     const sentBeforeMs = START_MS + plan.calmFromMs;
     await judgeLiveness({ world: sim, truth, actors, sentBeforeMs, report, alarms: alarms() });
+  }
+  if (violation) {
+    for (const actor of actors) {
+      for (const line of tellNode(actor, scheduler.nowMs())) trace.say(scheduler.nowMs(), actor.name, line);
+    }
   }
   const paid = chainRules.paid();
   const arrived = sim.chains.flatMap((_, index) => truth.events(index).filter(({ kind }) => kind === 'arrived')).length;
