@@ -3,8 +3,9 @@
  * consistent block is not: trust rests on the hash that k operators agree on.
  */
 import { RLP } from '@ethereumjs/rlp';
-import { bytesToHex, hexToBytes, keccak256 } from 'viem';
+import { hexToBytes } from 'viem';
 import { type Height, type Hex, height, type Position } from '../../relayer/core/ids.ts';
+import { keccak256 } from '../../relayer/core/keccak.ts';
 import { ProviderError } from '../provider.ts';
 import { type Ask, bytesOf, fixedOf, hashOf, inconsistent, invalid, quantityOf } from './form.ts';
 import { rawBlockAt, rawBlockByHash } from './rpc.ts';
@@ -92,7 +93,7 @@ export function headerHash(ask: Ask, raw: Record<string, unknown>): Hex {
   const fields = FIELDS.filter(([name], index) => index < LEGACY_FIELDS || isThere(raw[name])).map(([name, kind]) =>
     encodable(ask, kind, raw[name]),
   );
-  return keccak256(bytesToHex(RLP.encode(fields)));
+  return keccak256(RLP.encode(fields));
 }
 
 const isThere = (value: unknown): boolean => value !== null && value !== undefined;

@@ -4,8 +4,8 @@
  * serve thousands of receipts.
  */
 import { RLP } from '@ethereumjs/rlp';
-import { keccak256 } from 'viem';
 import type { Hex } from '../../relayer/core/ids.ts';
+import { keccak256, keccakBytes } from '../../relayer/core/keccak.ts';
 
 type Entry = { readonly path: readonly number[]; readonly value: Uint8Array };
 type Node = Uint8Array | Node[];
@@ -41,7 +41,7 @@ function sharedLength(entries: readonly Entry[], depth: number): number {
 /** A node stands in its parent by its hash, or by itself when it is shorter than one. */
 function reference(node: Node[]): Node {
   const encoded = RLP.encode(node);
-  return encoded.length < 32 ? node : keccak256(encoded, 'bytes');
+  return encoded.length < 32 ? node : keccakBytes(encoded);
 }
 
 /** Hex-prefix encoding: whether a leaf, whether odd, then the nibbles. */

@@ -3,8 +3,9 @@
  * or left out. The root does not cover transaction hashes; those are for k operators to agree on.
  */
 import { RLP } from '@ethereumjs/rlp';
-import { concatBytes, hexToBytes, keccak256 } from 'viem';
+import { concatBytes, hexToBytes } from 'viem';
 import type { Hex } from '../../relayer/core/ids.ts';
+import { keccak256 } from '../../relayer/core/keccak.ts';
 import { ProviderError } from '../provider.ts';
 import { type Ask, bytesOf, fixedOf, hashOf, inconsistent, invalid, listOf, objectOf, quantityOf } from './form.ts';
 import type { VerifiedHeader } from './header.ts';
@@ -157,7 +158,7 @@ function bloomOf(logs: readonly RawLog[], hasher: Hasher): Uint8Array {
 function createHasher(): Hasher {
   const known = new Map<Hex, Hex>();
   return (value) => {
-    const hash = known.get(value) ?? keccak256(value);
+    const hash = known.get(value) ?? keccak256(hexToBytes(value));
     known.set(value, hash);
     return hash;
   };

@@ -9,3 +9,5 @@ import type { Hex } from './ids.ts';
 const hasher = await createKeccak(256);
 
 export const keccak256 = (bytes: Uint8Array): Hex => `0x${hasher.init().update(bytes).digest('hex')}`;
+
+export const keccakBytes = (bytes: Uint8Array): Uint8Array => hasher.init().update(bytes).digest('binary');

@@ -1,5 +1,5 @@
 /** Logs into facts. Each event counts only from the address that alone may emit it. */
-import { decodeEventLog, toEventSelector } from 'viem';
+import { type decodeEventLog, toEventSelector } from 'viem';
 import { loadlineDvnAbi } from '../../../contracts/generated/index.ts';
 import { local } from '../../../relayer/core/amount.ts';
 import type { Fact, Origin } from '../../../relayer/core/fact.ts';
@@ -16,6 +16,7 @@ import type { LogRef } from '../../../relayer/core/log.ts';
 import { HEADER_BYTES, toBytes32 } from '../../../relayer/core/packetCodec.ts';
 import type { RawLog } from '../rpc.ts';
 import { CONFIGURING_EVENTS, eventAbi, touchingAbi } from './abi.ts';
+import { eventDecoder } from './eventDecoder.ts';
 
 /** Who may say what on one chain. All addresses in lower case. */
 export type Watched = {
@@ -126,13 +127,8 @@ function withFees(fees: Fees, event: Decoded): Fees {
   return event.eventName === 'ExecutorFeePaid' ? { ...fees, executor: lowerHex(event.args.executor) } : fees;
 }
 
-function decode(log: RawLog): Decoded | null {
-  try {
-    return decodeEventLog({ abi: eventAbi, data: log.data, topics: log.topics as [Hex, ...Hex[]], strict: true });
-  } catch {
-    return null;
-  }
-}
+const decodeEvent = eventDecoder(eventAbi);
+const decode = ({ topics, data }: RawLog): Decoded | null => decodeEvent(topics, data) as Decoded | null;
 
 /** A revocation or a lift, whoever sent it. Both show inclusion just as any other log of our own. */
 function tombstoneFact(log: RawLog, ref: LogRef): Fact | null {
@@ -145,13 +141,9 @@ function tombstoneFact(log: RawLog, ref: LogRef): Fact | null {
   return { kind: 'tombstoned', ...named, by: lowerHex(by), library: lowerHex(receiveLibrary) };
 }
 
-function decodeOwn({ data, topics }: RawLog) {
-  try {
-    return decodeEventLog({ abi: loadlineDvnAbi, data, topics: topics as [Hex, ...Hex[]], strict: true });
-  } catch {
-    return null;
-  }
-}
+type DecodedOwn = ReturnType<typeof decodeEventLog<typeof loadlineDvnAbi>>;
+const decodeOwnEvent = eventDecoder(loadlineDvnAbi);
+const decodeOwn = ({ topics, data }: RawLog): DecodedOwn | null => decodeOwnEvent(topics, data) as DecodedOwn | null;
 
 function factOf(watched: Watched, log: RawLog, ref: LogRef, event: Decoded, fees: Fees): Fact | null {
   if (log.address === watched.endpoint) return endpointFact(ref, event, fees);
