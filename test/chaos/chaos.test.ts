@@ -15,11 +15,11 @@ test('10 SIGKILLs among 60 packets, failing providers, reorgs, a pause and a ful
   const every = { providers: 4, reorg: 5, freeze: 10, fullDisk: 9 };
   const rounds = scheduleOf({ seed, kills: 10, eachWay: 3, every, freezeMs: [3_000] });
   const lines: string[] = [];
-  const result = await playStorm(arena, rounds, 60_000, (line) => lines.push(line));
+  const result = await playStorm(arena, rounds, 180_000, (line) => lines.push(line));
   expect(result.complaints, `seed ${seed}\n${lines.join('\n')}`).toEqual([]);
   expect(result.done.kill + result.done.killSending).toBe(10);
   expect(result.sent).toBeGreaterThanOrEqual(60);
-}, 240_000);
+}, 400_000);
 
 test('where a measured peer loses messages, each case delivers all of them', async () => {
   const results = await playCases({ sourceDownMs: 4_000 }, () => undefined);
@@ -27,9 +27,9 @@ test('where a measured peer loses messages, each case delivers all of them', asy
   expect(results.map(({ sent, delivered }) => [sent, delivered])).toEqual(
     [20, 20, 40, 100, 100].map((all) => [all, all]),
   );
-}, 240_000);
+}, 400_000);
 
 test('on an old copy of its journal it hands nothing out until what was lost has expired, and then delivers all', async () => {
   const result = await playRestore({ eachWay: 3, shadowMs: 4_000 }, () => undefined);
   expect(result).toMatchObject({ complaints: [], sent: 18, sentInShadow: 0 });
-}, 240_000);
+}, 400_000);

@@ -35,6 +35,8 @@ async function send({ transfers, deployment }: Arena, eachWay: number): Promise<
 const handedOut = ({ network }: Arena): number =>
   network.allProxies.reduce((sum, { transactions }) => sum + transactions.length, 0);
 
+const requests = ({ network }: Arena): number => network.allProxies.reduce((sum, proxy) => sum + proxy.requests(), 0);
+
 export async function playRestore(sizes: RestoreSizes, tell: (line: string) => void): Promise<RestoreResult> {
   const arena = await openArena({ blockTimeMs: 200, slotsInEpoch: 1 });
   const started = performance.now();
@@ -59,9 +61,12 @@ export async function playRestore(sizes: RestoreSizes, tell: (line: string) => v
     const before = handedOut(arena);
     await arena.start();
     tell('an old journal was put back');
+    // One that has not begun to read yet would send nothing either.
+    const asked = requests(arena);
+    const reads = () => requests(arena) > asked + 200;
+    await waitFor(reads, { what: 'the node to read on the old journal', timeoutMs: 60_000 });
     await new Promise((resolve) => setTimeout(resolve, shadowMs));
     const sentInShadow = handedOut(arena) - before;
-    // One that has ended would send nothing either.
     const lived = arena.node().alive();
 
     // An hour later, for the machine and for both chains.
@@ -69,9 +74,8 @@ export async function playRestore(sizes: RestoreSizes, tell: (line: string) => v
     const { north, south } = arena.deployment;
     for (const { anvil } of [north, south]) await anvil.rpc.request('evm_increaseTime', [later.seconds]);
     await arena.start({ aheadMs: later.seconds * 1_000 });
-    await waitFor(() => arena.node().alive(), { what: 'the node an hour later', timeoutMs: 5_000 });
     const seen = await arena
-      .until('all of three waves', ({ settled }) => settled >= 6 * eachWay, 120_000)
+      .until('all of three waves', ({ settled }) => settled >= 6 * eachWay, 180_000)
       .catch(() => arena.observe());
     const figures = figuresOf(seen);
     const wrong = complaints(figures);
