@@ -55,7 +55,7 @@ export function attestArguments(attestation: Attestation) {
  * As the contract takes them: what neighbours share is said once. The order is what was signed, so only neighbours are put
  * together. Headers are our own, made for this destination, which is not said at all.
  */
-export function attestPaths(items: readonly AttestationItem[]) {
+function attestPaths(items: readonly AttestationItem[]) {
   const paths: {
     srcEid: number;
     sender: Hex;

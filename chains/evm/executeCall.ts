@@ -1,15 +1,13 @@
 /** Commit and execution of many packets in one call, and what a simulation says of each. */
-import { decodeFunctionResult, encodeAbiParameters, encodeFunctionData, getAbiItem } from 'viem';
-import { loadlineDvnAbi, loadlineExecutorAbi } from '../../contracts/generated/index.ts';
+import { decodeFunctionResult, encodeFunctionData } from 'viem';
+import { loadlineExecutorAbi } from '../../contracts/generated/index.ts';
 import type { Cause } from '../../relayer/core/cause.ts';
 import type { Dropped } from '../../relayer/core/event.ts';
 import { receiveGas } from '../../relayer/core/executionGas.ts';
 import { type ChainName, type Hex, type PacketKey, ZERO_ADDRESS } from '../../relayer/core/ids.ts';
-import type { Attestation } from '../../relayer/core/outbox.ts';
 import { toAddress } from '../../relayer/core/packetCodec.ts';
 import type { PacketRecord } from '../../relayer/core/state.ts';
 import type { Libraries } from '../chain.ts';
-import { attestArguments } from './attestCall.ts';
 import type { Call } from './call.ts';
 import { decodeRevert } from './revert.ts';
 
@@ -68,21 +66,6 @@ export function deliveriesOf(
 export function executeCall(executor: Hex, deliveries: readonly Delivery[]): Call {
   const args = [deliveryPaths(deliveries)] as const;
   const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', args });
-  return { to: executor, data, value: totalValue(deliveries) };
-}
-
-const attestInputs = getAbiItem({ abi: loadlineDvnAbi, name: 'attest' }).inputs;
-
-/** Attests and delivers in one transaction; null while there are no signatures. */
-export function attestAndExecuteCall(
-  { dvn, executor }: { readonly dvn: Hex; readonly executor: Hex },
-  attestation: Attestation,
-  deliveries: readonly Delivery[],
-): Call | null {
-  const attest = attestArguments(attestation);
-  if (!attest) return null;
-  const args = [dvn, encodeAbiParameters(attestInputs, attest), deliveryPaths(deliveries)] as const;
-  const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'attestCommitAndExecute', args });
   return { to: executor, data, value: totalValue(deliveries) };
 }
 

@@ -1,7 +1,7 @@
 // What a message costs at the destination, by the receipts of real transactions.
 import type { Address, Hex } from 'viem';
 import type { DeployedChain, Deployment } from '../support/deployment.ts';
-import { relayByHand } from '../support/handRelay.ts';
+import { relayByHand, relayTogetherByHand } from '../support/handRelay.ts';
 import { hex } from '../support/jsonRpc.ts';
 import type { Receipt } from '../support/localSender.ts';
 import type { SentTransfer } from '../support/transfers.ts';
@@ -11,18 +11,23 @@ export interface BatchGas {
   /** Gas a message, the transaction's own 21,000 and its calldata included. */
   readonly attest: number;
   readonly commitAndExecute: number;
+  /** All three steps in one transaction. */
+  readonly together: number;
 }
 
-/** Relays these packets, north to south, as one batch without a node. */
+/** Relays these packets, north to south, without a node: one half as a batch in two transactions, one in a single one. */
 export async function gasOfBatch(deployment: Deployment, sent: readonly SentTransfer[]): Promise<BatchGas> {
-  const packets = sent.map(({ packet }) => packet);
+  const all = sent.map(({ packet }) => packet);
+  const packets = all.slice(0, all.length / 2);
   const options = { mine: true, receiveGas: 100_000n };
   const { attest, execute } = await relayByHand(deployment, 'northToSouth', packets, options);
+  const together = await relayTogetherByHand(deployment, 'northToSouth', all.slice(packets.length), options);
   const perMessage = (gasUsed: Hex): number => Math.round(Number(gasUsed) / packets.length);
   return {
     batch: packets.length,
     attest: perMessage(attest.gasUsed),
     commitAndExecute: perMessage(execute.gasUsed),
+    together: perMessage(together.gasUsed),
   };
 }
 

@@ -33,7 +33,7 @@ export async function measureLimit(messages: number, batch: number): Promise<Lim
     const transfers = await createTransfers(deployment);
     const gas: BatchGas[] = [];
     for (const size of [1, 10, batch])
-      gas.push(await gasOfBatch(deployment, await sendMany(deployment, transfers, size)));
+      gas.push(await gasOfBatch(deployment, await sendMany(deployment, transfers, 2 * size)));
     const sent = await sendMany(deployment, transfers, messages);
     const raws = await preSigned(deployment, sent, batch);
     const { south } = deployment;

@@ -24,7 +24,8 @@ export function relayTable({ machine, batch, relay, limit, shareOfLimit }: Relay
     ['transactions, of which failed', `${relay.transactions}, ${relay.failedTransactions}`, ''],
   ];
   const gas = limit.gas.map(
-    (one) => `| ${one.batch} | ${one.attest} | ${one.commitAndExecute} | ${one.attest + one.commitAndExecute} |`,
+    (one) =>
+      `| ${one.batch} | ${one.attest} | ${one.commitAndExecute} | ${one.attest + one.commitAndExecute} | ${one.together} |`,
   );
   return [
     '<!-- Written by `npm run bench:relay`. -->',
@@ -40,8 +41,8 @@ export function relayTable({ machine, batch, relay, limit, shareOfLimit }: Relay
     '',
     'Gas a message at the destination, by the size of the batch, without a node:',
     '',
-    '| Batch | `attest` | `commitAndExecute` | Both |',
-    '|---|---|---|---|',
+    '| Batch | `attest` | `commitAndExecute` | Both | `attestCommitAndExecute` |',
+    '|---|---|---|---|---|',
     ...gas,
   ].join('\n');
 }

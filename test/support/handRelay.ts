@@ -1,6 +1,6 @@
 // Relaying by hand: what the node does, done by a test, with no gate in the way. Seeds deployments, and plays the
 // attacker who holds the attesters' keys.
-import { concatHex, encodeFunctionData, type Hex, hashTypedData, keccak256, toHex } from 'viem';
+import { concatHex, encodeFunctionData, type Hex, hashTypedData, keccak256, slice, toHex } from 'viem';
 import { loadlineDvnAbi, loadlineExecutorAbi } from '../../contracts/generated/index.ts';
 import type { NamedAccount } from './accounts.ts';
 import { type DeployedChain, type Deployment, type Direction, endsOf } from './deployment.ts';
@@ -115,19 +115,21 @@ export function executeCallByHand(
   options: HandRelayOptions = {},
 ): HandCall {
   const { destination } = endsOf(deployment, direction);
-  const paths = runsOf(packets).map((run) => ({
-    ...pathOf(run),
-    receiveLibrary: destination.receiveLibrary,
-    deliveries: run.map(({ nonce, message }) => ({
-      nonce,
-      gasLimit: options.receiveGas ?? executeGas,
-      value: 0n,
-      message,
-    })),
-  }));
-  const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', args: [paths] });
+  const args = [deliveryPaths(destination, packets, options)] as const;
+  const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', args });
   return { to: destination.executor, data };
 }
+
+const deliveryPaths = (
+  { receiveLibrary }: DeployedChain,
+  packets: readonly Packet[],
+  { receiveGas = executeGas }: HandRelayOptions,
+) =>
+  runsOf(packets).map((run) => ({
+    ...pathOf(run),
+    receiveLibrary,
+    deliveries: run.map(({ nonce, message }) => ({ nonce, gasLimit: receiveGas, value: 0n, message })),
+  }));
 
 const pathOf = ([first]: readonly Packet[]) => ({
   srcEid: first?.srcEid ?? 0,
@@ -136,7 +138,7 @@ const pathOf = ([first]: readonly Packet[]) => ({
 });
 
 /** Neighbours of one path, in the order given: the contracts take what they share once. */
-export function runsOf(packets: readonly Packet[]): Packet[][] {
+function runsOf(packets: readonly Packet[]): Packet[][] {
   const runs: Packet[][] = [];
   for (const packet of packets) {
     const run = runs.at(-1);
@@ -147,6 +149,21 @@ export function runsOf(packets: readonly Packet[]): Packet[][] {
     else runs.push([packet]);
   }
   return runs;
+}
+
+/** All three steps of a batch in one transaction. */
+export async function relayTogetherByHand(
+  deployment: Deployment,
+  direction: Direction,
+  packets: readonly Packet[],
+  options: HandRelayOptions = {},
+): Promise<Receipt> {
+  const { destination } = endsOf(deployment, direction);
+  const attest = await attestCallByHand(deployment, direction, packets, options);
+  const paths = deliveryPaths(destination, packets, options);
+  const args = [destination.dvn, slice(attest.data, 4), paths] as const;
+  const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'attestCommitAndExecute', args });
+  return submit(deployment, destination, { to: destination.executor, data }, packets.length, options);
 }
 
 /** Attests, commits and executes, whatever the packets say. */
