@@ -4,9 +4,9 @@
 // Not compared: how much gas is used (it is within bounds), hence native balances; block hashes and state roots; code;
 // storage; options of types 1 and 2, rate limits, message inspectors, proxies, other libraries and their grace periods,
 // fees in LayerZero's token, compose execution, attesters that are added, and what only the owner of a worker may set.
-import { encodeAbiParameters, encodeFunctionData, getAbiItem, keccak256, toHex } from 'viem';
+import { encodeFunctionData, keccak256, toHex } from 'viem';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { attestArguments, attestationMessage, attestCall } from '../../../chains/evm/attestCall.ts';
+import { attestationMessage, attestCall } from '../../../chains/evm/attestCall.ts';
 import { liftCall, liftMessage } from '../../../chains/evm/liftCall.ts';
 import { reattestCall, reattestMessage } from '../../../chains/evm/reattestCall.ts';
 import { meaningOf } from '../../../chains/evm/refusal.ts';
@@ -270,7 +270,7 @@ test('transfers both ways: sent, attested, committed, executed', async () => {
     to: lower(chain.endpoint),
     data: early,
   });
-  const commit = commitCall(chain.receiveLibrary, first);
+  const commit = commitCall(first);
   await sameRevert('commit what is not attested', destination, {
     from: owner,
     to: lower(chain.receiveLibrary),
@@ -287,7 +287,7 @@ test('transfers both ways: sent, attested, committed, executed', async () => {
   await same('execute at the endpoint', () => executeDirectly(deployment, TO_NORTH, back));
 });
 
-const commitCall = (_library: string, packet: Packet): Hex =>
+const commitCall = (packet: Packet): Hex =>
   encodeFunctionData({
     abi: [
       {
@@ -435,12 +435,13 @@ test('attestations that are refused, in the same words', async () => {
   await execute(TO_SOUTH, [packet]);
 });
 
+/** What a call carries behind its selector. */
+const argumentsOf = ({ data }: { readonly data: Hex }): Hex => `0x${data.slice(10)}`;
+
 test('attested, committed and executed in one transaction', async () => {
   const both = [await send(TO_SOUTH), await send(TO_SOUTH)];
   const { destination } = endsOf(deployment, TO_SOUTH);
-  const { terms } = await attesting(TO_SOUTH, both);
-  const attestation = attestArguments(terms);
-  if (!attestation) throw new Error('no attestation');
+  const attestation = argumentsOf((await attesting(TO_SOUTH, both)).call);
   const [first] = both as [Packet, Packet];
   const path = {
     srcEid: first.srcEid,
@@ -449,14 +450,13 @@ test('attested, committed and executed in one transaction', async () => {
     receiveLibrary: destination.receiveLibrary,
     deliveries: both.map(({ nonce, message }) => ({ nonce, message, gasLimit: 200_000n, value: 0n })),
   };
-  const inputs = getAbiItem({ abi: loadlineDvnAbi, name: 'attest' }).inputs;
-  const args = [destination.dvn, encodeAbiParameters(inputs, attestation), [path]] as const;
+  const args = [destination.dvn, attestation, [path]] as const;
   const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'attestCommitAndExecute', args });
   const call = { to: destination.executor, data };
   await same('in one', () => submit(TO_SOUTH, deployment.owner, call));
   await same('in one, again', () => submit(TO_SOUTH, deployment.owner, call));
   const stale = await attesting(TO_SOUTH, both, { epoch: 9 });
-  const bad = [destination.dvn, encodeAbiParameters(inputs, attestArguments(stale.terms) as never), [path]] as const;
+  const bad = [destination.dvn, argumentsOf(stale.call), [path]] as const;
   const refused = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'attestCommitAndExecute', args: bad });
   await sameRevert('in one, refused', mirrors.south, {
     from: lower(deployment.owner.address),
@@ -502,6 +502,17 @@ test('an empty escrow, alerts, strangers and configuration', async () => {
   const around = await send(TO_SOUTH);
   await same('verified by it', () => verifyAs(deployment, TO_SOUTH, verifier, [around]));
   await execute(TO_SOUTH, [around]);
+  await same('verified once more', () => verifyAs(deployment, TO_SOUTH, verifier, [around]));
+  const over = commitCall(around);
+  const { receiveLibrary } = mirrors.south.chain;
+  await sameRevert('commit what is over', mirrors.south, { to: lower(receiveLibrary), data: over });
+  await execute(TO_SOUTH, [around]);
+  const pretended = { ...deployment, south: { ...deployment.south, receiveLibrary: stranger.address } };
+  await same('a library that does nothing', () => commitAndExecuteByHand(pretended, TO_SOUTH, [around]));
+  const never = await send(TO_SOUTH);
+  await same('it does nothing for this one either', () => commitAndExecuteByHand(pretended, TO_SOUTH, [never]));
+  await same('verified at last', () => verifyAs(deployment, TO_SOUTH, verifier, [never]));
+  await execute(TO_SOUTH, [never]);
   await same('one of two optional ones', () => optionalVerifiers(deployment, 1));
   const either = await send(TO_SOUTH);
   await execute(TO_SOUTH, [either]);

@@ -7,7 +7,7 @@ import { CANONICAL, RpcFailure, type View } from './simEvm.ts';
 import type { State } from './state.ts';
 import { execute, isReady, nonceAt, type SimTransaction } from './transaction.ts';
 
-/** Each is mined on with every block. */
+/** Each is mined on with every block; beyond it the oldest forged one is no longer served. */
 const MAX_BRANCHES = 8;
 
 type Branch = { readonly name: string; readonly blocks: Block[]; readonly forkedAt: number };
@@ -104,7 +104,8 @@ export function createBranches(contracts: ReadonlyMap<Hex, Contract>, genesis: r
     },
     forge: (name, depth, txs, atMs) => {
       if (branches.has(name)) throw new RangeError(`saw branch ${name} twice, wanted a new name`);
-      if (branches.size >= MAX_BRANCHES) throw new RangeError(`saw more than ${MAX_BRANCHES} branches`);
+      const [, oldest] = branches.size >= MAX_BRANCHES ? [...branches.keys()] : [];
+      if (oldest !== undefined) branches.delete(oldest);
       const forkedAt = Math.max(0, main.blocks.length - 1 - depth);
       const branch: Branch = { name, blocks: main.blocks.slice(0, forkedAt + 1), forkedAt };
       branches.set(name, branch);
