@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './vitest.order.ts';
 
-/** What every run has in common. */
-export const common = { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks', maxWorkers: 2 } as const;
+/** What every run has in common. More workers than the two cores of the smallest machine: tests on chains wait for blocks. */
+export const common = { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks', maxWorkers: 3 } as const;
 
 /** Nodes with a guard left out, and figures that protect no rule: `npm run test:controls`, `npm run bench:requests`. */
 const elsewhere = ['**/node_modules/**', '**/*.control.test.ts', '**/*.bench.test.ts'];
