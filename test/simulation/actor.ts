@@ -5,6 +5,9 @@ import { QuorumError } from '../../chains/quorum.ts';
 import type { LoadlineConfig } from '../../config/schema.ts';
 import { assemble, requireThreshold } from '../../relayer/assemble.ts';
 import { isJournalError } from '../../relayer/journal/errors.ts';
+import type { OpenJournalOptions } from '../../relayer/journal/meta.ts';
+import { openStore } from '../../relayer/journal/store.ts';
+import { restoredMark } from '../../relayer/journalFiles.ts';
 import { type Node, type NodeLog, startNode } from '../../relayer/node.ts';
 import { requireVerified } from '../../relayer/verified.ts';
 import { createSimDisk, type SimDisk } from './disk.ts';
@@ -21,7 +24,7 @@ export type Actor = {
   readonly config: LoadlineConfig;
   readonly machine: Machine;
   readonly disk: SimDisk;
-  /** The node, from the moment that its start has returned; null while the process is down or starting. */
+  /** The node, from the moment that its start has returned; null while the process is down or starting, or pauses. */
   readonly node: () => Node | null;
   readonly starts: () => number;
   readonly start: () => void;
@@ -94,12 +97,24 @@ export function createActor(options: ActorOptions): Actor {
       scheduler.after(ms, `${name} disk synced`, () => (own.alive() ? resolve() : undefined));
     });
 
+  async function openVerified(own: Life, options: OpenJournalOptions) {
+    const journal = await disk.open({ ...options, life: own, wait: syncing(own) });
+    try {
+      const verified = await requireVerified(journal, own.clock);
+      verified.keep(log);
+      return { journal, verified };
+    } catch (error) {
+      await journal.close();
+      throw error;
+    }
+  }
+
+  /** As a process does it, in relayer/journalFiles.ts and relayer/run.ts. */
   async function run(own: Life): Promise<void> {
-    const journal = await disk.open({ journalId, life: own, wait: syncing(own) });
-    const verified = await requireVerified(journal, own.clock);
+    let open = await openVerified(own, { journalId });
     const assembled = await assemble({
       config,
-      journal,
+      journal: open.journal,
       clock: own.clock,
       random: random.fork(`start ${starts}`).next,
       log,
@@ -109,9 +124,15 @@ export function createActor(options: ActorOptions): Actor {
       pins: async () => papers.pins,
     });
     await requireThreshold(assembled, (error) => error instanceof QuorumError || error instanceof ChainRefused);
-    const started = await startNode(assembled);
+    const reopen = async () => {
+      await open.verified.stop(log);
+      await open.journal.close();
+      open = await openVerified(own, { createIfMissing: false });
+      say('has opened its journal again');
+      return { store: openStore(open.journal), restored: restoredMark(open.journal) };
+    };
+    const started = await startNode({ ...assembled, reopen });
     if (!own.alive()) return never();
-    verified.keep(log);
     node = started;
     say('runs');
     await started.done;
@@ -124,7 +145,7 @@ export function createActor(options: ActorOptions): Actor {
     config,
     machine,
     disk,
-    node: () => node,
+    node: () => (node?.paused ? null : node),
     starts: () => starts,
     start,
     doom: (on, skip, ms) => {
