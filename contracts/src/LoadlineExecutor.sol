@@ -259,8 +259,8 @@ contract LoadlineExecutor is Worker, IExecutorWorker {
                     Delivery calldata item = items[i];
                     wanted += item.value;
                     // The most that a packet can cost: a call gets at most 63/64 of the gas left, whatever is asked for.
-                    gasWanted += (uint256(item.gasLimit) + commit) * 64 / 63 + ITEM_OVERHEAD
-                        + item.message.length * GAS_PER_MESSAGE_BYTE;
+                    gasWanted += (uint256(item.gasLimit) + commit) * 64 / 63 + ITEM_OVERHEAD + item.message.length
+                        * GAS_PER_MESSAGE_BYTE;
                 }
             }
         }

@@ -52,7 +52,11 @@ contract AttestTest is Stack {
                 address(dvn)
             )
         );
-        eq(dvn.attestationDigest(batch, _paths(items)), keccak256(abi.encodePacked(hex"1901", domain, structHash)), "digest");
+        eq(
+            dvn.attestationDigest(batch, _paths(items)),
+            keccak256(abi.encodePacked(hex"1901", domain, structHash)),
+            "digest"
+        );
     }
 
     function test_batchCostsOneStorageWriteOfOurOwn() public {
@@ -221,8 +225,7 @@ contract AttestTest is Stack {
     /// with bits above its type is refused with the whole call.
     function test_fieldWithBitsAboveItsTypeIsRefused() public {
         Signed memory signed = _signed(_items(1, 1));
-        bytes memory data =
-            abi.encodeCall(LoadlineDVN.attest, (signed.batch, _paths(signed.items), signed.signatures));
+        bytes memory data = abi.encodeCall(LoadlineDVN.attest, (signed.batch, _paths(signed.items), signed.signatures));
         // Selector, the batch's four words, two offsets; then length, offset, and the only path.
         uint256 path = 4 + 32 * (4 + 2 + 2);
         uint256 items = path + 32 * 6;
@@ -246,8 +249,7 @@ contract AttestTest is Stack {
 
     function test_truncatedCallIsRefused() public {
         Signed memory signed = _signed(_items(1, 2));
-        bytes memory data =
-            abi.encodeCall(LoadlineDVN.attest, (signed.batch, _paths(signed.items), signed.signatures));
+        bytes memory data = abi.encodeCall(LoadlineDVN.attest, (signed.batch, _paths(signed.items), signed.signatures));
         for (uint256 length = 4; length < data.length - 32; length += 31) {
             bytes memory cut = bytes.concat(data);
             assembly {

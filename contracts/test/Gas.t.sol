@@ -56,28 +56,22 @@ contract GasTest is Stack {
     function _measure(uint64 first, uint64 count) private returns (uint256 attestGas, uint256 deliverGas) {
         (Signed memory signed, Delivery[] memory deliveries) = _batchOf(first, count);
         attestGas = _transact(
-            address(dvn),
-            abi.encodeCall(LoadlineDVN.attest, (signed.batch, _paths(signed.items), signed.signatures))
+            address(dvn), abi.encodeCall(LoadlineDVN.attest, (signed.batch, _paths(signed.items), signed.signatures))
         );
-        deliverGas = _transact(
-            address(executor), abi.encodeCall(LoadlineExecutor.commitAndExecute, (_paths(deliveries)))
-        );
+        deliverGas =
+            _transact(address(executor), abi.encodeCall(LoadlineExecutor.commitAndExecute, (_paths(deliveries))));
         eq(oft.balanceOf(anyone), (first + count - 1) * 1e12, "delivered");
     }
 
-    function _batchOf(uint64 first, uint64 count)
-        private
-        returns (Signed memory signed, Delivery[] memory deliveries)
-    {
+    function _batchOf(uint64 first, uint64 count) private returns (Signed memory signed, Delivery[] memory deliveries) {
         Item[] memory items = new Item[](count);
         deliveries = new Delivery[](count);
         for (uint64 i; i < count; ++i) {
             bytes memory message = abi.encodePacked(bytes32(uint256(uint160(anyone))), uint64(1));
             bytes32 payloadHash = keccak256(abi.encodePacked(_guid(first + i, address(oft)), message));
             items[i] = Item(_header(first + i, address(oft)), payloadHash, CONFIRMATIONS);
-            deliveries[i] = Delivery(
-                REMOTE, SENDER, first + i, address(oft), message, 100_000, 0, address(receiveLibrary)
-            );
+            deliveries[i] =
+                Delivery(REMOTE, SENDER, first + i, address(oft), message, 100_000, 0, address(receiveLibrary));
         }
         signed = _signed(items);
     }

@@ -206,9 +206,8 @@ contract HostileExecutionTest is Stack {
         Delivery[] memory items = new Delivery[](burners + 2);
         for (uint64 i; i < burners; ++i) {
             bytes32 id = _guid(i + 1, address(hostile));
-            attested[i] = Item(
-                _header(i + 1, address(hostile)), keccak256(abi.encodePacked(id, MESSAGE)), CONFIRMATIONS
-            );
+            attested[i] =
+                Item(_header(i + 1, address(hostile)), keccak256(abi.encodePacked(id, MESSAGE)), CONFIRMATIONS);
             items[i] = _delivery(i + 1);
             (items[i].receiver, items[i].message) = (address(hostile), MESSAGE);
         }
@@ -263,8 +262,7 @@ contract HostileExecutionTest is Stack {
             bytes32 id = _guid(i + 1, to);
             items[i] = _delivery(i + 1);
             (items[i].receiver, items[i].message, items[i].value) = (to, new bytes(size), 1);
-            attested[i] =
-                Item(_header(i + 1, to), keccak256(abi.encodePacked(id, items[i].message)), CONFIRMATIONS);
+            attested[i] = Item(_header(i + 1, to), keccak256(abi.encodePacked(id, items[i].message)), CONFIRMATIONS);
         }
         _submit(_signed(attested));
         if (atCommit) hostile.setMode(HostileReceiver.Mode.BurnGasOnCommit);

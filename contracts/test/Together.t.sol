@@ -103,9 +103,7 @@ contract TogetherTest is Stack {
         StrangeVerifier strange = new StrangeVerifier();
         bytes memory withdrawal = abi.encode(anyone, uint256(1));
         executor.attestCommitAndExecute(address(strange), withdrawal, new LoadlineExecutor.Path[](0));
-        eq(
-            keccak256(strange.seen()), keccak256(bytes.concat(LoadlineDVN.attest.selector, withdrawal)), "what it heard"
-        );
+        eq(keccak256(strange.seen()), keccak256(bytes.concat(LoadlineDVN.attest.selector, withdrawal)), "what it heard");
         vm.expectRevert();
         executor.attestCommitAndExecute(address(sendLibrary), withdrawal, new LoadlineExecutor.Path[](0));
         vm.expectRevert();

@@ -171,16 +171,8 @@ abstract contract Stack is Check {
     }
 
     function _delivery(uint64 nonce) internal view returns (Delivery memory) {
-        return Delivery(
-            REMOTE,
-            SENDER,
-            nonce,
-            address(receiver),
-            _message(nonce),
-            GAS_LIMIT,
-            0,
-            address(receiveLibrary)
-        );
+        return
+            Delivery(REMOTE, SENDER, nonce, address(receiver), _message(nonce), GAS_LIMIT, 0, address(receiveLibrary));
     }
 
     /// @dev As the contracts take them: what neighbours share once. The order is kept, for it is signed.
@@ -228,9 +220,8 @@ abstract contract Stack is Check {
                 new LoadlineExecutor.Delivery[](starts[p + 1] - starts[p])
             );
             for (uint256 i = starts[p]; i < starts[p + 1]; ++i) {
-                paths[p].deliveries[i - starts[p]] = LoadlineExecutor.Delivery(
-                    items[i].nonce, items[i].gasLimit, items[i].value, items[i].message
-                );
+                paths[p].deliveries[i - starts[p]] =
+                    LoadlineExecutor.Delivery(items[i].nonce, items[i].gasLimit, items[i].value, items[i].message);
             }
         }
     }
