@@ -155,23 +155,39 @@ function remember(state: State, record: PacketRecord): void {
  * what one operator claims would hide a settled packet. Returns what it loaded.
  */
 export async function recall(store: Store, state: State, wanted: readonly Recall[]): Promise<readonly PacketKey[]> {
-  const loaded: PacketKey[] = [];
+  const guids = new Map<string, { readonly guid: Guid; readonly shard: Shard }>();
+  const payloads = new Map<string, Shard>();
   for (const { guid, shard, payload } of wanted) {
-    if (!state.byGuid.has(guid) || state.partlyKnown.has(guid)) {
-      const found = store.scan<PacketRecord>(shard, CLOSED_TABLE, ofGuid(guid));
-      for await (const { value } of found) {
-        if (state.packets.has(value.key)) continue;
-        remember(state, value);
-        loaded.push(value.key);
-      }
-      state.partlyKnown.delete(guid);
-    }
-    if (payload && !state.payloads.has(payload)) {
-      const record = await store.get<PayloadRecord>(shard, 'payload', payload);
-      if (record) state.payloads.set(payload, record);
+    if (!state.byGuid.has(guid) || state.partlyKnown.has(guid)) guids.set(`${shard} ${guid}`, { guid, shard });
+    if (payload && !state.payloads.has(payload)) payloads.set(payload, shard);
+  }
+  const loaded: PacketKey[] = [];
+  const unknown = [...guids.values()];
+  for (let from = 0; from < unknown.length; from += SCANS_AT_ONCE) {
+    const some = unknown.slice(from, from + SCANS_AT_ONCE);
+    const found = await Promise.all(some.map(({ guid, shard }) => closedOf(store, shard, guid)));
+    for (const record of found.flat()) {
+      if (state.packets.has(record.key)) continue;
+      remember(state, record);
+      loaded.push(record.key);
     }
   }
+  for (const { guid } of unknown) state.partlyKnown.delete(guid);
+  const keys = [...payloads].map(([key, shard]) => ({ shard, key }));
+  for (const [i, record] of (await store.getMany<PayloadRecord>('payload', keys)).entries()) {
+    const at = keys[i];
+    if (record && at) state.payloads.set(at.key, record);
+  }
   return loaded;
+}
+
+/** Scans under way at once: bounds what is open. */
+const SCANS_AT_ONCE = 32;
+
+async function closedOf(store: Store, shard: Shard, guid: Guid): Promise<PacketRecord[]> {
+  const found: PacketRecord[] = [];
+  for await (const { value } of store.scan<PacketRecord>(shard, CLOSED_TABLE, ofGuid(guid))) found.push(value);
+  return found;
 }
 
 export type Recall = { readonly guid: Guid; readonly shard: Shard; readonly payload: string | null };
