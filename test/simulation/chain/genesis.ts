@@ -1,6 +1,6 @@
 // What stands on a chain before its first block: contracts wired as lanes, the workers' terms, who holds what.
 import type { Hex } from '../../../relayer/core/ids.ts';
-import { DVN_KEYS } from './model/dvn.ts';
+import { DVN_KEYS } from './model/attesterSet.ts';
 import { delegateKey } from './model/endpoint.ts';
 import { type Facts, MAX_UINT256, ZERO } from './model/facts.ts';
 import { enforcedKey, peerKey } from './model/oft.ts';

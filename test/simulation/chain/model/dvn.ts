@@ -25,6 +25,7 @@ import {
   word,
   wordsTail,
 } from '../words.ts';
+import { attesterSetMethods, attestersOf, epochOf, guardianOf, PAUSED_KEY, thresholdOf } from './attesterSet.ts';
 import { EMPTY_HASH, type Endpoint, headerOf, type Origin } from './endpoint.ts';
 import { type Facts, ZERO } from './facts.ts';
 import { recover } from './signatures.ts';
@@ -49,10 +50,6 @@ const ITEM_FAILED = topic('ItemFailed(bytes32,bytes32,bytes)');
 const REVOKED = topic('Revoked(bytes32,bytes32,address,address,uint32)');
 const LIFTED = topic('Lifted(bytes32,bytes32,uint32)');
 const REATTESTED = topic('Reattested(bytes32,bytes32,address,uint64,bytes32,uint32)');
-const EPOCH_ADVANCED = topic('EpochAdvanced(uint32,uint16,uint256)');
-const ATTESTER_REMOVED = topic('AttesterRemoved(address)');
-const PAUSED = topic('Paused(address)');
-const UNPAUSED = topic('Unpaused(address)');
 
 const isPaused = failure('IsPaused()');
 const wrongEpoch = failure('WrongEpoch(uint32,uint32)');
@@ -76,8 +73,6 @@ const headerLength = failure('HeaderLength(uint256,uint256)');
 const headerVersion = failure('HeaderVersion(uint8,uint8)');
 const headerDestination = failure('HeaderDestination(uint32,uint32)');
 const headerReceiver = failure('HeaderReceiver(bytes32)');
-const notAuthorized = failure('NotAuthorized(address,address)');
-const thresholdOutOfRange = failure('ThresholdOutOfRange(uint256,uint256,uint256)');
 
 const HEADER_CHARS = 2 + 2 * 81;
 const MAX_EXPIRY = 3_600n;
@@ -88,13 +83,6 @@ const RECOVER_GAS = 6_000n;
 const ITEM_GAS = 12_000n;
 const STEP_GAS = 15_000n;
 
-export const DVN_KEYS = {
-  attesters: 'dvn:attesters',
-  threshold: 'dvn:threshold',
-  epoch: 'dvn:epoch',
-  guardian: 'dvn:guardian',
-} as const;
-const PAUSED_KEY = 'dvn:paused';
 const usedKey = (digest: Hex): string => `dvn:used:${digest}`;
 
 type Stone = { readonly number: number; readonly active: boolean };
@@ -105,7 +93,6 @@ const stoneOf = (run: Run, headerHash: Hex, payloadHash: Hex): Stone =>
 const fullKey = (attester: Hex): string => `dvn:full:${attester}`;
 
 const hashOf = (...words: readonly string[]): Hex => keccak(`0x${words.join('')}`);
-const wordHex = (value: number): Hex => `0x${word(value)}`;
 
 type Path = {
   readonly srcEid: number;
@@ -145,10 +132,6 @@ export function createDvn(facts: Facts, endpoint: Endpoint, library: ReceiveLibr
     addressWord(dvn),
   );
   const typed = (structHash: Hex): Hex => keccak(`0x1901${separator.slice(2)}${structHash.slice(2)}`);
-  const epochOf = (run: Run): number => run.get<number>(DVN_KEYS.epoch) ?? 0;
-  const attestersOf = (run: Run): readonly Hex[] => run.get<readonly Hex[]>(DVN_KEYS.attesters) ?? [];
-  const thresholdOf = (run: Run): number => run.get<number>(DVN_KEYS.threshold) ?? 0;
-  const guardianOf = (run: Run): Hex => run.get<Hex>(DVN_KEYS.guardian) ?? ZERO;
   const allowed = (receiveLibrary: Hex): boolean => receiveLibrary === facts.receiveLibrary;
 
   /** What can never be right about a header. */
@@ -378,58 +361,9 @@ export function createDvn(facts: Facts, endpoint: Endpoint, library: ReceiveLibr
     return '0x';
   };
 
-  function advanceEpoch(run: Run): void {
-    const epoch = epochOf(run) + 1;
-    run.set(DVN_KEYS.epoch, epoch);
-    run.emit(dvn, [EPOCH_ADVANCED, wordHex(epoch)], word(thresholdOf(run)), word(attestersOf(run).length));
-  }
-  const requireOwner = (from: Hex): void => {
-    if (from !== owner) throw notAuthorized(addressWord(from), addressWord(owner));
-  };
-
-  const administration: Record<string, Method> = {
-    'removeAttester(address)': (run, { from }, args) => {
-      requireOwner(from);
-      const gone = args.address(0);
-      const all = attestersOf(run);
-      if (!all.includes(gone)) throw notAttester(addressWord(gone));
-      // The last one takes its place.
-      const rest = all.map((one) => (one === gone ? (all.at(-1) as Hex) : one)).slice(0, -1);
-      run.use(4n * STORE_GAS);
-      run.set(DVN_KEYS.attesters, rest);
-      run.emit(dvn, [ATTESTER_REMOVED, bytes32(gone)]);
-      advanceEpoch(run);
-      return '0x';
-    },
-    'raiseThreshold(uint16)': (run, { from }, args) => {
-      requireOwner(from);
-      const [higher, now, count] = [args.num(0), thresholdOf(run), attestersOf(run).length];
-      if (higher <= now || higher > count) throw thresholdOutOfRange(word(higher), word(now + 1), word(count));
-      run.use(STORE_GAS);
-      run.set(DVN_KEYS.threshold, higher);
-      advanceEpoch(run);
-      return '0x';
-    },
-    'pause()': (run, { from }) => {
-      const guardian = guardianOf(run);
-      if (from !== guardian && from !== owner) throw notAuthorized(addressWord(from), addressWord(guardian));
-      run.use(STORE_GAS);
-      run.set(PAUSED_KEY, true);
-      run.emit(dvn, [PAUSED, bytes32(from)]);
-      return '0x';
-    },
-    'unpause()': (run, { from }) => {
-      requireOwner(from);
-      run.use(STORE_GAS);
-      run.set(PAUSED_KEY, undefined);
-      run.emit(dvn, [UNPAUSED, bytes32(from)]);
-      return '0x';
-    },
-  };
-
   const methods: Record<string, Method> = {
     ...workerMethods(dvn, owner),
-    ...administration,
+    ...attesterSetMethods(dvn, owner),
     [attestSignature]: (run, { data }) => attest(run, data),
     [signatureOf('revoke')]: revoke,
     [signatureOf('lift')]: lift,
