@@ -1,4 +1,4 @@
-// npm run sim -- --seed N | --seeds COUNT [--from N] [--minutes M] [--jobs N] [--json]
+// npm run sim -- --seed N | --seeds COUNT [--from N] [--minutes M] [--jobs N] [--json] [--no-shrink] [--until-failure]
 import { parseArgs } from 'node:util';
 import { addCounts, coverageTable } from './coverage.ts';
 import { playSeeds } from './pool.ts';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '2' },
     json: { type: 'boolean', default: false },
     'no-shrink': { type: 'boolean', default: false },
+    'until-failure': { type: 'boolean', default: false },
   },
 });
 const print = (text: string): void => {
@@ -52,6 +53,7 @@ async function many(): Promise<number> {
   const counts: Record<string, number> = {};
   const coverage: Record<string, number> = {};
   const failed: number[] = [];
+  const broke: string[] = [];
   let simulatedMs = 0;
   let played = 0;
   await playSeeds({
@@ -65,8 +67,9 @@ async function many(): Promise<number> {
       addCounts(coverage, result.coverage);
       if (!result.violation) return true;
       failed.push(result.seed);
+      broke.push(result.violation.name);
       if (!values.json) print(`seed ${result.seed}: ${result.violation.name}: ${result.violation.detail}`);
-      return true;
+      return !values['until-failure'];
     },
   });
   const wallMinutes = (performance.now() - startedMs) / 60_000;
@@ -75,7 +78,7 @@ async function many(): Promise<number> {
     faultsPerMinute: Math.round((counts.faults ?? 0) / wallMinutes),
     seedsPerMinute: Math.round((played / wallMinutes) * 10) / 10,
   };
-  if (values.json) print(JSON.stringify({ played, failed, counts, speed, coverage }));
+  if (values.json) print(JSON.stringify({ played, failed, broke, counts, speed, coverage }));
   else {
     print(coverageTable(coverage));
     print(`${played} seeds, ${failed.length} failed; ${JSON.stringify(counts)}`);

@@ -1,0 +1,136 @@
+// Deliberate defects of the node, each one a change of one place. A simulation that does not catch them proves nothing.
+
+export type Mutant = {
+  /** What the node then does wrong. */
+  readonly name: string;
+  /** From the root of the repository. */
+  readonly file: string;
+  /** Occurs there just once. */
+  readonly find: string;
+  readonly replace: string;
+};
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'acts before its batch is on disk',
+    file: 'relayer/life.ts',
+    find: 'if (step.writes.length > 0) await store.commit(step.writes);',
+    replace: 'if (step.writes.length > 0) void store.commit(step.writes).catch(fail);',
+  },
+  {
+    name: 'clears before the source is final',
+    file: 'relayer/gates/finality.ts',
+    find: 'if (height > source.final.height) {',
+    replace: 'if (height > source.head.height) {',
+  },
+  {
+    name: 'calls every packet that it reads final',
+    file: 'relayer/pipeline/read.ts',
+    find: '    finalize(draft, chain, final.height);',
+    replace: '    finalize(draft, chain, event.to.height);',
+  },
+  {
+    name: 'counts a provider that fails as agreeing',
+    file: 'chains/round.ts',
+    find: "    if (!('text' in answer)) continue;\n    const voters",
+    replace:
+      "    if (!('text' in answer)) {\n      for (const own of byText.values()) own.add(answer.provider.operator);\n      continue;\n    }\n    const voters",
+  },
+  {
+    name: 'believes a single operator',
+    file: 'chains/round.ts',
+    find: 'if (voters.size >= k) return text;',
+    replace: 'if (voters.size >= 1) return text;',
+  },
+  {
+    name: 'uses a nonce again',
+    file: 'relayer/outbox/prepare.ts',
+    find: 'nextNonce: Math.max(account.nextNonce, event.nonce + 1) });',
+    replace: 'nextNonce: account.nextNonce });',
+  },
+  {
+    name: 'forgets its reservations on a restart',
+    file: 'relayer/restore.ts',
+    find: "  await each<Reservation>(store, shard, 'reservation', (r) => placeReservation(state, r.key, r));\n",
+    replace: '',
+  },
+  {
+    name: 'forgets its outbox on a restart',
+    file: 'relayer/restore.ts',
+    find: "if (entry.state !== 'closed' && entry.state !== 'failed') state.outbox.set(entry.id, entry);",
+    replace: "if (entry.state === 'included') state.outbox.set(entry.id, entry);",
+  },
+  {
+    name: 'forgets halts on a restart',
+    file: 'relayer/restore.ts',
+    find: "  await each<Halt>(store, shard, 'halt', (halt) => state.halts.set(halt.id, halt));\n",
+    replace: '',
+  },
+  {
+    name: 'makes no reservation when it clears',
+    file: 'relayer/pipeline/admit.ts',
+    find: '  draft.reservations.set(key, { key, shard, book: lane.book, amount: transfer.amount, admitted: true });\n',
+    replace: '',
+  },
+  {
+    name: 'never frees what is settled',
+    file: 'relayer/pipeline/reorg.ts',
+    find: '  if (!out) draft.reservations.delete(record.key);\n  else reserve(draft, record);',
+    replace: '  reserve(draft, record);',
+  },
+  {
+    name: 'counts what has arrived as reserved still',
+    file: 'relayer/pipeline/packetIndex.ts',
+    find: 'if (!reservation || packet?.consumption) return null;',
+    replace: 'if (!reservation) return null;',
+  },
+  {
+    name: 'leaves the receipts of its verdicts out',
+    file: 'relayer/pipeline/clear.ts',
+    find: '  if (decided.length === 0) return;\n  const id',
+    replace: '  if (decided.length >= 0) return;\n  const id',
+  },
+  {
+    name: 'takes PacketDelivered for the arrival of value',
+    file: 'relayer/pipeline/follow.ts',
+    find: "const arrived = siblings.some((s) => s.kind === 'oftReceived' && s.guid === record.guid);\n",
+    replace:
+      "const arrived = true;\n    void siblings;\n    draft.moveTo(record, 'delivered', { ref }, { consumption: ref, retryAtMs: null });\n",
+  },
+  {
+    name: 'takes nothing back in a reorg',
+    file: 'relayer/pipeline/reorg.ts',
+    find: "      if (because === 'gone') orphan(draft, record);",
+    replace: '      continue;',
+  },
+  {
+    name: 'does not see custody being robbed',
+    file: 'relayer/solvency/exactness.ts',
+    find: "const broke = observed >= wanted ? null : ('escrow_shortfall' as const);",
+    replace: "const broke = observed >= 0n ? null : ('escrow_shortfall' as const);",
+  },
+  {
+    name: 'does not see supply that nothing backs',
+    file: 'relayer/solvency/exactness.ts',
+    find: 'const broke = observed <= wanted ? null : wanted',
+    replace: 'const broke = observed >= 0n ? null : wanted',
+  },
+  {
+    name: 'relays under a halt',
+    file: 'relayer/gates/solvency.ts',
+    find: '  const halt = input.halts[0];\n',
+    replace: '  const halt = input.halts[99];\n',
+  },
+  {
+    name: 'begins anew at the head after a restart',
+    file: 'relayer/poll.ts',
+    find: 'cursor: known?.cursor ?? null,',
+    replace: 'cursor: known?.final ? { ...known.final } : null,',
+  },
+  {
+    name: 'looks for no transaction that it does not see mined',
+    file: 'relayer/outbox/check.ts',
+    find: "draft.effect({ type: 'checkTransaction', entry: entry.id, chain });",
+    replace: 'void chain;',
+  },
+];
