@@ -4,6 +4,7 @@ import { type BookName, type EntryId, type Guid, type PacketKey, pathShard, type
 import type { Bucket, FlowHistory } from './core/limit.ts';
 import type { LaneMode } from './core/mode.ts';
 import { type AccountRecord, accountKey, type OutboxEntry } from './core/outbox.ts';
+import type { Packet } from './core/packet.ts';
 import { CLOSED_TABLE, isClosed, OPEN_TABLE } from './core/packetTables.ts';
 import { bookChains, type Params } from './core/params.ts';
 import type { Pin } from './core/pin.ts';
@@ -144,7 +145,21 @@ function rememberFact(state: State, book: BookName, fact: LedgerFact): void {
   state.facts.set(key, facts);
 }
 
+/** What all packets of a lane say, and what a record says twice, is kept once: each was decoded with copies of its own. */
+function shareTexts({ params }: State, record: PacketRecord): void {
+  const packet: { -readonly [K in keyof Packet]: Packet[K] } | null = record.packet;
+  if (packet?.guid === record.guid) packet.guid = record.guid;
+  if (packet?.payloadHash === record.payloadHash) packet.payloadHash = record.payloadHash;
+  const lane = params.lanes.get(record.path);
+  if (!lane) return;
+  (record as { path: PacketRecord['path'] }).path = lane.path;
+  if (record.lane === lane.id) (record as { lane: PacketRecord['lane'] }).lane = lane.id;
+  if (packet?.sender === lane.sender) packet.sender = lane.sender;
+  if (packet?.receiver === lane.receiver) packet.receiver = lane.receiver;
+}
+
 function remember(state: State, record: PacketRecord): void {
+  shareTexts(state, record);
   placePacket(state, record.key, record);
   const keys = state.byGuid.get(record.guid) ?? [];
   if (!keys.includes(record.key)) state.byGuid.set(record.guid, [...keys, record.key]);
