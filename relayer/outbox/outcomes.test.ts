@@ -182,6 +182,47 @@ describe('a replacement that cannot be made', () => {
     assertSendingRecord(h);
   });
 
+  it('since nothing is left for it: the nonce is spent on nothing at a new price, or the whole account would wait', async () => {
+    const h = await Harness.start();
+    const packet = await cleared(h);
+    let entry = await preparing(h);
+    while (entry.kind !== 'execute') {
+      await letGo(h, entry);
+      entry = await preparing(h);
+    }
+    await letGo(h, entry);
+    await actWithoutNetwork(h);
+    expect(newest(h, entry.id)).toMatchObject({ kind: 'execute', state: 'sent' });
+    const later = await send(h, 'later');
+    h.nowMs += 61_000;
+    await look(h, 2);
+    const again = await preparing(h);
+    expect(again.id).toBe(entry.id);
+    const before = h.broadcasts.length;
+    const dropped = [{ packet: packet.key, cause: null, reason: 'somebody else was first' }];
+    const { id } = entry;
+    const [why, reason] = ['no_effect', 'nothing would have an effect now'] as const;
+    await h.tell({ type: 'transactionEmpty', atMs: h.nowMs, entry: id, cancelled: false, dropped, why, reason });
+    expect(newest(h, id)).toMatchObject({ nonce: entry.nonce, cancelled: true, superseded: true, packets: [] });
+    await h.round(24);
+    const replaced = h.broadcasts.slice(before).filter((b) => b.nonce === entry.nonce);
+    expect(replaced.map((b) => b.hash)).not.toContain(again.transactions[0]?.hash);
+    expect([packet, later].map(({ key }) => h.recordOf(key)?.state)).toEqual(['settled', 'settled']);
+    assertSendingRecord(h);
+  });
+
+  it('of an empty transfer, for the cap: one alarm, since all nonces above wait for it', async () => {
+    const { h, id } = await replacing();
+    await empty(h, id, 'refused', 'WrongEpoch(1, 2)');
+    h.effects = h.effects.filter(({ type }) => type !== 'prepareTransaction');
+    await empty(h, id, 'fee_capped', 'a replacement has to offer 542 wei', true);
+    h.nowMs += 31_000;
+    await look(h);
+    await preparing(h);
+    await empty(h, id, 'fee_capped', 'a replacement has to offer 543 wei', true);
+    expect(alarms(h)).toEqual(['fee_capped']);
+  });
+
   it('of what was withdrawn: its bytes are not sent again, however long no empty transfer can be made', async () => {
     const h = await Harness.start();
     const packet = await cleared(h);

@@ -1,6 +1,6 @@
 /** No transaction could be made of an entry: what becomes of it, by why. */
 import type { EventOf } from '../core/event.ts';
-import { attests, type OutboxEntry, type Unmade } from '../core/outbox.ts';
+import type { OutboxEntry, Unmade } from '../core/outbox.ts';
 import type { Draft } from '../pipeline/draft.ts';
 import { troubled } from './account.ts';
 import { expired, isOut, putEntry, unprepared } from './entry.ts';
@@ -50,14 +50,16 @@ function giveBackNonce(draft: Draft, entry: OutboxEntry, why: Unmade, reason: st
 
 /** It has a nonce that must be used: by the bytes that are out, by new ones, or by an empty transfer. */
 function keepNonce(draft: Draft, entry: OutboxEntry, why: Unmade, reason: string): void {
-  if (attests(entry) && !entry.cancelled && (why === 'reverts' || why === 'refused')) {
-    // What is out would revert as well, and cost gas: the nonce is spent on nothing instead.
+  if (!entry.cancelled && (why === 'no_effect' || why === 'reverts' || why === 'refused')) {
+    // What is out would do nothing, or revert, and cost gas; and where its price is too low by now, nothing else would
+    // ever free the nonces behind it. The nonce is spent on nothing instead.
     for (const packet of entry.packets) freeAndRetry(draft, entry.id, packet, 'sending_failing', reason);
     putEntry(draft, { ...entry, state: 'waiting', packets: [], cancelled: true, superseded: true, note: reason });
     return;
   }
   if (why === 'underfunded') troubled(draft, entry, why, reason, null);
   if (entry.superseded) {
+    if (why === 'fee_capped' && !entry.again) alarmForCap(draft, entry, reason);
     tryAgain(draft, entry, reason);
     return;
   }
@@ -69,10 +71,13 @@ function keepNonce(draft: Draft, entry: OutboxEntry, why: Unmade, reason: string
 
 /** The old bytes go on; no replacement that a node would take is under the cap. */
 function cannotBump(draft: Draft, entry: OutboxEntry, reason: string): void {
-  const { chain, nonce, id } = entry;
-  if (entry.note === null)
-    draft.note(entry.shard, 'alarm', { alarm: 'fee_capped', chain, nonce, entry: id, saw: reason });
+  if (entry.note === null) alarmForCap(draft, entry, reason);
   holdAll(draft, entry, 'fee_capped', reason, 'a price under maxFeePerGasGwei');
+}
+
+/** All nonces of the account above this one wait for it. */
+function alarmForCap(draft: Draft, { shard, chain, nonce, id }: OutboxEntry, saw: string): void {
+  draft.note(shard, 'alarm', { alarm: 'fee_capped', chain, nonce, entry: id, saw });
 }
 
 function tryAgain(draft: Draft, entry: OutboxEntry, reason: string): void {
