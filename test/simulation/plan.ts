@@ -78,7 +78,7 @@ type Appetite = ReadonlySet<Deed['do']>;
 
 export function drawPlan(random: Random, setting: Setting, { minutes }: PlanOptions): Plan {
   const calmMs = calmFor(setting);
-  const faultyMs = minutes === null ? random.between(4, 8) * MINUTE_MS : minutes * MINUTE_MS;
+  const faultyMs = minutes === null ? random.between(3, 7) * MINUTE_MS : minutes * MINUTE_MS;
   const appetite = drawAppetite(random.fork('appetite'), setting);
   const entries = [
     ...traffic(random.fork('traffic'), setting, faultyMs),
@@ -94,7 +94,7 @@ export function drawPlan(random: Random, setting: Setting, { minutes }: PlanOpti
 /** Blocks of the slowest chain within which all that can be delivered is delivered, once faults have stopped. */
 export const LIVENESS_BLOCKS = 12;
 /** Pauses of the node that may have grown during the faults, and are not counted in blocks. */
-const BACKED_OFF_MS = 150_000;
+const BACKED_OFF_MS = 120_000;
 
 const calmFor = ({ blockMs, finality }: Setting): number =>
   Math.max(...blockMs) * (finality.depth + LIVENESS_BLOCKS) + BACKED_OFF_MS;

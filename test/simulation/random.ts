@@ -49,7 +49,7 @@ function sfc32(seed: string): () => number {
 }
 
 /** Of the murmur family: 32 bits of a text. */
-export function hash32(text: string, start: number): number {
+function hash32(text: string, start: number): number {
   let h = start | 0;
   for (let i = 0; i < text.length; i++) {
     h = Math.imul(h ^ text.charCodeAt(i), 0x5bd1e995);

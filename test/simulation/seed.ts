@@ -2,6 +2,7 @@
 import { drawPlan, type Plan } from './plan.ts';
 import { createRandom } from './random.ts';
 import { drawSetting, START_MS } from './setting.ts';
+import { LightAbortController } from './signals.ts';
 import { type RunResult, runWorld } from './world.ts';
 
 export type SeedOptions = { readonly seed: number; readonly minutes?: number | null; readonly plan?: Plan };
@@ -23,7 +24,7 @@ type Guarded<T> = { readonly result: T; readonly strays: readonly string[] };
 /** Runs `work` with the machine's timers and chance refused, each use noted, and its clock standing still. */
 async function withoutMachine<T>(work: () => Promise<T>): Promise<Guarded<T>> {
   const strays: string[] = [];
-  const { setTimeout, setInterval, setImmediate } = globalThis;
+  const { setTimeout, setInterval, setImmediate, AbortController } = globalThis;
   const { stackTraceLimit } = Error;
   const { now } = Date;
   const { random } = Math;
@@ -36,8 +37,9 @@ async function withoutMachine<T>(work: () => Promise<T>): Promise<Guarded<T>> {
     setTimeout: refuse('setTimeout'),
     setInterval: refuse('setInterval'),
     setImmediate: refuse('setImmediate'),
+    AbortController: LightAbortController,
   });
-  // Each signal that is aborted makes an error of its own, and most of what that costs is its stack.
+  // Errors are an everyday matter here, and most of what they cost is their stack.
   Error.stackTraceLimit = 0;
   // The queues of the outbox note when a task began; nothing is decided by it.
   Date.now = () => START_MS;
@@ -45,7 +47,7 @@ async function withoutMachine<T>(work: () => Promise<T>): Promise<Guarded<T>> {
   try {
     return { result: await work(), strays };
   } finally {
-    Object.assign(globalThis, { setTimeout, setInterval, setImmediate });
+    Object.assign(globalThis, { setTimeout, setInterval, setImmediate, AbortController });
     Error.stackTraceLimit = stackTraceLimit;
     Date.now = now;
     Math.random = random;

@@ -51,7 +51,7 @@ export function drawSetting(random: Random): Setting {
     legs: legsOf(names, random),
     finality: { tag: random.chance(0.5), depth: random.between(2, 8) },
     blockMs: names.map(() => random.pick([2_000, 6_000, 6_000, 12_000, 12_000, 12_000])),
-    pollMs: random.pick([5_000, 9_000, 12_000]),
+    pollMs: random.pick([6_000, 10_000, 12_000, 15_000]),
     latencyMs: random.pick([
       [5, 40],
       [30, 300],
@@ -159,6 +159,6 @@ function rawConfig(setting: Setting, { chains, legs }: SimChains, node: NodeSett
     },
     operators: people,
     risk: people,
-    auditEveryMs: 240_000,
+    auditEveryMs: 480_000,
   };
 }

@@ -1,5 +1,4 @@
 // What happened in a run: a running hash over all of it, and the newest lines for people.
-import { hash32 } from './random.ts';
 
 export type Trace = {
   /** Takes a line into the hash, and keeps it for people. The text is made only when the line is kept. */
@@ -21,8 +20,13 @@ export function createTrace(startMs: number): Trace {
   let next = 0;
 
   const feed = (text: string): void => {
-    low = hash32(text, low);
-    high = hash32(text, high ^ text.length);
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      low = Math.imul(low ^ unit, 0x5bd1e995);
+      high = Math.imul(high ^ unit ^ (low >>> 15), 0x85ebca6b);
+    }
+    low ^= low >>> 13;
+    high ^= high >>> 11;
     fed += 1;
   };
 

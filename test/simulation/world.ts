@@ -214,7 +214,7 @@ function mining(
 }
 
 /** How often what is dear to check is checked, beside once at the end. */
-const DEAR_CHECKS = 2;
+const DEAR_CHECKS = 1;
 
 function checking(
   { scheduler, actors, random }: World,
