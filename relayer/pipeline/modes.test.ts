@@ -46,6 +46,19 @@ describe('a halt by hand', () => {
     await h.assertRestores();
   });
 
+  it('says in history that it went, also where no packet waited for it', async () => {
+    const h = await Harness.start();
+    await ask(h, 'halt');
+    await h.assertRestores();
+    await ask(h, 'resume');
+    const id = `halted_by_hand/${h.fx.forth.id}`;
+    expect(h.history('halt')).toMatchObject([{ id }, { lifted: id, because: 'resumed by hand' }]);
+    await h.assertRestores();
+    await ask(h, 'halt');
+    await ask(h, 'drain');
+    await h.assertRestores();
+  });
+
   it('no acknowledgement ends it', async () => {
     const h = await Harness.start();
     await ask(h, 'halt');

@@ -123,9 +123,12 @@ function manualHalt(draft: Draft, lane: Lane, by: string, reason: string): Halt 
 function resume(draft: Draft, lane: Lane, before: LaneMode): void {
   const drainHeard = before.drainHeard || before.drain?.by === POLICY;
   draft.modes.set(lane.path, { ...before, manual: null, drain: null, drainHeard });
-  const id = manualHaltId(lane);
-  if (!draft.halts.get(id)) return;
+  const halt = draft.halts.get(manualHaltId(lane));
+  if (!halt) return;
+  const { id, shard } = halt;
   draft.halts.delete(id);
+  // Also where no packet waited for it: history says of each halt that it came and that it went.
+  draft.note(shard, 'halt', { lifted: id, because: 'resumed by hand' });
   judgeAfreshAfter(draft, new Set([id]), { lifted: id });
 }
 

@@ -13,9 +13,11 @@ import type { Params } from '../../core/params.ts';
 import { type Look, ledgerKey, type PacketRecord, payloadKey, type State } from '../../core/state.ts';
 import type { Write } from '../../core/write.ts';
 import { allGates, type Gates } from '../../gates/gates.ts';
+import { nodeChecks } from '../../journal/checks/nodeChecks.ts';
 import { decodeRecord, encodeRecord } from '../../journal/codec.ts';
 import { createMemoryDisk, cutPower, type MemoryDisk, openMemoryJournal } from '../../journal/memory.ts';
 import { openStore, type Store } from '../../journal/store.ts';
+import { checkPacketRows } from '../../packetRows.ts';
 import { recallEntries } from '../../recallEntries.ts';
 import { recallsOf } from '../../recallFacts.ts';
 import { forgetClosed, recall, restore } from '../../restore.ts';
@@ -155,8 +157,16 @@ export class Harness {
     this.effects.push(...step.effects);
   }
 
+  /** `journal verify` finds nothing wrong with the tables of a sound journal. */
+  async assertVerifies(): Promise<void> {
+    for (const check of [checkPacketRows, ...nodeChecks]) {
+      for await (const finding of check(this.#store)) expect(finding, 'a finding of journal verify').toBeUndefined();
+    }
+  }
+
   /** What a start would find equals what is in memory, apart from what is never journaled. */
   async assertRestores(): Promise<void> {
+    await this.assertVerifies();
     const found = await restore(this.#store, this.params);
     for (const name of [
       'chains',
