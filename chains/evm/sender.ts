@@ -8,21 +8,21 @@ import type { Attestation, OutboxEntry, SignedTransaction, Unmade } from '../../
 import type { PacketRecord } from '../../relayer/core/state.ts';
 import type { ChainSender, Libraries, Prepared } from '../chain.ts';
 import type { Clock } from '../clock.ts';
-import type { Provider } from '../provider.ts';
+import { isProviderError, type Provider } from '../provider.ts';
 import type { Quorum } from '../quorum.ts';
 import { attestCall } from './attestCall.ts';
 import type { Call } from './call.ts';
-import { type Delivery, deliveriesOf, type Executors, executeCall, readOutcomes } from './executeCall.ts';
+import { type Delivery, deliveriesOf, type Executors, executeCall, gasWanted, readOutcomes } from './executeCall.ts';
 import { explain } from './explain.ts';
 import { priceCall } from './feeReads.ts';
-import { FeeCapped, type Fees, priceOf } from './fees.ts';
+import { FeeCapped, type Fees, type Market, priceOf } from './fees.ts';
 import { liftCall, tombstoneCall, tombstoneNumberOf } from './liftCall.ts';
 import { createMarket } from './market.ts';
 import { reattestCall } from './reattestCall.ts';
 import { isRevert, meaningOf } from './refusal.ts';
 import { revertReason } from './revert.ts';
 import { revokeCall } from './revokeCall.ts';
-import { simulate, type Trial } from './simulate.ts';
+import { simulate, simulateAfter, type Trial } from './simulate.ts';
 
 export type EvmSenderOptions = {
   readonly config: ChainConfig;
@@ -35,6 +35,8 @@ export type EvmSenderOptions = {
 
 /** Gas over the estimate: the chain moves on between the two. */
 const GAS_HEADROOM_PERCENT = 115n;
+/** Whether the network charges for more than the contract wants is asked again after so long. */
+const ESTIMATE_AGAIN_MS = 60_000;
 
 /** What our contracts say of every batch alike, whatever it carries: a smaller one would fail as well. */
 const OF_ANY_BATCH =
@@ -49,18 +51,43 @@ class CannotSend extends Error {
   }
 }
 
+/** What an entry is about, and what is mined before it. */
+type Carried = {
+  readonly packets: readonly PacketRecord[];
+  readonly ahead: readonly PacketRecord[];
+  readonly libraries: Libraries;
+};
+
+/** `wanted`: gas that the contract wants to be there, where that is known. */
+type Made = { readonly call: Call | null; readonly dropped: readonly Dropped[]; readonly wanted?: bigint };
+
+type Asked = { readonly now: Promise<Market>; readonly holding: Promise<bigint | null> };
+
+type Signable = { readonly call: Call; readonly gas: bigint; readonly nonce: number; readonly market: Asked };
+
 export function createEvmSender(options: EvmSenderOptions): ChainSender {
   const { config, providers, account, clock, executors } = options;
   const deadlineMs = config.requestTimeoutMs;
   const from = account.address.toLowerCase() as Hex;
   const market = createMarket(options);
+  /** Until then what the contract wants is known to be all that the network wants. */
+  let plainUntilMs = Number.NEGATIVE_INFINITY;
+
+  /** Asked beside the simulation: what comes of it waits for both. */
+  function ask(): Asked {
+    const asked = { now: market.read(), holding: market.balanceOf(from) };
+    for (const one of Object.values(asked)) one.catch(() => undefined);
+    return asked;
+  }
 
   /** @throws CannotSend for want of funds; FeeCapped */
-  async function sign(entry: OutboxEntry, call: Call, gas: bigint, nonce: number): Promise<SignedTransaction> {
-    const now = await market.read();
-    const fees = await feesFor(entry, now);
+  async function sign(
+    entry: OutboxEntry,
+    { call, gas, nonce, market: { now, holding } }: Signable,
+  ): Promise<SignedTransaction> {
+    const fees = await feesFor(entry, await now);
     const needs = gas * fees.maxFeePerGas + call.value;
-    const holds = await market.balanceOf(from);
+    const holds = await holding;
     if (holds !== null && holds < needs) {
       throw new CannotSend('underfunded', `${from} holds ${holds} wei, wanted ≥ ${needs} for this transaction`);
     }
@@ -75,7 +102,7 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
   }
 
   /** @throws FeeCapped */
-  async function feesFor({ transactions }: OutboxEntry, now: Awaited<ReturnType<typeof market.read>>): Promise<Fees> {
+  async function feesFor({ transactions }: OutboxEntry, now: Market): Promise<Fees> {
     try {
       return priceOf(now, config, transactions);
     } catch (error) {
@@ -91,16 +118,32 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
     const cap = BigInt(config.maxBatchGas);
     const gas = await market.gasOf(provider, { from, to: call.to, data: call.data, value: hex(call.value) });
     if (gas > cap) throw new CannotSend('reverts', `needs ${gas} gas, wanted ≤ ${cap}`);
-    const padded = (gas * GAS_HEADROOM_PERCENT) / 100n;
-    return padded > cap ? cap : padded;
+    return gas;
+  }
+
+  function padded(gas: bigint): bigint {
+    const [cap, wanted] = [BigInt(config.maxBatchGas), (gas * GAS_HEADROOM_PERCENT) / 100n];
+    return wanted > cap ? cap : wanted;
+  }
+
+  /**
+   * The contract says what it wants before it begins, so that an estimate says nothing else, at the price of many
+   * simulations; but a network whose gas pays for more than execution says so in it.
+   */
+  async function gasFor(provider: Provider, call: Call, wanted: bigint | null): Promise<bigint> {
+    if (wanted === null) return padded(await gasOf(provider, call));
+    if (plainUntilMs > clock.nowMs()) return padded(wanted);
+    const estimated = await gasOf(provider, call);
+    if (estimated > wanted) return padded(estimated);
+    plainUntilMs = clock.nowMs() + ESTIMATE_AGAIN_MS;
+    return padded(wanted);
   }
 
   async function callOf(
     provider: Provider,
     entry: OutboxEntry,
-    packets: readonly PacketRecord[],
-    libraries: Libraries,
-  ): Promise<{ readonly call: Call | null; readonly dropped: readonly Dropped[] }> {
+    { packets, ahead, libraries }: Carried,
+  ): Promise<Made> {
     if (entry.cancelled) return { call: { to: from, data: '0x', value: 0n }, dropped: [] };
     switch (entry.kind) {
       case 'attest':
@@ -113,8 +156,10 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
         return { call: await numbered(provider, entry, reattestCall), dropped: [] };
       case 'fees':
         return { call: entry.price ? priceCall(config, entry.price) : null, dropped: [] };
+      case 'fill':
+        return { call: null, dropped: [] };
       case 'execute':
-        return deliver(provider, packets, libraries);
+        return deliver(provider, packets, ahead, libraries);
       default:
         return entry.kind satisfies never;
     }
@@ -135,17 +180,30 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
   async function deliver(
     provider: Provider,
     packets: readonly PacketRecord[],
+    ahead: readonly PacketRecord[],
     libraries: Libraries,
-  ): Promise<{ readonly call: Call | null; readonly dropped: readonly Dropped[] }> {
-    const all = deliveriesOf(packets, libraries, executors, BigInt(config.maxBatchGas));
-    const { keep, dropped } = await simulate(all, (some) => tryDeliveries(provider, some));
-    return { call: keep.length > 0 ? executeCall(config.executor, keep) : null, dropped };
+  ): Promise<Made> {
+    const deliveries = (some: readonly PacketRecord[]) =>
+      deliveriesOf(some, libraries, executors, BigInt(config.maxBatchGas));
+    const run = (some: readonly Delivery[]) => tryDeliveries(provider, some, ahead.length > 0);
+    const { keep, dropped } =
+      ahead.length > 0
+        ? await simulateAfter(deliveries(ahead), deliveries(packets), run)
+        : await simulate(deliveries(packets), run);
+    if (keep.length === 0) return { call: null, dropped };
+    const call = executeCall(config.executor, keep);
+    return { call, dropped, wanted: gasWanted(keep, call) };
   }
 
-  /** @throws ProviderError when the provider did not answer, which says nothing of the batch. */
-  async function tryDeliveries(provider: Provider, some: readonly Delivery[]): Promise<Trial> {
-    const { to, data, value } = executeCall(config.executor, some);
-    const call = { from, to, data, value: hex(value), gas: hex(BigInt(config.maxBatchGas)) };
+  /**
+   * @param together with what is out ahead: more gas than one transaction may have, which some nodes refuse.
+   * @throws ProviderError when the provider did not answer, which says nothing of the batch.
+   */
+  async function tryDeliveries(provider: Provider, some: readonly Delivery[], together: boolean): Promise<Trial> {
+    const made = executeCall(config.executor, some);
+    const { to, data, value } = made;
+    const gas = together ? 2n * gasWanted(some, made) : BigInt(config.maxBatchGas);
+    const call = { from, to, data, value: hex(value), gas: hex(gas) };
     try {
       return {
         ok: true,
@@ -153,7 +211,8 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
       };
     } catch (error) {
       // Without the value that it would carry, no simulation says anything of what it delivers.
-      if (!isRevert(error)) throw error;
+      const refused = together && isProviderError(error) && error.code === 'PROVIDER_REFUSED';
+      if (!refused && !isRevert(error)) throw error;
       return { ok: false, reason: revertReason(error) };
     }
   }
@@ -161,17 +220,17 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
   async function prepareBy(
     provider: Provider,
     entry: OutboxEntry,
-    packets: readonly PacketRecord[],
+    carried: Carried,
     nonce: number,
-    libraries: Libraries,
+    asked: Asked,
   ): Promise<Prepared> {
     let dropped: readonly Dropped[] = [];
     try {
-      const found = await callOf(provider, entry, packets, libraries);
+      const { call, wanted = null, ...found } = await callOf(provider, entry, carried);
       dropped = found.dropped;
-      if (!found.call) return { ok: false, dropped, why: 'no_effect', reason: 'nothing would have an effect now' };
-      const gas = await gasOf(provider, found.call);
-      return { ok: true, transaction: await sign(entry, found.call, gas, nonce), dropped };
+      if (!call) return { ok: false, dropped, why: 'no_effect', reason: 'nothing would have an effect now' };
+      const gas = await gasFor(provider, call, wanted);
+      return { ok: true, transaction: await sign(entry, { call, gas, nonce, market: asked }), dropped };
     } catch (error) {
       return { ok: false, dropped, why: unmadeOf(error), reason: revertReason(error) };
     }
@@ -179,12 +238,14 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
 
   return {
     account: from,
-    prepare: async (entry, packets, nonce, libraries): Promise<Prepared> => {
+    prepare: async (entry, packets, nonce, libraries, ahead): Promise<Prepared> => {
+      const carried = { packets, ahead, libraries };
+      const asked = ask();
       // Gas and simulation decide nothing that a gate decides, so one provider is enough; but one that refuses, or lags
       // behind our own attestation, must not keep back what others would let through.
       let failed: Prepared = { ok: false, dropped: [], why: 'unavailable', reason: 'no provider' };
       for (const provider of providers) {
-        const prepared = await prepareBy(provider, entry, packets, nonce, libraries);
+        const prepared = await prepareBy(provider, entry, carried, nonce, asked);
         if (prepared.ok) return prepared;
         // What all of them together said already: no other would say anything else.
         if (prepared.why === 'underfunded' || prepared.why === 'fee_capped') return prepared;

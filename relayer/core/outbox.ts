@@ -32,8 +32,8 @@ export type SignedTransaction = {
 export type OutboxEntry = {
   readonly id: EntryId;
   readonly shard: Shard;
-  /** `fees` carries no packet. */
-  readonly kind: 'attest' | 'reattest' | 'execute' | 'revoke' | 'lift' | 'fees';
+  /** `fees` carries no packet, nor does `fill`: an empty transfer at a nonce below ours that nothing else uses. */
+  readonly kind: 'attest' | 'reattest' | 'execute' | 'revoke' | 'lift' | 'fees' | 'fill';
   readonly chain: ChainName;
   readonly account: Hex;
   readonly packets: readonly PacketKey[];
@@ -99,6 +99,8 @@ export type AccountRecord = {
   readonly resuming?: boolean;
   /** Nonces below this one may be somebody else's: a person knows. */
   readonly knownBelow?: number;
+  /** The chain wants this nonce next, and nothing of ours has it, though ours above it are out. Absent: never seen. */
+  readonly gap?: { readonly nonce: number; readonly sinceMs: number } | null;
 };
 
 export type AccountStop = {

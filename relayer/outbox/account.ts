@@ -1,11 +1,12 @@
 /** The account that pays on a chain: its next nonce, what keeps it from paying, and who stops it and lets it go on. */
 import type { Cause } from '../core/cause.ts';
 import type { EventOf } from '../core/event.ts';
-import type { ChainName, EntryId } from '../core/ids.ts';
+import type { ChainName, EntryId, Hex } from '../core/ids.ts';
 import { type AccountRecord, type AccountTrouble, accountKey, type OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord } from '../core/state.ts';
 import type { Draft } from '../pipeline/draft.ts';
-import { accountOf, entriesOf, expired, isOut } from './entry.ts';
+import { accountOf, entriesOf, expired, isOut, keepsNonce } from './entry.ts';
+import { fillGaps } from './gaps.ts';
 import { unholdAll } from './retry.ts';
 
 /** Asking whether it can pay again costs a few requests. */
@@ -28,7 +29,13 @@ export function accountRead(draft: Draft, event: EventOf<'accountRead'>): void {
   const known = draft.accounts.get(accountKey(chain, account));
   if (!known) {
     // What an earlier life of this journal had out below it was used by whomever: there is nothing to hold it against.
-    put(draft, { chain, account, shard: draft.params.nodeShard, nextNonce, knownBelow: nextNonce });
+    put(draft, {
+      chain,
+      account,
+      shard: draft.params.nodeShard,
+      nextNonce: Math.max(nextNonce, afterOut(draft, chain, account)),
+      knownBelow: nextNonce,
+    });
     return;
   }
   if (known.stopped) return;
@@ -40,6 +47,12 @@ export function accountRead(draft: Draft, event: EventOf<'accountRead'>): void {
   const saw = `nonce ${nextNonce} of ${account} is the next one on ${chain}, and ours would be ${known.nextNonce}`;
   stopAccount(draft, known, saw);
 }
+
+/** The nonce after the highest one that has bytes of ours and may still be mined; 0 when there is none. */
+const afterOut = (draft: Draft, chain: ChainName, account: Hex): number =>
+  entriesOf(draft, chain)
+    .filter((entry) => entry.account === account && keepsNonce(entry) && entry.state !== 'failed')
+    .reduce((most, { nonce }) => Math.max(most, (nonce ?? -1) + 1), 0);
 
 /** Nothing is signed, prepared or sent for it any more; what is out may still be mined, which is looked for. */
 export function stopAccount(draft: Draft, account: AccountRecord, saw: string): void {
@@ -61,9 +74,16 @@ export function accountResumed(draft: Draft, event: EventOf<'accountResumed'>): 
 }
 
 function goOn(draft: Draft, account: AccountRecord, nextNonce: number): void {
+  // Never back: bytes of ours at a nonce may still be somewhere, whatever the chain says is next.
+  const after = {
+    ...account,
+    resuming: false,
+    knownBelow: nextNonce,
+    nextNonce: Math.max(nextNonce, account.nextNonce),
+  };
+  put(draft, after);
+  fillGaps(draft, after, nextNonce);
   const out = entriesOf(draft, account.chain).filter((entry) => entry.account === account.account && isOut(entry));
-  const own = out.filter((entry) => entry.state !== 'included').map(({ nonce }) => (nonce ?? -1) + 1);
-  put(draft, { ...account, resuming: false, knownBelow: nextNonce, nextNonce: Math.max(nextNonce, ...own) });
   for (const entry of out) {
     if (entry.state !== 'sent' || expired(draft, entry) || (entry.nonce ?? 0) < nextNonce) continue;
     draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });

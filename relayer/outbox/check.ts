@@ -5,6 +5,7 @@ import { type AccountRecord, accountKey, type OutboxEntry } from '../core/outbox
 import type { Draft } from '../pipeline/draft.ts';
 import { obstacleOf, stopAccount } from './account.ts';
 import { expired, isOut, putEntry } from './entry.ts';
+import { watchGap } from './gaps.ts';
 import { included } from './inclusion.ts';
 import { readyToPrepare } from './ready.ts';
 import { SENT_FOR } from './retry.ts';
@@ -50,7 +51,9 @@ export function transactionChecked(draft: Draft, event: EventOf<'transactionChec
   // The nonce is free after all: what looked foreign was one provider set's lead over another.
   const calm = entry.suspect ? { ...entry, suspect: false } : entry;
   if (calm !== entry) draft.outbox.set(entry.id, calm);
-  if (calm.state === 'sent' && !account.stopped && !account.resuming) pushOn(draft, calm, account);
+  if (account.stopped || account.resuming) return;
+  if (event.accountNonce < entry.nonce) watchGap(draft, account, event.accountNonce);
+  if (calm.state === 'sent') pushOn(draft, calm, account);
 }
 
 function pushOn(draft: Draft, entry: OutboxEntry, account: AccountRecord): void {
@@ -71,7 +74,8 @@ function pushOn(draft: Draft, entry: OutboxEntry, account: AccountRecord): void 
 function outrun(draft: Draft, entry: OutboxEntry, account: AccountRecord): void {
   const saw = `nonce ${entry.nonce} of ${entry.account} was used by a transaction that is not ours`;
   putEntry(draft, { ...entry, state: 'failed', note: saw });
-  const known = (entry.nonce ?? 0) < (account.knownBelow ?? 0);
+  // Whoever used a nonce that was to be filled has filled it.
+  const known = entry.kind === 'fill' || (entry.nonce ?? 0) < (account.knownBelow ?? 0);
   if (!known) stopAccount(draft, account, saw);
   for (const key of entry.packets) {
     const record = draft.packets.get(key);

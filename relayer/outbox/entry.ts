@@ -50,6 +50,10 @@ export function putEntry(draft: Draft, entry: OutboxEntry): void {
 /** Bytes of it have been handed out: its nonce is its own until that is mined, whatever becomes of its packets. */
 export const isOut = ({ transactions }: Pick<OutboxEntry, 'transactions'>): boolean => transactions.length > 0;
 
+/** Its nonce is no longer to be given to another one. */
+export const keepsNonce = (entry: Pick<OutboxEntry, 'transactions' | 'kind'>): boolean =>
+  isOut(entry) || entry.kind === 'fill';
+
 /** Of what is out: its bytes may be mined, also while others are about to take their place. */
 export const UNMINED: ReadonlySet<OutboxEntry['state']> = new Set([
   'sent',
@@ -63,7 +67,7 @@ export const UNMINED: ReadonlySet<OutboxEntry['state']> = new Set([
 export const unprepared = (entry: OutboxEntry): OutboxEntry => ({
   ...entry,
   state: 'waiting',
-  nonce: isOut(entry) ? entry.nonce : null,
+  nonce: keepsNonce(entry) ? entry.nonce : null,
 });
 
 /** Its digest has run out: what carries it could only revert. */

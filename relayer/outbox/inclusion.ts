@@ -59,6 +59,7 @@ function tookEffect(draft: Draft, entry: OutboxEntry, record: PacketRecord, { ok
       return done;
     }
     case 'fees':
+    case 'fill':
       return false;
     default:
       return entry.kind satisfies never;

@@ -7,7 +7,7 @@ import type { ChainName } from '../core/ids.ts';
 import { accountKey, type OutboxEntry } from '../core/outbox.ts';
 import type { Draft } from '../pipeline/draft.ts';
 import { endTrouble, isFull, obstacleOf } from './account.ts';
-import { accountOf, entriesOf, expired, isOut, putEntry, unprepared } from './entry.ts';
+import { accountOf, entriesOf, expired, isOut, keepsNonce, putEntry, unprepared } from './entry.ts';
 import { readyToPrepare } from './ready.ts';
 import { drop, unholdAll } from './retry.ts';
 import { signAnew } from './signatures.ts';
@@ -22,7 +22,7 @@ export function askPreparation(draft: Draft, chain: ChainName): void {
   const next = entries
     .filter((entry) => entry.state === 'waiting' && (entry.again?.atMs ?? 0) <= draft.atMs)
     // What is out already takes no more room, and a revocation cannot wait for any.
-    .filter((entry) => !full || isOut(entry) || entry.kind === 'revoke')
+    .filter((entry) => !full || keepsNonce(entry) || entry.kind === 'revoke')
     .filter((entry) => readyToPrepare(draft, entry))
     .sort(mostUrgent)[0];
   if (!next) return;
@@ -37,7 +37,7 @@ export function askPreparation(draft: Draft, chain: ChainName): void {
 
 /** Later nonces wait for one that is out; and a revocation races with whoever may commit. */
 const mostUrgent = (a: OutboxEntry, b: OutboxEntry): number =>
-  Number(isOut(b)) - Number(isOut(a)) ||
+  Number(keepsNonce(b)) - Number(keepsNonce(a)) ||
   Number(b.kind === 'revoke') - Number(a.kind === 'revoke') ||
   (a.id < b.id ? -1 : 1);
 
@@ -47,7 +47,7 @@ export function transactionPrepared(draft: Draft, event: EventOf<'transactionPre
   if (entry?.state !== 'preparing' || entry.cancelled !== event.cancelled) return;
   const key = accountKey(entry.chain, entry.account);
   const account = draft.accounts.get(key);
-  const outrun = entry.nonce !== event.nonce || (!isOut(entry) && account?.nextNonce !== event.nonce);
+  const outrun = entry.nonce !== event.nonce || (!keepsNonce(entry) && account?.nextNonce !== event.nonce);
   if (!account || outrun || account.stopped || account.resuming) {
     // The account moved on, or was stopped, while this was prepared: it was not sent, so its bytes are forgotten.
     putEntry(draft, unprepared(entry));

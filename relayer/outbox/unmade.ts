@@ -3,7 +3,7 @@ import type { EventOf } from '../core/event.ts';
 import type { OutboxEntry, Unmade } from '../core/outbox.ts';
 import type { Draft } from '../pipeline/draft.ts';
 import { troubled } from './account.ts';
-import { expired, isOut, putEntry, unprepared } from './entry.ts';
+import { expired, keepsNonce, putEntry, unprepared } from './entry.ts';
 import { halve } from './open.ts';
 import { drop, fail, freeAndRetry, holdAll } from './retry.ts';
 
@@ -17,7 +17,7 @@ export function transactionEmpty(draft: Draft, event: EventOf<'transactionEmpty'
   if (entry?.state !== 'preparing' || entry.cancelled !== event.cancelled) return;
   drop(draft, entry.id, event.dropped);
   const left = { ...entry, packets: entry.packets.filter((key) => !event.dropped.some((d) => d.packet === key)) };
-  if (isOut(entry)) keepNonce(draft, left, event.why, event.reason);
+  if (keepsNonce(entry)) keepNonce(draft, left, event.why, event.reason);
   else giveBackNonce(draft, left, event.why, event.reason);
 }
 

@@ -54,6 +54,7 @@ export function ownTx(harness: Harness, entry: OutboxEntry, nonce: number): Even
             : [],
         );
       case 'fees':
+      case 'fill':
         return [];
       default:
         return entry.kind satisfies never;
