@@ -69,6 +69,7 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
   const { config, providers, account, clock, executors } = options;
   const deadlineMs = config.requestTimeoutMs;
   const from = account.address.toLowerCase() as Hex;
+  let turn = -1;
   const market = createMarket(options);
   /** Until then what the contract wants is known to be all that the network wants. */
   let plainUntilMs = Number.NEGATIVE_INFINITY;
@@ -139,11 +140,7 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
     return padded(wanted);
   }
 
-  async function callOf(
-    provider: Provider,
-    entry: OutboxEntry,
-    { packets, ahead, libraries }: Carried,
-  ): Promise<Made> {
+  async function callOf(provider: Provider, entry: OutboxEntry, { packets, ahead, libraries }: Carried): Promise<Made> {
     if (entry.cancelled) return { call: { to: from, data: '0x', value: 0n }, dropped: [] };
     switch (entry.kind) {
       case 'attest':
@@ -242,15 +239,19 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
       const carried = { packets, ahead, libraries };
       const asked = ask();
       // Gas and simulation decide nothing that a gate decides, so one provider is enough; but one that refuses, or lags
-      // behind our own attestation, must not keep back what others would let through.
+      // behind our own attestation, must not keep back what others would let through. Each is first in turn: what it
+      // invents, or does not know yet, holds for one try.
       let failed: Prepared = { ok: false, dropped: [], why: 'unavailable', reason: 'no provider' };
-      for (const provider of providers) {
+      turn += 1;
+      const first = turn % Math.max(1, providers.length);
+      for (const provider of [...providers.slice(first), ...providers.slice(0, first)]) {
         const prepared = await prepareBy(provider, entry, carried, nonce, asked);
         if (prepared.ok) return prepared;
         // What all of them together said already: no other would say anything else.
         if (prepared.why === 'underfunded' || prepared.why === 'fee_capped') return prepared;
         if (failed.why === 'unavailable' || prepared.dropped.length > 0) failed = prepared;
-        if (failed.dropped.length > 0) break;
+        // Done by somebody else, which a provider that lags would let be paid for once more.
+        if (failed.dropped.some(({ cause }) => cause === null)) break;
       }
       return failed;
     },
