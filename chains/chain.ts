@@ -58,10 +58,18 @@ export interface ChainReader {
   readonly readOpening: (
     transactions: readonly Hex[],
   ) => Promise<{ readonly facts: readonly Fact[]; readonly at: Position } | null>;
-  readonly attesterSet: () => Promise<{ readonly attesters: readonly Hex[]; readonly threshold: number }>;
+  /** At the agreed head. @throws QuorumError */
+  readonly attesterSet: () => Promise<AttesterSet>;
   readonly nextNonceOf: (account: Hex) => Promise<number>;
   readonly receiptOf: (hashes: readonly Hex[]) => Promise<(Position & { txHash: Hex; ok: boolean }) | null>;
 }
+
+/** Who attests from an epoch on, until the next one. */
+export type AttesterSet = {
+  readonly epoch: number;
+  readonly attesters: readonly Hex[];
+  readonly threshold: number;
+};
 
 export type Prepared =
   | { readonly ok: true; readonly transaction: SignedTransaction; readonly dropped: readonly Dropped[] }
@@ -76,12 +84,16 @@ export type Broadcast = {
 
 export interface ChainSender {
   readonly account: Hex;
-  /** Simulates, prices and signs; sends nothing. */
+  /**
+   * Simulates, prices and signs; sends nothing.
+   * @param ahead what transactions of this account that are out, and are mined before, deliver on the same paths
+   */
   readonly prepare: (
     entry: OutboxEntry,
     packets: readonly PacketRecord[],
     nonce: number,
     libraries: Libraries,
+    ahead: readonly PacketRecord[],
   ) => Promise<Prepared>;
   /** Hands the newest signed bytes to every provider. Resolves with what each said; never throws for a refusal. */
   readonly broadcast: (entry: OutboxEntry) => Promise<readonly Broadcast[]>;

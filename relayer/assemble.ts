@@ -2,6 +2,7 @@
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts';
 import type { ChainReader, ChainSender } from '../chains/chain.ts';
 import type { Clock } from '../chains/clock.ts';
+import { rememberedSet } from '../chains/evm/attesterSets.ts';
 import { localSigners, type SigningTarget, signersFor } from '../chains/evm/localSigners.ts';
 import { createEvmReader } from '../chains/evm/reader.ts';
 import { createEvmSender } from '../chains/evm/sender.ts';
@@ -96,7 +97,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     targets.set(name, {
       chainId: chain.chainId,
       dvn: chain.dvn,
-      attesterSet: () => reader.attesterSet(),
+      attesterSet: rememberedSet(() => reader.attesterSet(), clock),
       tombstoneNumber: (terms) => readTombstoneNumber(quorum, chain.dvn, chain.requestTimeoutMs, terms),
     });
     const account = payers.get(name);
@@ -126,7 +127,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
     pins: options.pins ?? lockLoader(config.lockFile, params, config.operators),
     policy: options.policy ?? createPolicyDesk(config, params),
     prices: pricedAssets(config.prices, access, clock),
-    ...(config.feeUpdates ? { fees: { rule: config.feeUpdates, sources: feeSources(params, access) } } : {}),
+    ...(config.feeUpdates ? { fees: { rule: config.feeUpdates, sources: feeSources(params, access, clock) } } : {}),
     ...(options.gates ? { gates: options.gates } : {}),
     accounts,
     targets,

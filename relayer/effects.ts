@@ -10,6 +10,7 @@ import { accountKey, type OutboxEntry } from './core/outbox.ts';
 
 import type { State } from './core/state.ts';
 import type { NodeOptions } from './node.ts';
+import { packetsAhead } from './outbox/ahead.ts';
 
 export type EffectsOptions = NodeOptions & {
   readonly state: State;
@@ -94,7 +95,8 @@ export function createEffects(options: EffectsOptions): Effects {
     const sender = senders.get(chain);
     if (entry?.state !== 'preparing' || !sender) return;
     const packets = entry.packets.flatMap((key) => state.packets.get(key) ?? []);
-    const prepared = await sender.prepare(entry, packets, nonce, options.libraries());
+    const ahead = packetsAhead(state, entry, nonce);
+    const prepared = await sender.prepare(entry, packets, nonce, options.libraries(), ahead);
     const atMs = clock.nowMs();
     const { dropped } = prepared;
     const { cancelled } = entry;

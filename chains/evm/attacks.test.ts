@@ -271,7 +271,7 @@ describe('what a transaction offers', () => {
   ])('is no one provider’s word: %s', async (_, eve) => {
     const { clock, providers, quorum, run } = of(2, { eve, a: honest, b: honest });
     const sender = createEvmSender({ config: config(), providers, quorum, account, clock, executors: new Map() });
-    const prepared = await run(sender.prepare(entry, [], 0, new Map()));
+    const prepared = await run(sender.prepare(entry, [], 0, new Map(), []));
     if (!prepared.ok) throw new Error(prepared.reason);
     expect(parseTransaction(prepared.transaction.raw as `0x02${string}`)).toMatchObject({
       gas: 115_000n,

@@ -3,7 +3,7 @@ import { decodeFunctionResult, encodeFunctionData } from 'viem';
 import { loadlineExecutorAbi } from '../../contracts/generated/index.ts';
 import type { Cause } from '../../relayer/core/cause.ts';
 import type { Dropped } from '../../relayer/core/event.ts';
-import { receiveGas } from '../../relayer/core/executionGas.ts';
+import { gasAround, receiveGas } from '../../relayer/core/executionGas.ts';
 import { type ChainName, type Hex, type PacketKey, ZERO_ADDRESS } from '../../relayer/core/ids.ts';
 import { toAddress } from '../../relayer/core/packetCodec.ts';
 import type { PacketRecord } from '../../relayer/core/state.ts';
@@ -67,6 +67,24 @@ export function executeCall(executor: Hex, deliveries: readonly Delivery[]): Cal
   const args = [deliveryPaths(deliveries)] as const;
   const data = encodeFunctionData({ abi: loadlineExecutorAbi, functionName: 'commitAndExecute', args });
   return { to: executor, data, value: totalValue(deliveries) };
+}
+
+/** Of a transaction, and of each byte of calldata at the dearest there is (EIP-7623). */
+const TRANSACTION_GAS = 21_000n;
+const CALLDATA_BYTE_GAS = 40n;
+/** Reading an item, and weighing it. */
+const READ_ITEM_GAS = 5_000n;
+
+/**
+ * What the contract wants to be there before the first item, and what comes before that: no estimate of a network where
+ * gas pays for nothing else is higher.
+ */
+export function gasWanted(deliveries: readonly Delivery[], { data }: Pick<Call, 'data'>): bigint {
+  const items = deliveries.reduce(
+    (sum, { item: { gasLimit, message } }) => sum + gasAround(gasLimit, message) + READ_ITEM_GAS,
+    0n,
+  );
+  return TRANSACTION_GAS + CALLDATA_BYTE_GAS * BigInt((data.length - 2) / 2) + items;
 }
 
 const totalValue = (deliveries: readonly Delivery[]): bigint =>

@@ -73,7 +73,10 @@ export async function readLane(ctx: EvmContext, lane: Lane): Promise<LaneReading
 export async function readAttesterSet(ctx: EvmContext): ReturnType<ChainReader['attesterSet']> {
   const { block } = await agreeTag(ctx.quorum, 'latest', ctx.deadlineMs);
   const dvn = at(ctx, ctx.config.dvn, block);
-  const attesters = await agreeCall(ctx.quorum, dvn, loadlineDvnAbi, 'attesters', []);
-  const threshold = await agreeCall(ctx.quorum, dvn, loadlineDvnAbi, 'threshold', []);
-  return { attesters: attesters.map(lowerHex), threshold };
+  const [epoch, attesters, threshold] = await Promise.all([
+    agreeCall(ctx.quorum, dvn, loadlineDvnAbi, 'epoch', []),
+    agreeCall(ctx.quorum, dvn, loadlineDvnAbi, 'attesters', []),
+    agreeCall(ctx.quorum, dvn, loadlineDvnAbi, 'threshold', []),
+  ]);
+  return { epoch, attesters: attesters.map(lowerHex), threshold };
 }

@@ -1,7 +1,7 @@
 import type { PrivateKeyAccount } from 'viem/accounts';
 import type { ChainName, Hex } from '../../relayer/core/ids.ts';
 import type { Attestation } from '../../relayer/core/outbox.ts';
-import type { SignatureCollector } from '../chain.ts';
+import type { AttesterSet, SignatureCollector } from '../chain.ts';
 import { attestationMessage } from './attestCall.ts';
 import { liftMessage } from './liftCall.ts';
 import { reattestMessage } from './reattestCall.ts';
@@ -9,8 +9,8 @@ import { reattestMessage } from './reattestCall.ts';
 export type SigningTarget = {
   readonly chainId: number;
   readonly dvn: Hex;
-  /** The current set, as the chain's quorum reads it. */
-  readonly attesterSet: () => Promise<{ readonly attesters: readonly Hex[]; readonly threshold: number }>;
+  /** The set of this epoch, or the current one if that is another, as the chain's quorum reads it. */
+  readonly attesterSet: (epoch?: number) => Promise<Pick<AttesterSet, 'attesters' | 'threshold'>>;
   /** The number of a packet's revocations and reattestations, as the chain's quorum reads it. */
   readonly tombstoneNumber: (terms: Attestation) => Promise<number>;
 };
@@ -29,8 +29,9 @@ export async function signersFor(
   chain: ChainName,
   accounts: readonly PrivateKeyAccount[],
   target: SigningTarget,
+  epoch?: number,
 ): Promise<readonly PrivateKeyAccount[]> {
-  const { attesters, threshold } = await target.attesterSet();
+  const { attesters, threshold } = await target.attesterSet(epoch);
   const ours = accounts
     .filter((account) => attesters.includes(account.address.toLowerCase() as Hex))
     .sort((a, b) => (a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1));
@@ -59,7 +60,8 @@ export function localSigners(
     collect: async (chain, attestation) => {
       const target = targetOf(chain);
       const message = attestationMessage(target.chainId, target.dvn, attestation);
-      return signedBy(await signersFor(chain, accounts, target), (signer) => signer.signTypedData(message));
+      const signers = await signersFor(chain, accounts, target, attestation.epoch);
+      return signedBy(signers, (signer) => signer.signTypedData(message));
     },
     collectLift: async (chain, terms) => {
       const target = targetOf(chain);

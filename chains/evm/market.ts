@@ -1,6 +1,7 @@
 /** What is asked of the network before a transaction is signed. No one provider's word: the middle of what all say. */
 import type { ChainConfig } from '../../config/schema.ts';
 import type { Hex } from '../../relayer/core/ids.ts';
+import type { Clock } from '../clock.ts';
 import type { Provider } from '../provider.ts';
 import type { Quorum } from '../quorum.ts';
 import { baseFeeOf, gasPriceOf, type Market, tipOf } from './fees.ts';
@@ -10,11 +11,15 @@ export type MarketOptions = {
   readonly config: Pick<ChainConfig, 'requestTimeoutMs' | 'fees'>;
   readonly providers: readonly Provider[];
   readonly quorum: Pick<Quorum, 'hear'>;
+  readonly clock: Clock;
 };
+
+/** Blocks come no faster on most chains, and what is offered leaves room for a few of them. */
+const FRESH_MS = 1_000;
 
 export type MarketReads = ReturnType<typeof createMarket>;
 
-export function createMarket({ config, providers, quorum }: MarketOptions) {
+export function createMarket({ config, providers, quorum, clock }: MarketOptions) {
   const deadlineMs = config.requestTimeoutMs;
   const askOf = (provider: Provider) => ({ provider, deadlineMs });
 
@@ -34,22 +39,38 @@ export function createMarket({ config, providers, quorum }: MarketOptions) {
     return amount;
   }
 
+  /** EIP-1559 or one price, as configured, or as most of the newest blocks show. @throws Error when nobody answers. */
+  async function read(): Promise<Market> {
+    if (config.fees === 'legacy') return { type: 'legacy', gasPrice: await gasPrice() };
+    const [bases, tip] = await Promise.all([
+      heard((provider) => baseFeeOf(askOf(provider))),
+      middle((provider) => tipOf(askOf(provider))),
+    ]);
+    if (bases.length === 0) throw new Error('no provider says what its newest block is');
+    const known = bases.flatMap((base) => base ?? []);
+    const without = bases.length - known.length;
+    const base = middleOf(known);
+    if (base !== null && without <= known.length) return { type: 'eip1559', base, tip: tip ?? 0n };
+    if (config.fees === 'eip1559') throw new Error('saw blocks without a base fee, wanted one (fees: eip1559)');
+    return { type: 'legacy', gasPrice: await gasPrice() };
+  }
+
+  /** What gas costs, and when that was asked; not kept where nobody answered. */
+  let kept: { readonly market: Promise<Market>; readonly untilMs: number } | null = null;
+
+  function fresh(): Promise<Market> {
+    const market = read();
+    const mine = { market, untilMs: clock.nowMs() + FRESH_MS };
+    kept = mine;
+    market.catch(() => {
+      if (kept === mine) kept = null;
+    });
+    return market;
+  }
+
   return {
-    /** EIP-1559 or one price, as configured, or as most of the newest blocks show. @throws Error when nobody answers. */
-    read: async (): Promise<Market> => {
-      if (config.fees === 'legacy') return { type: 'legacy', gasPrice: await gasPrice() };
-      const [bases, tip] = await Promise.all([
-        heard((provider) => baseFeeOf(askOf(provider))),
-        middle((provider) => tipOf(askOf(provider))),
-      ]);
-      if (bases.length === 0) throw new Error('no provider says what its newest block is');
-      const known = bases.flatMap((base) => base ?? []);
-      const without = bases.length - known.length;
-      const base = middleOf(known);
-      if (base !== null && without <= known.length) return { type: 'eip1559', base, tip: tip ?? 0n };
-      if (config.fees === 'eip1559') throw new Error('saw blocks without a base fee, wanted one (fees: eip1559)');
-      return { type: 'legacy', gasPrice: await gasPrice() };
-    },
+    /** @throws Error when nobody answers. */
+    read: (): Promise<Market> => (kept && clock.nowMs() < kept.untilMs ? kept.market : fresh()),
     /** @throws what the given provider throws when no other answers: a revert with its reason. */
     gasOf: async (provider: Provider, call: object): Promise<bigint> => {
       const ask = (each: Provider) => quantityAnswer(askOf(each), 'eth_estimateGas', [call]);

@@ -51,7 +51,7 @@ async function prepare(each: readonly Handlers[], config: Partial<ChainConfig> =
     clock,
     executors: new Map(),
   });
-  const work = sender.prepare(what, [], 3, new Map());
+  const work = sender.prepare(what, [], 3, new Map(), []);
   await clock.advance(10_000);
   return { prepared: await work, providers };
 }

@@ -16,6 +16,7 @@ import { type Delivery, deliveriesOf, type Executors, executeCall, gasWanted, re
 import { explain } from './explain.ts';
 import { priceCall } from './feeReads.ts';
 import { FeeCapped, type Fees, type Market, priceOf } from './fees.ts';
+import { handOut } from './handOut.ts';
 import { liftCall, tombstoneCall, tombstoneNumberOf } from './liftCall.ts';
 import { createMarket } from './market.ts';
 import { reattestCall } from './reattestCall.ts';
@@ -257,16 +258,7 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
     },
     broadcast: async (entry) => {
       const raw = entry.transactions.at(-1)?.raw;
-      if (!raw) return [];
-      const sent = await Promise.allSettled(
-        providers.map((provider) => provider.request('eth_sendRawTransaction', [raw], deadlineMs)),
-      );
-      return sent.map((result, i) => {
-        const operator = providers[i]?.operator ?? '?';
-        if (result.status === 'fulfilled') return { operator, outcome: 'taken', reason: 'taken' };
-        const reason = revertReason(result.reason);
-        return { operator, outcome: meaningOf(reason), reason };
-      });
+      return raw ? handOut(providers, raw, deadlineMs, clock) : [];
     },
     explain: async ({ transactions }, txHash) => {
       const raw = transactions.find(({ hash }) => hash === txHash)?.raw;

@@ -51,6 +51,25 @@ export async function simulate(
   return { keep: [], dropped: blamed };
 }
 
+/**
+ * What a batch would do after others that are out and not mined: all of them together, in the order in which they are
+ * mined. Where that says nothing, for want of gas in a simulation, or since one of the others fails, nothing is blamed:
+ * the batch waits until the others are mined, and is tried alone then.
+ */
+export async function simulateAfter(
+  ahead: readonly Delivery[],
+  deliveries: readonly Delivery[],
+  run: (some: readonly Delivery[]) => Promise<Trial>,
+): Promise<{ readonly keep: readonly Delivery[]; readonly dropped: readonly Dropped[] }> {
+  const trial = await run([...ahead, ...deliveries]);
+  if (trial.ok) return judgeOutcomes(deliveries, trial.outcomes.slice(ahead.length));
+  const reason = `waits for ${ahead.length} packets that are on their way: ${trial.reason}`;
+  return {
+    keep: [],
+    dropped: deliveries.map(({ key }) => ({ packet: key, cause: 'blocked_by_earlier_nonce', reason })),
+  };
+}
+
 /** Enough has been asked: what is known to hold goes, and the rest comes with a later batch. */
 async function bounded(
   left: readonly Delivery[],

@@ -8,7 +8,7 @@ import type { Draft } from '../pipeline/draft.ts';
 import { attestedBy } from '../pipeline/libraries.ts';
 import { endTrouble } from './account.ts';
 import { expired, isOut, putEntry, UNMINED } from './entry.ts';
-import { freeAndRetry, LONGEST_PAID_RETRY_MS } from './retry.ts';
+import { freeAndRetry, freeBlocked, LONGEST_PAID_RETRY_MS } from './retry.ts';
 
 type Inclusion = NonNullable<OutboxEntry['inclusion']>;
 
@@ -34,8 +34,18 @@ export function included(draft: Draft, entry: OutboxEntry, inclusion: Inclusion,
     const record = draft.packets.get(key);
     if (record?.entry !== entry.id) continue;
     if (tookEffect(draft, entry, record, inclusion)) continue;
-    freeAndRetry(draft, entry.id, key, cause, reason, LONGEST_PAID_RETRY_MS);
+    if (ok && entry.kind === 'execute' && isBehind(draft, record)) freeBlocked(draft, entry.id, key, reason);
+    else freeAndRetry(draft, entry.id, key, cause, reason, LONGEST_PAID_RETRY_MS);
   }
+}
+
+/** An earlier nonce of its path is not committed; until it is, the endpoint delivers nothing that comes after it. */
+function isBehind(draft: Draft, { path, packet }: PacketRecord): boolean {
+  const nonce = packet?.nonce;
+  if (nonce === undefined) return false;
+  return draft
+    .packetsIn('attested')
+    .some((other) => other.path === path && other.packet !== null && other.packet.nonce < nonce && !other.committed);
 }
 
 /**

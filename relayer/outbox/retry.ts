@@ -5,6 +5,7 @@ import type { EntryId, PacketKey } from '../core/ids.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord, PacketState } from '../core/state.ts';
 import type { Draft } from '../pipeline/draft.ts';
+import { batchesByPath } from './ahead.ts';
 import { putEntry } from './entry.ts';
 
 const FIRST_RETRY_MS = 1_000;
@@ -27,10 +28,29 @@ export const SENT_FOR: ReadonlySet<PacketState> = new Set([...CARRIED, ...REVOCA
 
 /** Frees packets that a transaction left out, each with its reason, to be tried again later. */
 export function drop(draft: Draft, entry: EntryId, dropped: readonly Dropped[]): void {
+  const chain = draft.outbox.get(entry)?.chain;
+  const isBlocked = dropped.some(({ cause }) => cause === 'blocked_by_earlier_nonce');
+  const out = isBlocked && chain !== undefined ? batchesByPath(draft, chain) : null;
   for (const { packet, cause, reason } of dropped) {
+    const path = draft.packets.get(packet)?.path;
     if (cause === null) freeUntried(draft, entry, packet);
+    else if (cause === 'blocked_by_earlier_nonce' && path && out?.has(path)) freeBlocked(draft, entry, packet, reason);
     else freeAndRetry(draft, entry, packet, cause, reason);
   }
+}
+
+/** It has failed at nothing: what goes before it on its path is on its way, or failed. Its next try comes soon. */
+export function freeBlocked(draft: Draft, entry: EntryId, packet: PacketKey, reason: string): void {
+  const record = draft.packets.get(packet);
+  if (record?.entry !== entry) return;
+  const freed = { ...record, entry: null };
+  if (!CARRIED.has(record.state)) {
+    draft.putPacket(freed);
+    return;
+  }
+  const retryAtMs = draft.atMs + FIRST_RETRY_MS;
+  const seen = { saw: reason, wanted: 'the nonces before it, delivered', retryAtMs };
+  draft.hold(freed, 'blocked_by_earlier_nonce', seen, { entry: null, retryAtMs });
 }
 
 /** Somebody else was first, or it was left for the next transaction: no attempt of ours has failed. */

@@ -1,10 +1,11 @@
 /** Stages 5 and 6, commit and execute, in one transaction a destination: what we attested is carried to the receiver. */
 import { BATCH_BYTES, deliveredBytes } from '../core/calldata.ts';
 import { itemGas, usableGas } from '../core/executionGas.ts';
-import type { ChainName, PathKey } from '../core/ids.ts';
+import type { ChainName } from '../core/ids.ts';
 import type { ChainParams } from '../core/params.ts';
 import type { PacketRecord } from '../core/state.ts';
 import { holdForAccount, takesMore } from '../outbox/account.ts';
+import { batchesByPath } from '../outbox/ahead.ts';
 import { newEntry, putEntry } from '../outbox/entry.ts';
 import { readyToPrepare } from '../outbox/ready.ts';
 import { acts } from './acting.ts';
@@ -13,6 +14,8 @@ import type { Draft } from './draft.ts';
 import { bookJudged, haltsOf, laneOf, perLane } from './lookup.ts';
 
 const MAX_ITEMS = 100;
+/** Batches of one path that are out at a time: the next one is simulated on top of all of them. */
+const MAX_BATCHES_A_PATH = 4;
 /** A packet whose sender paid another executor is left to that executor for so long. */
 const FOREIGN_EXECUTOR_GRACE_MS = 30_000;
 
@@ -65,20 +68,12 @@ const busy = (draft: Draft, chain: ChainParams): boolean =>
       (e.state === 'preparing' || (e.state === 'waiting' && readyToPrepare(draft, e))),
   );
 
-/** Paths with packets on their way: what comes after them cannot execute before they are mined, and is not tried. */
-function pathsUnderWay(draft: Draft, chain: ChainParams): ReadonlySet<PathKey> {
-  const sent = [...draft.outbox.values()].filter(
-    (e) => e.kind === 'execute' && e.chain === chain.name && e.state === 'sent' && !e.cancelled,
-  );
-  return new Set(sent.flatMap((entry) => entry.packets.flatMap((key) => draft.packets.get(key)?.path ?? [])));
-}
-
 function readyFor(draft: Draft, chain: ChainParams, offered: readonly PacketRecord[]): PacketRecord[] {
   if (offered.length === 0) return [];
-  const underWay = pathsUnderWay(draft, chain);
+  const out = batchesByPath(draft, chain.name);
   // What cannot be prepared yet must not keep back what shares its batch.
   const laneReady = perLane(draft, (lane, record) => {
-    const here = !underWay.has(record.path) && draft.lanes.get(record.path);
+    const here = (out.get(record.path) ?? 0) < MAX_BATCHES_A_PATH && draft.lanes.get(record.path);
     return here && haltsOf(draft, lane).length === 0 && bookJudged(draft, record);
   });
   return offered.filter(laneReady).sort(freshFirst);

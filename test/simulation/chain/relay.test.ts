@@ -144,7 +144,7 @@ test('a packet goes from send to arrival through the real reader, quorum, signer
   const libraries = new Map([[path, library]]);
 
   async function submit(entry: OutboxEntry, nonce: number): Promise<void> {
-    const prepared = await run(south.sending.prepare(entry, [record], nonce, libraries));
+    const prepared = await run(south.sending.prepare(entry, [record], nonce, libraries, []));
     if (!prepared.ok) throw new Error(prepared.reason);
     await run(south.sending.broadcast({ ...entry, transactions: [prepared.transaction] }));
     south.chain.mine(clock.nowMs());
