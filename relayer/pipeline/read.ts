@@ -10,6 +10,7 @@ import { addLook, emptyRound, isComplete, nextRound, withoutChain } from '../sol
 import { touch } from './audit.ts';
 import { countFacts, foldFacts } from './bookFacts.ts';
 import { clearBook, type Engine } from './clear.ts';
+import { requireContiguous } from './contiguous.ts';
 import { takeDisputes } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { keepEarly, takeEarly } from './early.ts';
@@ -34,6 +35,7 @@ const MAX_FINAL_CHECKPOINTS = 16;
  * after it, since it may match what was open; the outbox is tended last, and sends what all of this left standing.
  */
 export function chainRead(draft: Draft, engine: Engine, event: EventOf<'chainRead'>): void {
+  requireContiguous(draft, event);
   const { chain, look } = event;
   const final = event.final;
   const before = draft.troubles.get(chain);

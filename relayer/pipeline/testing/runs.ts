@@ -11,7 +11,7 @@ import {
 import type { Fact } from '../../core/fact.ts';
 import type { ChainName, Guid } from '../../core/ids.ts';
 import { decodePacket } from '../../core/packetCodec.ts';
-import { Harness, type PendingRead } from './harness.ts';
+import { Harness, type PendingRead, type ReadExtras } from './harness.ts';
 import { assertInvariants } from './invariants.ts';
 import { type Encoded, hashOf } from './packets.ts';
 import { ALPHA, address, BETA } from './params.ts';
@@ -142,7 +142,7 @@ export class Run {
         return;
       }
       case 'object':
-        await h.poll(command.chain, { objections: [this.#objection(command, name)] });
+        await this.#poll(command.chain, { objections: [this.#objection(command, name)] });
         return;
       case 'attestElsewhere':
         this.#attestElsewhere(command.pick, name);
@@ -191,7 +191,13 @@ export class Run {
   }
 
   async #resolve({ chain, id }: Dispute, how: Resolution['how']): Promise<void> {
-    await this.h.poll(chain, { resolutions: [{ dispute: id, how, saw: 'asked again' }] });
+    await this.#poll(chain, { resolutions: [{ dispute: id, how, saw: 'asked again' }] });
+  }
+
+  /** A chain is read by one poller: the read that was under way is the one that says this. */
+  async #poll(name: ChainName, extras: ReadExtras): Promise<void> {
+    this.#reading.delete(name);
+    await this.h.poll(name, extras);
   }
 
   async #read(name: ChainName): Promise<void> {
@@ -210,7 +216,7 @@ export class Run {
   ): Promise<void> {
     const { h } = this;
     if (command.do === 'claim') {
-      await h.poll(ALPHA, { claims: [forgedClaim(h, name)] });
+      await this.#poll(ALPHA, { claims: [forgedClaim(h, name)] });
       return;
     }
     if (command.do === 'forge') {
