@@ -23,7 +23,9 @@ export function applyVerdict(draft: Draft, record: PacketRecord, lane: Lane, dec
       const state = verdict.say === 'refuse' ? 'refused' : 'quarantined';
       const moved = draft.moveTo(record, state, { cause: last.cause, saw: last.saw, wanted: last.wanted });
       draft.hold(moved, last.cause, last);
-      if (last.cause === 'equivocation') haltForEquivocation(draft, moved, lane, last);
+      if (last.cause === 'equivocation') {
+        haltForEquivocation(draft, moved, lane, last, { name: moved.key, ref: moved.source });
+      }
       return;
     }
     default:

@@ -92,22 +92,23 @@ function haltForOrphan(draft: Draft, record: PacketRecord, arrived: LogRef): voi
   });
 }
 
-/** A second payload for one nonce stops all who may have attested the first one. */
+/** A second payload for one nonce stops all who may have attested the first one. @param shown what it is called, and where it was seen */
 export function haltForEquivocation(
   draft: Draft,
-  record: PacketRecord,
+  { shard }: Pick<PacketRecord, 'shard'>,
   lane: Lane,
   seen: { readonly saw: string; readonly wanted: string },
+  shown: { readonly name: string; readonly ref: LogRef },
 ): void {
   const scope = scopeOf({ kind: 'equivocation', lane, reading: draft.lanes.get(lane.path) });
   draft.putHalt({
-    id: `equivocation/${record.key}`,
-    shard: scope.kind === 'book' ? record.shard : draft.params.nodeShard,
+    id: `equivocation/${shown.name}`,
+    shard: scope.kind === 'book' ? shard : draft.params.nodeShard,
     scope,
     cause: 'equivocation',
     saw: seen.saw,
     wanted: seen.wanted,
-    evidence: { refs: [record.source], at: [] },
+    evidence: { refs: [shown.ref], at: [] },
     sinceMs: draft.atMs,
   });
 }

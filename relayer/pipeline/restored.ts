@@ -4,13 +4,14 @@
  */
 import type { EventOf } from '../core/event.ts';
 import type { FactOf } from '../core/fact.ts';
-import { type ChainName, eid, type Height, type PathKey, pathKey, nonce as toNonce } from '../core/ids.ts';
+import { type ChainName, eid, type Height, type PathKey, packetKey, pathKey, nonce as toNonce } from '../core/ids.ts';
 import { accountKey } from '../core/outbox.ts';
 import type { Params } from '../core/params.ts';
 import { inShadow, MAX_SIGNATURE_LIFE_MS, type RestoredShadow } from '../core/restored.ts';
 import { payloadKey } from '../core/state.ts';
 import { resumeOutbox } from '../outbox/resume.ts';
 import type { Draft } from './draft.ts';
+import { haltForEquivocation } from './judge.ts';
 import { packetsAt } from './lookup.ts';
 
 /** A start met the mark of a restored journal. The same mark met again changes nothing. */
@@ -87,7 +88,7 @@ export function unreadBeyond({ params, chains }: Known, { beyond }: RestoredShad
 
 /**
  * What our DVN attested is the payload of its (path, nonce), whoever asked for it: a life that this journal has lost, or
- * another node. Another payload of the same nonce is an equivocation from now on.
+ * another node. Another payload of the same nonce is an equivocation from now on, and so is one that our DVN has attested.
  */
 export function rememberAttested(draft: Draft, chain: ChainName, fact: FactOf<'payloadVerified'>): void {
   const known = draft.params.chains.get(chain);
@@ -97,21 +98,16 @@ export function rememberAttested(draft: Draft, chain: ChainName, fact: FactOf<'p
   const path: PathKey = pathKey({ srcEid: eid(srcEid), sender, dstEid: known.eid, receiver: fact.receiver });
   const lane = draft.params.lanes.get(path);
   const book = lane && draft.params.books.get(lane.book);
-  // Of a packet that is not known yet the fact is kept, and comes again with it.
-  if (!named || !book) return;
+  if (!book) return;
   const { payloadHash, ref } = fact;
   const key = payloadKey(path, toNonce(nonce));
   const before = draft.payloads.get(key);
-  if (!before) {
+  if (before && before.payloadHash !== payloadHash) {
+    const seen = { saw: `payload ${payloadHash} attested by our DVN`, wanted: `payload ${before.payloadHash}` };
+    const shown = { name: `attested/${packetKey(before.guid, payloadHash)}`, ref };
+    haltForEquivocation(draft, before, lane, seen, shown);
+  } else if (!before && named) {
+    // Of a packet that is not known yet the fact is kept, and comes again with it.
     draft.payloads.set(key, { path, nonce: toNonce(nonce), shard: book.shard, guid: named.guid, payloadHash });
-  } else if (before.payloadHash !== payloadHash) {
-    const body = {
-      alarm: 'attested_another_payload',
-      guid: named.guid,
-      ref,
-      saw: payloadHash,
-      wanted: before.payloadHash,
-    };
-    draft.note(book.shard, 'alarm', body, named.key);
   }
 }
