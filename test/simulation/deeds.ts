@@ -6,6 +6,7 @@ import type { LedgerOfTruth } from './ledgerOfTruth.ts';
 import type { Deed, Plan, PlanEntry } from './plan.ts';
 import type { SiteFault } from './providers.ts';
 import { SHARED_DECIMALS, START_MS } from './setting.ts';
+import { rob } from './thief.ts';
 import type { World } from './world.ts';
 
 export type Deeds = {
@@ -19,7 +20,7 @@ export type Deeds = {
 const GWEI = 1_000_000_000n;
 const CALM_BASE_FEE = 5n * GWEI;
 
-export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth): Deeds {
+export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth, onStolen: (hash: Hex) => void): Deeds {
   const { scheduler, trace, sim, sites, actors, setting, coverage, stalled } = world;
   let done = 0;
   let alarming = false;
@@ -50,13 +51,14 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth): Dee
     amount: localUnits(from, units),
   });
 
-  function forge({ chain, operator, depth, units, forMs }: Extract<Deed, { do: 'forge' }>): void {
+  function forge({ chain, operator, depth, units, away, forMs }: Extract<Deed, { do: 'forge' }>): void {
     forged += 1;
     const branch = `forged ${forged}`;
     const to = (chain + 1) % sim.chains.length;
     const action = sendAction(chain, to, units, '0x00000000000000000000000000000000000bad00');
     chainOf(chain).forge(branch, depth, action, scheduler.nowMs());
     afflict(chain, operator, { kind: 'forked', branch }, forMs);
+    if (away !== null) afflict(chain, away, { kind: 'unreachable' }, forMs);
   }
 
   function giveUp({ how, from, to, ahead }: Extract<Deed, { do: 'giveUp' }>): void {
@@ -73,6 +75,18 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth): Dee
     chainOf(to).act({ do: how, oapp: receiver, srcEid, sender, nonce });
     // A nilification is held until people say otherwise, and what it blocks waits behind it.
     alarming = true;
+  }
+
+  function stolen({ from, to, how }: Extract<Deed, { do: 'stolenKeys' }>): void {
+    const path = [...truth.sent().values()]
+      .filter((sent) => sent.chain === from && decodePacket(sent.encoded)?.dstEid === chainOf(to).eid)
+      .map(({ encoded }) => ({ encoded, nonce: decodePacket(encoded)?.nonce ?? 0n }))
+      .sort((a, b) => (a.nonce < b.nonce ? -1 : 1));
+    const last = path.at(-1);
+    if (!last) return;
+    alarming = true;
+    const blockMs = setting.blockMs[to] as number;
+    rob(scheduler, { at: chainOf(to), like: last.encoded, nextNonce: last.nonce + 1n, how, blockMs, onSent: onStolen });
   }
 
   function foreign(how: 'commit' | 'execute', chain: number): void {
@@ -180,6 +194,9 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth): Dee
       case 'giveUp':
         giveUp(entry);
         return;
+      case 'stolenKeys':
+        stolen(entry);
+        return;
       case 'foreign':
         foreign(entry.how, entry.chain);
         return;
@@ -192,7 +209,9 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth): Dee
     if (entry.do === 'provider') return `provider ${entry.fault.kind}`;
     if (entry.do === 'disk') return `disk ${entry.how}`;
     if (entry.do === 'crash') return `crash on ${entry.on}`;
-    return entry.do === 'giveUp' || entry.do === 'foreign' ? `${entry.do} ${entry.how}` : entry.do;
+    return entry.do === 'giveUp' || entry.do === 'foreign' || entry.do === 'stolenKeys'
+      ? `${entry.do} ${entry.how}`
+      : entry.do;
   };
 
   return {

@@ -19,7 +19,9 @@ export type LedgerOfTruth = {
   readonly lostFinal: ReadonlySet<Hex>;
   readonly events: (chain: number) => readonly ChainEvent[];
   readonly head: (chain: number) => bigint;
-  /** Time of the first block that showed less in custody, or more in supply, than the book accounts for; null: whole. */
+  /** Value has arrived on that chain, or has not any more, which no send stands behind. */
+  readonly unbacked: (chain: number, isSo: boolean, minedAtMs: number) => void;
+  /** Time of the first block that showed a loss: less in custody, more in supply, an arrival without a send; null: none. */
   readonly lossSinceMs: () => number | null;
   readonly finalDepth: number;
 };
@@ -33,6 +35,7 @@ export function createLedgerOfTruth({ chains, legs }: SimChains, setting: Settin
     highest: 0n,
     events: [] as readonly ChainEvent[],
     lossSinceMs: null as number | null,
+    unbackedSinceMs: null as number | null,
   }));
   /** Time of each block, by chain and height. */
   const times = chains.map(() => new Map<bigint, number>());
@@ -92,8 +95,15 @@ export function createLedgerOfTruth({ chains, legs }: SimChains, setting: Settin
     lostFinal,
     events: (index) => views[index]?.events ?? [],
     head: (index) => views[index]?.head ?? 0n,
+    unbacked: (index, isSo, minedAtMs) => {
+      const view = views[index] as (typeof views)[number];
+      if (!isSo) view.unbackedSinceMs = null;
+      else view.unbackedSinceMs ??= minedAtMs;
+    },
     lossSinceMs: () => {
-      const since = views.flatMap(({ lossSinceMs }) => lossSinceMs ?? []);
+      const since = views.flatMap(({ lossSinceMs, unbackedSinceMs }) =>
+        [lossSinceMs ?? [], unbackedSinceMs ?? []].flat(),
+      );
       return since.length === 0 ? null : Math.min(...since);
     },
   };

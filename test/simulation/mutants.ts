@@ -46,8 +46,9 @@ function run(): number {
   return missed.length === 0 ? 0 : 1;
 }
 
-const row = ({ name, caughtAfter, by }: Outcome): string =>
-  `${name.padEnd(48)} ${caughtAfter === null ? 'NOT CAUGHT' : `seed ${String(caughtAfter).padStart(4)}  ${by}`}`;
+function row({ name, caughtAfter, by }: Outcome): string {
+  return `${name.padEnd(52)} ${caughtAfter === null ? 'NOT CAUGHT' : `seed ${String(caughtAfter).padStart(4)}  ${by}`}`;
+}
 
 /** @throws RangeError when the text to change is not there, or more than once */
 function mutated({ name, file, find, replace }: Mutant): string {

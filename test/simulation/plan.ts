@@ -43,6 +43,8 @@ export type Deed =
       readonly operator: number;
       readonly depth: number;
       readonly units: string;
+      /** Another operator that does not answer meanwhile: what it does not say agrees with nobody. */
+      readonly away: number | null;
       readonly forMs: number;
     }
   | { readonly do: 'disk'; readonly node: number; readonly how: DiskTrouble; readonly forMs: number }
@@ -53,6 +55,13 @@ export type Deed =
       readonly from: number;
       readonly to: number;
       readonly ahead: number;
+    }
+  /** Somebody has the attesters' keys, and attests to a chain what was not sent from another. */
+  | {
+      readonly do: 'stolenKeys';
+      readonly from: number;
+      readonly to: number;
+      readonly how: 'unsent' | 'otherRecipient' | 'otherAmount';
     }
   | { readonly do: 'foreign'; readonly how: 'commit' | 'execute'; readonly chain: number };
 
@@ -103,7 +112,7 @@ const calmFor = ({ blockMs, finality }: Setting): number =>
 function drawAppetite(random: Random, setting: Setting): Appetite {
   const often = ['crash', 'provider', 'reorg', 'disk', 'forge', 'evict', 'gasSpike', 'clockJump', 'stall'] as const;
   const seldom = ['giveUp', 'foreign', 'donate', 'burnByHand'] as const;
-  const rarely = ['steal', 'mintByHand', 'foreignNonce'] as const;
+  const rarely = ['steal', 'mintByHand', 'foreignNonce', 'stolenKeys'] as const;
   const appetite = new Set<Deed['do']>();
   for (const kind of often) if (random.chance(0.5)) appetite.add(kind);
   for (const kind of seldom) if (random.chance(0.25)) appetite.add(kind);
@@ -144,6 +153,10 @@ function unitsOf(random: Random): string {
 /** Which operator of each chain may lie: no second one ever does, so that fewer than k say the same untruth. */
 const liarOf = (chain: number): number => (chain + 1) % OPERATORS.length;
 
+/** Often one of the honest is away while one lies: two of three are left, and they say different things. */
+const awayBeside = (random: Random, chain: number): number | null =>
+  random.chance(0.5) ? (liarOf(chain) + random.between(1, OPERATORS.length - 1)) % OPERATORS.length : null;
+
 function troubles(random: Random, setting: Setting, faultyMs: number, appetite: Appetite): readonly PlanEntry[] {
   const entries: PlanEntry[] = [];
   for (const kind of appetite) {
@@ -164,6 +177,7 @@ function howMany(kind: Deed['do'], random: Random): number {
     case 'steal':
     case 'mintByHand':
     case 'foreignNonce':
+    case 'stolenKeys':
       return 1;
     default:
       return random.between(1, 4);
@@ -201,7 +215,15 @@ function drawDeed(kind: Deed['do'], draw: Draw): Deed {
     case 'provider':
       return providerDeed(draw, chain, forMs);
     case 'forge':
-      return { do: kind, chain, operator: liarOf(chain), depth: random.between(1, 3), units: unitsOf(random), forMs };
+      return {
+        do: kind,
+        chain,
+        operator: liarOf(chain),
+        depth: random.between(1, 3),
+        units: unitsOf(random),
+        away: awayBeside(random, chain),
+        forMs,
+      };
     case 'disk':
       return { do: kind, node, how: random.pick(['slow', 'slow', 'full', 'syncFailsKept', 'syncFailsLost']), forMs };
     case 'steal':
@@ -219,6 +241,10 @@ function drawDeed(kind: Deed['do'], draw: Draw): Deed {
       const to = (chain + random.between(1, setting.legs.length - 1)) % setting.legs.length;
       const how = random.pick(['skip', 'clear', 'nilify', 'burn'] as const);
       return { do: kind, how, from: chain, to, ahead: random.between(0, 2) };
+    }
+    case 'stolenKeys': {
+      const to = (chain + random.between(1, setting.legs.length - 1)) % setting.legs.length;
+      return { do: kind, from: chain, to, how: random.pick(['unsent', 'otherRecipient', 'otherAmount'] as const) };
     }
     case 'foreign':
       return { do: kind, how: random.pick(['commit', 'execute'] as const), chain };

@@ -10,8 +10,8 @@ import type { ViolationName } from './violation.ts';
 
 export type SendingRules = {
   readonly sent: (actor: Actor, record: DiskRecord, chain: number, raw: Hex) => void;
-  /** Attested by a node at some time: by guid, which payload. */
-  readonly attested: (guid: Hex) => boolean;
+  /** Attested by a node at some time. */
+  readonly attested: (guid: Hex, payloadHash: Hex) => boolean;
   readonly transactions: () => number;
   /** Distinct transactions by hash, with who sent them. */
   readonly senderOf: (hash: Hex) => string | undefined;
@@ -31,7 +31,7 @@ export function createSendingRules({ chains, truth, report, toleranceMs }: Sendi
   const payloads = new Map<string, Hex>();
   /** `<node>/<chain>/<nonce>` → the one intention. */
   const intents = new Map<string, string>();
-  const attestedGuids = new Set<Hex>();
+  const attested = new Set<string>();
 
   function judgeNonce(actor: Actor, record: DiskRecord, chain: SimEvm, raw: Hex, read: RawTransaction): void {
     const intent = record.intentOf(raw);
@@ -52,7 +52,7 @@ export function createSendingRules({ chains, truth, report, toleranceMs }: Sendi
     chain: SimEvm,
     { header, guid, payloadHash }: Attested,
   ): void {
-    attestedGuids.add(guid);
+    attested.add(`${guid}:${payloadHash}`);
     const what = `${actor.name} attests ${guid} on ${chain.name}`;
     const key = `${actor.name}/${header}`;
     const before = payloads.get(key) ?? payloadHash;
@@ -85,7 +85,7 @@ export function createSendingRules({ chains, truth, report, toleranceMs }: Sendi
       known.set(read.hash, actor.name);
       for (const one of read.attests) judgeAttested(actor, record, chain, one);
     },
-    attested: (guid) => attestedGuids.has(guid),
+    attested: (guid, payloadHash) => attested.has(`${guid}:${payloadHash}`),
     transactions: () => known.size,
     senderOf: (hash) => known.get(hash),
   };

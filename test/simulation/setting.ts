@@ -13,8 +13,8 @@ export const OPERATORS = ['alpha', 'beta', 'gamma'] as const;
 export const QUORUM = 2;
 export const SHARED_DECIMALS = 6;
 export const START_MS = 1_750_000_000_000;
-const THRESHOLD = 2;
-const ATTESTERS = [0, 1, 2].map((index) => namedAccount(`simulated attester ${index}`));
+export const THRESHOLD = 2;
+export const ATTESTERS = [0, 1, 2].map((index) => namedAccount(`simulated attester ${index}`));
 
 export type LegKind = 'escrow' | 'mint';
 

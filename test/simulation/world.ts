@@ -60,7 +60,8 @@ export async function runWorld(random: Random, setting: Setting, plan: Plan): Pr
     trace.say(scheduler.nowMs(), 'VIOLATION', `${name}: ${detail}`);
   };
   const sending = createSendingRules({ chains: sim.chains, truth, report, toleranceMs });
-  const chainRules = createChainRules(sim, truth, sending, report);
+  const stolen = new Set<string>();
+  const chainRules = createChainRules({ sim, truth, sending, stolen, report });
   const actors: Actor[] = [];
   const records = new Map<string, DiskRecord>();
   const coverage = createCoverage(actors);
@@ -89,7 +90,7 @@ export async function runWorld(random: Random, setting: Setting, plan: Plan): Pr
 
   const moved = (index: number): void => {
     truth.look(index, scheduler.nowMs());
-    chainRules.judge(index);
+    chainRules.judge(index, scheduler.nowMs());
   };
   const reorg = (index: number, depth: number, lost: (hash: string) => boolean): void => {
     const chain = sim.chains[index] as SimEvm;
@@ -109,7 +110,7 @@ export async function runWorld(random: Random, setting: Setting, plan: Plan): Pr
   await settle(world, records, report);
   for (const [index] of sim.chains.entries()) moved(index);
   for (const actor of actors) actor.start();
-  const deeds = createDeeds(world, plan, truth);
+  const deeds = createDeeds(world, plan, truth, (hash) => stolen.add(hash));
   for (const entry of plan.entries) scheduler.after(entry.atMs, entry.do, () => deeds.act(entry));
   checking(world, plan, report);
 

@@ -24,12 +24,6 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'if (height > source.head.height) {',
   },
   {
-    name: 'calls every packet that it reads final',
-    file: 'relayer/pipeline/read.ts',
-    find: '    finalize(draft, chain, final.height);',
-    replace: '    finalize(draft, chain, event.to.height);',
-  },
-  {
     name: 'counts a provider that fails as agreeing',
     file: 'chains/round.ts',
     find: "    if (!('text' in answer)) continue;\n    const voters",
