@@ -1,5 +1,5 @@
 /** Lets requests through to one endpoint: so many a second, so many at a time, in the order in which they came. */
-import type { Clock } from './clock.ts';
+import { type Clock, OVER } from './clock.ts';
 
 export type BudgetOptions = {
   readonly clock: Clock;
@@ -65,14 +65,14 @@ export function createBudget({ clock, perSecond, maxInFlight, maxWaiting }: Budg
     enter: async (deadlineMs) => {
       if (waiting.size >= maxWaiting || deadlineMs <= 0) return false;
       const through = new AbortController();
-      const pass = () => through.abort();
+      const pass = () => through.abort(OVER);
       waiting.add(pass);
       pump();
       if (!through.signal.aborted) await clock.sleep(deadlineMs, through.signal);
       if (through.signal.aborted) return true;
       waiting.delete(pass);
       if (waiting.size === 0) {
-        timer?.abort();
+        timer?.abort(OVER);
         timer = null;
       }
       return false;

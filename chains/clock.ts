@@ -6,6 +6,9 @@ export type Clock = {
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
+/** Why a timer that nobody needs any more is stopped. Without a reason each stop would make an error with its stack. */
+export const OVER = 'over';
+
 /** A promise that settles as `work` does, or rejects with `onTimeout()` after `ms`. The timer is always freed. */
 export async function withDeadline<T>(
   clock: Clock,
@@ -26,6 +29,6 @@ export async function withDeadline<T>(
   try {
     return await Promise.race([running, expired]);
   } finally {
-    stopTimer.abort();
+    stopTimer.abort(OVER);
   }
 }

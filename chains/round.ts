@@ -1,5 +1,5 @@
 /** One question put to many: whom it is put to first, who joins, and how long the others are waited for. */
-import type { Clock } from './clock.ts';
+import { type Clock, OVER } from './clock.ts';
 import { isUnasked, type Provider } from './provider.ts';
 
 /** `counted`: as it stood when the question was put. Who is readmitted meanwhile counts from the next one on. */
@@ -47,7 +47,7 @@ export function collect<T>(round: Round<T>): Promise<readonly Answer<T>[]> {
 
   return new Promise((resolve) => {
     const finish = () => {
-      over.abort();
+      over.abort(OVER);
       resolve([...answers]);
     };
     const waitForDissent = () => {

@@ -4,7 +4,7 @@ import { type Height, type Hex, height, ZERO_ADDRESS } from '../../relayer/core/
 import { QuorumError } from '../quorum.ts';
 import { type EvmContext, filterOf } from './context.ts';
 import { agreeProvenLogs } from './provenLogs.ts';
-import { logText, type RawLog } from './rpc.ts';
+import { logsText, type RawLog } from './rpc.ts';
 
 /** So many blocks are proven in one read; a range with more is read in parts. */
 export const MAX_PROVEN_BLOCKS = 64;
@@ -27,10 +27,10 @@ export function createBlockProofs(ctx: EvmContext): BlockProofs {
   const proven = new Map<Hex, string>();
 
   async function requireBlock({ height: at, hash }: ValueBlock, logs: readonly RawLog[]): Promise<void> {
-    const agreed = textOf(logs.filter((log) => log.blockHash === hash));
+    const agreed = logsText(logs);
     if (proven.get(hash) === agreed) return;
     const { logs: fromReceipts, said } = await agreeProvenLogs(quorum, hash, filterOf(ctx), deadlineMs);
-    const text = textOf(fromReceipts);
+    const text = logsText(fromReceipts);
     if (text !== agreed) {
       const saw = `${lines(agreed)} logs of block ${at} by range, ${lines(text)} by its verified receipts, not the same`;
       throw new QuorumError(quorum.k, quorum.operators.length, said, [saw]);
@@ -48,15 +48,27 @@ export function createBlockProofs(ctx: EvmContext): BlockProofs {
     require: async (facts, logs) => {
       if (!config.verifyBlocks) return;
       const blocks = valueBlocks(ctx, facts);
+      const logsIn = byBlock(logs);
       for (let i = 0; i < blocks.length; i += AT_ONCE) {
-        await Promise.all(blocks.slice(i, i + AT_ONCE).map((block) => requireBlock(block, logs)));
+        await Promise.all(
+          blocks.slice(i, i + AT_ONCE).map((block) => requireBlock(block, logsIn.get(block.hash) ?? [])),
+        );
       }
     },
   };
 }
 
-const textOf = (logs: readonly RawLog[]): string => logs.map(logText).join('\n');
 const lines = (text: string): number => (text === '' ? 0 : text.split('\n').length);
+
+function byBlock(logs: readonly RawLog[]): ReadonlyMap<Hex, readonly RawLog[]> {
+  const blocks = new Map<Hex, RawLog[]>();
+  for (const log of logs) {
+    const found = blocks.get(log.blockHash);
+    if (found) found.push(log);
+    else blocks.set(log.blockHash, [log]);
+  }
+  return blocks;
+}
 
 /** In chain order, each once. */
 function valueBlocks(ctx: EvmContext, facts: readonly Fact[]): readonly ValueBlock[] {

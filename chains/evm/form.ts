@@ -58,3 +58,6 @@ export function listOf(ask: Ask, method: string, value: unknown, max: number): r
   if (value.length > max) throw invalid(ask, method, `${value.length} of them`, `at most ${max}`);
   return value;
 }
+
+/** The bytes of hex whose form was checked. */
+export const bytesIn = (hex: Hex): Uint8Array => Buffer.from(hex.slice(2), 'hex');

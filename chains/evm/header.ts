@@ -3,11 +3,11 @@
  * consistent block is not: trust rests on the hash that k operators agree on.
  */
 import { RLP } from '@ethereumjs/rlp';
-import { hexToBytes } from 'viem';
 import { type Height, type Hex, height, type Position } from '../../relayer/core/ids.ts';
 import { keccak256 } from '../../relayer/core/keccak.ts';
 import { ProviderError } from '../provider.ts';
-import { type Ask, bytesOf, fixedOf, hashOf, inconsistent, invalid, quantityOf } from './form.ts';
+import { type Alike, notAlike } from './alike.ts';
+import { type Ask, bytesIn, bytesOf, fixedOf, hashOf, inconsistent, invalid, quantityOf } from './form.ts';
 import { rawBlockAt, rawBlockByHash } from './rpc.ts';
 
 export type VerifiedHeader = Position & {
@@ -71,10 +71,14 @@ export function requireHeader(ask: Ask, raw: Record<string, unknown>): VerifiedH
 }
 
 /** The verified header of one hash. @throws ProviderError when the provider has none, or it is not this one. */
-export async function headerByHash(ask: Ask, hash: Hex): Promise<VerifiedHeader> {
+export async function headerByHash(
+  ask: Ask,
+  hash: Hex,
+  alike: Alike<VerifiedHeader> = notAlike,
+): Promise<VerifiedHeader> {
   const raw = await rawBlockByHash(ask, hash);
   if (!raw) throw new ProviderError('PROVIDER_INVALID', ask.provider.operator, `has no block ${hash}`);
-  const header = requireHeader(ask, raw);
+  const header = alike(hash, raw, () => requireHeader(ask, raw));
   if (header.hash !== hash) throw inconsistent(ask, METHOD, `block ${header.hash}`, hash);
   return header;
 }
@@ -101,15 +105,15 @@ const isThere = (value: unknown): boolean => value !== null && value !== undefin
 function encodable(ask: Ask, kind: Kind, value: unknown): Uint8Array | bigint {
   switch (kind) {
     case 'hash':
-      return hexToBytes(hashOf(ask, METHOD, value));
+      return bytesIn(hashOf(ask, METHOD, value));
     case 'address':
-      return hexToBytes(fixedOf(ask, METHOD, value, 20));
+      return bytesIn(fixedOf(ask, METHOD, value, 20));
     case 'bloom':
-      return hexToBytes(fixedOf(ask, METHOD, value, 256));
+      return bytesIn(fixedOf(ask, METHOD, value, 256));
     case 'nonce':
-      return hexToBytes(fixedOf(ask, METHOD, value, 8));
+      return bytesIn(fixedOf(ask, METHOD, value, 8));
     case 'extra':
-      return hexToBytes(bytesOf(ask, METHOD, value, MAX_EXTRA_BYTES));
+      return bytesIn(bytesOf(ask, METHOD, value, MAX_EXTRA_BYTES));
     case 'quantity':
       return quantityOf(ask, METHOD, value);
     default:

@@ -3,7 +3,8 @@ import type { Height, Hex, Position } from '../../relayer/core/ids.ts';
 import type { Said } from '../../relayer/core/state.ts';
 import { isProviderError, type Provider, ProviderError } from '../provider.ts';
 import type { Quorum } from '../quorum.ts';
-import { type Ask, blockAt, type LogFilter, logsOf, logText, type RawLog } from './rpc.ts';
+import { type Alike, createAlike, oncePer } from './alike.ts';
+import { type Ask, blockAt, type LogFilter, logsOf, logsText, logText, type RawLog } from './rpc.ts';
 
 /** A refused range is asked for in so many requests, at most. */
 const MAX_PARTS = 128;
@@ -44,11 +45,12 @@ export async function agreeLogs(
   late: (logs: LateLogs) => void = () => undefined,
 ): Promise<AgreedLogs> {
   const ask = whom === 'few' ? quorum.askFew : quorum.ask;
+  const alike = createAlike<readonly RawLog[]>();
   const deadlines = 2n + (to.height - from) / BLOCKS_A_DEADLINE;
   const agreed = await ask(
     `logs ${from} to ${to.height}`,
-    (provider) => logsFrom({ provider, deadlineMs }, filter, from, to),
-    (logs) => logs.map(logText).join('\n'),
+    (provider) => logsFrom({ provider, deadlineMs }, filter, from, to, alike),
+    oncePer(logsText),
     Number(deadlines < MAX_DEADLINES ? deadlines : MAX_DEADLINES) * deadlineMs,
     (dissent, logs) => late({ logs, extras: extrasOf(logs, [dissent]), omitters: omittersOf(logs, [dissent]) }),
   );
@@ -63,8 +65,14 @@ export async function agreeLogs(
 }
 
 /** What one provider reports of a range, if the range ends for it in the same block. @throws ProviderError */
-export async function logsFrom(ask: Ask, filter: LogFilter, from: Height, to: Position): Promise<readonly RawLog[]> {
-  const logs = await splitLogs(ask, filter, from, to.height, { left: MAX_PARTS });
+export async function logsFrom(
+  ask: Ask,
+  filter: LogFilter,
+  from: Height,
+  to: Position,
+  alike?: Alike<readonly RawLog[]>,
+): Promise<readonly RawLog[]> {
+  const logs = await splitLogs(ask, filter, from, to.height, { left: MAX_PARTS, alike });
   const end = await blockAt(ask, to.height);
   if (end?.hash !== to.hash) throw moved(ask.provider, to, end?.hash);
   return logs;
@@ -82,11 +90,11 @@ async function splitLogs(
   filter: LogFilter,
   from: bigint,
   to: bigint,
-  budget: { left: number },
+  budget: { left: number; readonly alike: Alike<readonly RawLog[]> | undefined },
 ): Promise<readonly RawLog[]> {
   budget.left -= 1;
   try {
-    return await logsOf(ask, filter, from, to);
+    return await logsOf(ask, filter, from, to, budget.alike);
   } catch (error) {
     if (!isProviderError(error) || error.code !== 'PROVIDER_REFUSED' || from >= to || budget.left < 2) throw error;
     const middle = (from + to) / 2n;

@@ -2,9 +2,10 @@
 import type { Hex } from '../../relayer/core/ids.ts';
 import type { Said } from '../../relayer/core/state.ts';
 import type { Quorum } from '../quorum.ts';
-import { headerByHash } from './header.ts';
-import { receiptsIn } from './receipts.ts';
-import { type LogFilter, logText, type RawLog } from './rpc.ts';
+import { createAlike, oncePer } from './alike.ts';
+import { headerByHash, type VerifiedHeader } from './header.ts';
+import { receiptsIn, type VerifiedReceipt } from './receipts.ts';
+import { type LogFilter, logsText, type RawLog } from './rpc.ts';
 
 export type ProvenLogs = { readonly logs: readonly RawLog[]; readonly said: Said };
 
@@ -20,16 +21,20 @@ export async function agreeProvenLogs(
 ): Promise<ProvenLogs> {
   const addresses = new Set(filter.addresses);
   const topics = new Set(filter.topics);
+  const headers = createAlike<VerifiedHeader>();
+  const receipts = createAlike<readonly VerifiedReceipt[]>();
+  const logsIn = oncePer((all: readonly VerifiedReceipt[]): readonly RawLog[] =>
+    all
+      .flatMap(({ logs }) => logs)
+      .filter((log) => addresses.has(log.address) && log.topics[0] !== undefined && topics.has(log.topics[0])),
+  );
   const agreed = await quorum.askFew(
     `receipts of ${blockHash}`,
     async (provider) => {
       const ask = { provider, deadlineMs };
-      const receipts = await receiptsIn(ask, await headerByHash(ask, blockHash));
-      return receipts
-        .flatMap(({ logs }) => logs)
-        .filter((log) => addresses.has(log.address) && log.topics[0] !== undefined && topics.has(log.topics[0]));
+      return logsIn(await receiptsIn(ask, await headerByHash(ask, blockHash, headers), receipts));
     },
-    (logs) => logs.map(logText).join('\n'),
+    oncePer(logsText),
   );
   return { logs: agreed.value, said: agreed.said };
 }

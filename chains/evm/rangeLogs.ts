@@ -12,7 +12,7 @@ import { decodeLogs } from './layerzero/decode.ts';
 import { objectToLogs } from './logEvidence.ts';
 import { agreeLogs } from './logs.ts';
 import type { Objections } from './objections.ts';
-import { logText, type RawLog } from './rpc.ts';
+import { logsText, type RawLog } from './rpc.ts';
 
 export type RangeLogs = {
   readonly logs: readonly RawLog[];
@@ -61,6 +61,6 @@ export async function requireSameLogs(
   if (from > to.height || facts.some((fact) => fact.ref.blockHash === to.hash && carriesValue(ctx, fact))) return;
   const { quorum } = ctx;
   const again = await agreeLogs(quorum, filterOf(ctx), from, to, ctx.deadlineMs);
-  if (again.logs.map(logText).join() === logs.map(logText).join()) return;
+  if (logsText(again.logs) === logsText(logs)) return;
   throw new QuorumError(quorum.k, quorum.operators.length, again.said, ['other logs a moment ago']);
 }

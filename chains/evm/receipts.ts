@@ -3,11 +3,22 @@
  * or left out. The root does not cover transaction hashes; those are for k operators to agree on.
  */
 import { RLP } from '@ethereumjs/rlp';
-import { concatBytes, hexToBytes } from 'viem';
 import type { Hex } from '../../relayer/core/ids.ts';
 import { keccak256 } from '../../relayer/core/keccak.ts';
 import { ProviderError } from '../provider.ts';
-import { type Ask, bytesOf, fixedOf, hashOf, inconsistent, invalid, listOf, objectOf, quantityOf } from './form.ts';
+import { type Alike, notAlike } from './alike.ts';
+import {
+  type Ask,
+  bytesIn,
+  bytesOf,
+  fixedOf,
+  hashOf,
+  inconsistent,
+  invalid,
+  listOf,
+  objectOf,
+  quantityOf,
+} from './form.ts';
 import type { VerifiedHeader } from './header.ts';
 import { orderedRoot } from './orderedTrie.ts';
 import { type RawLog, rawBlockReceipts } from './rpc.ts';
@@ -35,10 +46,14 @@ type Hasher = (value: Hex) => Hex;
  * The receipts of one block, verified against its header.
  * @throws ProviderError PROVIDER_INCONSISTENT when they are not those of the header.
  */
-export async function receiptsIn(ask: Ask, header: VerifiedHeader): Promise<readonly VerifiedReceipt[]> {
+export async function receiptsIn(
+  ask: Ask,
+  header: VerifiedHeader,
+  alike: Alike<readonly VerifiedReceipt[]> = notAlike,
+): Promise<readonly VerifiedReceipt[]> {
   const raw = await rawBlockReceipts(ask, header.hash);
   if (!raw) throw new ProviderError('PROVIDER_INVALID', ask.provider.operator, `has no receipts of ${header.hash}`);
-  return requireReceipts(ask, header, raw);
+  return alike(header.hash, raw, () => requireReceipts(ask, header, raw));
 }
 
 /** @throws ProviderError PROVIDER_INCONSISTENT when the receipts do not add up to the header's root. */
@@ -116,16 +131,16 @@ function encodeReceipt(ask: Ask, raw: Record<string, unknown>, logs: readonly Ra
     outcomeOf(ask, raw),
     quantityOf(ask, METHOD, raw.cumulativeGasUsed),
     bloomOf(logs, hasher),
-    logs.map((log) => [hexToBytes(log.address), log.topics.map((topic) => hexToBytes(topic)), hexToBytes(log.data)]),
+    logs.map((log) => [bytesIn(log.address), log.topics.map((topic) => bytesIn(topic)), bytesIn(log.data)]),
     ...(type === DEPOSIT_TYPE ? depositFields(ask, raw) : []),
   ]);
-  return type === 0n ? body : concatBytes([Uint8Array.of(Number(type)), body]);
+  return type === 0n ? body : Buffer.concat([Uint8Array.of(Number(type)), body]);
 }
 
 /** Before Byzantium (2017) a state root stood in the place of the status. */
 function outcomeOf(ask: Ask, raw: Record<string, unknown>): Uint8Array | bigint {
   if ((raw.status === undefined || raw.status === null) && typeof raw.root === 'string') {
-    return hexToBytes(hashOf(ask, METHOD, raw.root));
+    return bytesIn(hashOf(ask, METHOD, raw.root));
   }
   const status = quantityOf(ask, METHOD, raw.status);
   if (status > 1n) throw invalid(ask, METHOD, raw.status, 'a status of 0 or 1');
@@ -158,7 +173,7 @@ function bloomOf(logs: readonly RawLog[], hasher: Hasher): Uint8Array {
 function createHasher(): Hasher {
   const known = new Map<Hex, Hex>();
   return (value) => {
-    const hash = known.get(value) ?? keccak256(hexToBytes(value));
+    const hash = known.get(value) ?? keccak256(bytesIn(value));
     known.set(value, hash);
     return hash;
   };

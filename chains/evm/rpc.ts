@@ -1,5 +1,6 @@
 /** What one provider answers, with its form checked: an answer of another form is no answer. */
 import { type BlockRef, type Hex, height } from '../../relayer/core/ids.ts';
+import { type Alike, notAlike } from './alike.ts';
 import { type Ask, bytesOf, hashOf, hexOf, invalid, listOf, objectOf, quantityOf } from './form.ts';
 
 export type { Ask } from './form.ts';
@@ -68,8 +69,17 @@ export async function rawBlockAt(ask: Ask, at: bigint): Promise<Record<string, u
   return block === null ? null : objectOf(ask, method, block, 'a block');
 }
 
-/** Logs of a range, both ends inclusive, in chain order. A log outside of what was asked for is no answer. */
-export async function logsOf(ask: Ask, filter: LogFilter, from: bigint, to: bigint): Promise<readonly RawLog[]> {
+/**
+ * Logs of a range, both ends inclusive, in chain order. A log outside of what was asked for is no answer.
+ * @param alike of one question with one filter.
+ */
+export async function logsOf(
+  ask: Ask,
+  filter: LogFilter,
+  from: bigint,
+  to: bigint,
+  alike: Alike<readonly RawLog[]> = notAlike,
+): Promise<readonly RawLog[]> {
   const method = 'eth_getLogs';
   const query = {
     address: filter.addresses,
@@ -78,6 +88,11 @@ export async function logsOf(ask: Ask, filter: LogFilter, from: bigint, to: bigi
     toBlock: `0x${to.toString(16)}`,
   };
   const answer = await ask.provider.request(method, [query], ask.deadlineMs);
+  return alike(`${from} ${to}`, answer, () => requireLogs(ask, filter, from, to, answer));
+}
+
+function requireLogs(ask: Ask, filter: LogFilter, from: bigint, to: bigint, answer: unknown): readonly RawLog[] {
+  const method = 'eth_getLogs';
   if (!Array.isArray(answer)) throw invalid(ask, method, answer, 'a list of logs');
   const addresses = new Set(filter.addresses);
   const topics = new Set(filter.topics);
@@ -197,6 +212,7 @@ export async function quantityAnswer(ask: Ask, method: string, params: readonly 
 
 /** Chain order and content: what two providers must have in common. Non-consensus fields are left out. */
 export const logText = (log: RawLog): string =>
-  [log.blockNumber, log.logIndex, log.blockHash, log.transactionHash, log.address, log.topics.join(), log.data].join(
-    ' ',
-  );
+  `${log.blockNumber} ${log.logIndex} ${log.blockHash} ${log.transactionHash} ${log.address} ${log.topics.join()} ${log.data}`;
+
+/** The same of several. */
+export const logsText = (logs: readonly RawLog[]): string => logs.map(logText).join('\n');
