@@ -36,6 +36,9 @@ export type EvmSenderOptions = {
 
 /** Gas over the estimate: the chain moves on between the two. */
 const GAS_HEADROOM_PERCENT = 115n;
+/** More for each try that has failed, since an estimate that was too low is too low again; up to about twice as much. */
+const MORE_HEADROOM_PERCENT = 20n;
+const MOST_TRIES_COUNTED = 5;
 /** Whether the network charges for more than the contract wants is asked again after so long. */
 const ESTIMATE_AGAIN_MS = 60_000;
 
@@ -123,8 +126,8 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
     return gas;
   }
 
-  function padded(gas: bigint): bigint {
-    const [cap, wanted] = [BigInt(config.maxBatchGas), (gas * GAS_HEADROOM_PERCENT) / 100n];
+  function padded(gas: bigint, headroomPercent: bigint): bigint {
+    const [cap, wanted] = [BigInt(config.maxBatchGas), (gas * headroomPercent) / 100n];
     return wanted > cap ? cap : wanted;
   }
 
@@ -132,13 +135,19 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
    * The contract says what it wants before it begins, so that an estimate says nothing else, at the price of many
    * simulations; but a network whose gas pays for more than execution says so in it.
    */
-  async function gasFor(provider: Provider, call: Call, wanted: bigint | null): Promise<bigint> {
-    if (wanted === null) return padded(await gasOf(provider, call));
-    if (plainUntilMs > clock.nowMs()) return padded(wanted);
+  async function gasFor(
+    provider: Provider,
+    call: Call,
+    wanted: bigint | null,
+    packets: readonly PacketRecord[],
+  ): Promise<bigint> {
+    const headroom = headroomOf(packets);
+    if (wanted === null) return padded(await gasOf(provider, call), headroom);
+    if (plainUntilMs > clock.nowMs()) return padded(wanted, headroom);
     const estimated = await gasOf(provider, call);
-    if (estimated > wanted) return padded(estimated);
+    if (estimated > wanted) return padded(estimated, headroom);
     plainUntilMs = clock.nowMs() + ESTIMATE_AGAIN_MS;
-    return padded(wanted);
+    return padded(wanted, headroom);
   }
 
   async function callOf(provider: Provider, entry: OutboxEntry, { packets, ahead, libraries }: Carried): Promise<Made> {
@@ -227,7 +236,7 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
       const { call, wanted = null, ...found } = await callOf(provider, entry, carried);
       dropped = found.dropped;
       if (!call) return { ok: false, dropped, why: 'no_effect', reason: 'nothing would have an effect now' };
-      const gas = await gasFor(provider, call, wanted);
+      const gas = await gasFor(provider, call, wanted, carried.packets);
       return { ok: true, transaction: await sign(entry, { call, gas, nonce, market: asked }), dropped };
     } catch (error) {
       return { ok: false, dropped, why: unmadeOf(error), reason: revertReason(error) };
@@ -265,6 +274,11 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
       return raw ? explain(providers, deadlineMs, { from, txHash, transaction: parseTransaction(raw) }) : null;
     },
   };
+}
+
+function headroomOf(packets: readonly PacketRecord[]): bigint {
+  const tries = packets.reduce((most, { attempts }) => Math.max(most, attempts), 0);
+  return GAS_HEADROOM_PERCENT + MORE_HEADROOM_PERCENT * BigInt(Math.min(tries, MOST_TRIES_COUNTED));
 }
 
 const hex = (value: bigint): Hex => `0x${value.toString(16)}`;

@@ -1,4 +1,4 @@
-import { encodeErrorResult, encodeFunctionResult, parseAbi } from 'viem';
+import { encodeErrorResult, encodeFunctionResult, parseAbi, parseTransaction } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
 import { describe, expect, it } from 'vitest';
 import type { ChainConfig } from '../../config/schema.ts';
@@ -27,20 +27,21 @@ const record = {
   key: 'k',
   path: 'p',
   committed: null,
+  attempts: 0,
   source: { chain: 'alpha' },
   execution: { executor: null, gas: 100_000n, value: 0n },
   packet: { srcEid: 1, sender: `0x${'01'.repeat(32)}`, nonce: 1n, receiver: `0x${'02'.repeat(32)}`, message: '0x00' },
 } as unknown as PacketRecord;
 const entry = { kind: 'execute', transactions: [], packets: ['k'], cancelled: false } as unknown as OutboxEntry;
 
-function senderOf(simulated: readonly Hex[]) {
+function senderOf(simulated: readonly Hex[], packets = [record], gas = '0x186a0') {
   const clock = virtualClock();
   const providers = simulated.map((answer, i) => {
     const handlers: Handlers = {
       eth_call: () => answer,
       eth_getBlockByNumber: () => ({ baseFeePerGas: '0x1' }),
       eth_maxPriorityFeePerGas: () => '0x1',
-      eth_estimateGas: () => '0x186a0',
+      eth_estimateGas: () => gas,
       eth_getBalance: () => '0xde0b6b3a7640000',
     };
     return fakeProvider(`p${i}`, clock, handlers);
@@ -62,7 +63,7 @@ function senderOf(simulated: readonly Hex[]) {
     executors: new Map(),
   });
   return async () => {
-    const work = sender.prepare(entry, [record], 3, new Map(), []);
+    const work = sender.prepare(entry, packets, 3, new Map(), []);
     await clock.advance(10_000);
     return work;
   };
@@ -91,4 +92,22 @@ describe('what one provider simulates', () => {
     const dropped = [{ packet: 'k', cause: 'awaiting_other_verifiers', reason: 'LZ_ULN_Verifying()' }];
     expect(await senderOf([BEHIND, BEHIND, BEHIND])()).toMatchObject({ ok: false, dropped });
   });
+});
+
+it.each([
+  [0, 5_750_000n],
+  [1, 6_750_000n],
+  [5, 10_750_000n],
+  [50, 10_750_000n],
+])(
+  'after %i tries that failed a transaction may use %i gas of an estimate of 5,000,000: no loop at the same cost',
+  async (attempts, gas) => {
+    const prepared = await senderOf([FRESH, FRESH, FRESH], [{ ...record, attempts }], '0x4c4b40')();
+    expect(prepared.ok && parseTransaction(prepared.transaction.raw).gas).toBe(gas);
+  },
+);
+
+it('what failed is given no more than one transaction may have', async () => {
+  const prepared = await senderOf([FRESH, FRESH, FRESH], [{ ...record, attempts: 9 }], '0x989680')();
+  expect(prepared.ok && parseTransaction(prepared.transaction.raw).gas).toBe(12_000_000n);
 });
