@@ -49,6 +49,7 @@ export async function judgeLiveness({
     if (sent.atMs > sentBeforeMs || over.has(sent.guid) || truth.lostFinal.has(sent.guid)) continue;
     for (const actor of actors) await judgePacket(actor, sent, report, alarms);
   }
+  for (const actor of actors) await judgeClaims(actor, arrivedOn(world, truth), report);
   if (alarms) return;
   for (const actor of actors) {
     for (const halt of actor.node()?.state.halts.values() ?? []) {
@@ -59,12 +60,18 @@ export async function judgeLiveness({
 
 /** Paid out, or given up by its application. */
 function overOn({ chains }: SimChains, truth: LedgerOfTruth): ReadonlySet<Hex> {
-  const ends: ReadonlySet<ChainEvent['kind']> = new Set(['arrived', 'givenUp']);
-  const over = new Set<Hex>();
-  for (let index = 0; index < chains.length; index++) {
-    for (const event of truth.events(index)) if (ends.has(event.kind) && 'guid' in event) over.add(event.guid);
+  return guidsOf(new Set(['arrived', 'givenUp']), chains.length, truth);
+}
+
+const arrivedOn = ({ chains }: SimChains, truth: LedgerOfTruth): ReadonlySet<Hex> =>
+  guidsOf(new Set(['arrived']), chains.length, truth);
+
+function guidsOf(kinds: ReadonlySet<ChainEvent['kind']>, chains: number, truth: LedgerOfTruth): ReadonlySet<Hex> {
+  const found = new Set<Hex>();
+  for (let index = 0; index < chains; index++) {
+    for (const event of truth.events(index)) if (kinds.has(event.kind) && 'guid' in event) found.add(event.guid);
   }
-  return over;
+  return found;
 }
 
 async function judgePacket(
@@ -109,6 +116,22 @@ function saysWhy(state: State, record: PacketRecord): boolean {
     ({ path, packet, hold }) =>
       path === record.path && packet !== null && packet.nonce < nonce && hold !== null && stands(hold.cause),
   );
+}
+
+const DELIVERED: ReadonlySet<PacketRecord['state']> = new Set(['delivered', 'settled']);
+
+/** What a node takes for delivered has arrived: by now every reorg is over. */
+async function judgeClaims(actor: Actor, arrived: ReadonlySet<Hex>, report: LivenessOptions['report']): Promise<void> {
+  const store = openStore(actor.disk.look());
+  const judge = ({ guid, state }: PacketRecord): void => {
+    if (DELIVERED.has(state) && !arrived.has(guid)) {
+      report('claimed_delivery', `${actor.name} has ${guid} as ${state}, and it never arrived`);
+    }
+  };
+  for (const record of actor.node()?.state.packets.values() ?? []) judge(record);
+  for (const shard of await store.shards()) {
+    for await (const { value } of store.scan<PacketRecord>(shard, CLOSED_TABLE)) judge(value);
+  }
 }
 
 async function inJournal(actor: Actor, guid: Hex): Promise<boolean> {

@@ -32,6 +32,8 @@ export const VIOLATIONS = [
   'false_alarm',
   /** After the calm a packet is neither delivered nor held with a cause that stands. */
   'not_live',
+  /** A node takes a packet for delivered whose value never arrived. */
+  'claimed_delivery',
   /** A packet that a node has never heard of. */
   'lost_packet',
   /** A transaction of a node that repeats what one before it had done. */

@@ -127,4 +127,40 @@ export const MUTANTS: readonly Mutant[] = [
     find: "draft.effect({ type: 'checkTransaction', entry: entry.id, chain });",
     replace: 'void chain;',
   },
+  {
+    name: 'skips the beneficiary',
+    file: 'relayer/solvency/match.ts',
+    find: 'return candidate.beneficiary === claim.beneficiary;',
+    replace: 'return true;',
+  },
+  {
+    name: 'skips the amount',
+    file: 'relayer/solvency/match.ts',
+    find: 'return candidate.amount === claim.amount;',
+    replace: 'return true;',
+  },
+  {
+    name: 'lets arrivals pass that nothing was sent for',
+    file: 'relayer/pipeline/consumptions.ts',
+    find: '  const halt = draft.putHalt({\n    id,',
+    replace: '  const halt = ((seen: Halt) => seen)({\n    id,',
+  },
+  {
+    name: 'accepts a second payload',
+    file: 'relayer/gates/solvency.ts',
+    find: 'if (admitted !== null && admitted !== input.payloadHash) {',
+    replace: 'if (admitted !== null && input.amount < 0n) {',
+  },
+  {
+    name: 'forgets which payload it admitted',
+    file: 'relayer/pipeline/admit.ts',
+    find: '  draft.payloads.set(payloadKey(path, packet.nonce), { path, nonce: packet.nonce, shard, guid, payloadHash });\n',
+    replace: '',
+  },
+  {
+    name: 'lets evidence against a book pass',
+    file: 'relayer/gates/solvency.ts',
+    find: "  if (input.disputed) return fail('wait', 'evidence_disputed', input.disputed.saw, input.disputed.wanted);\n",
+    replace: '',
+  },
 ];
