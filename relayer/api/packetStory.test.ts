@@ -82,3 +82,11 @@ test('a revoked packet says where its revocation was mined', async () => {
   const record = packetRecord(fixture.params, { n: 4, state: 'revoked', changes: { revoked } });
   expect(await holdOf(record)).toMatchObject({ state: 'revoked', revoked: { txHash: hex32(0x5e), height: 9n } });
 });
+
+test('an attested packet of a halted lane says what it waits for, though nothing of its own holds it', async () => {
+  const attested = packetRecord(fixture.params, { n: 4, state: 'attested' });
+  await open.store.commit([haltWrite(halt(attested, 'assumption_drift', { kind: 'lane', path: attested.path }))]);
+  expect(await holdOf(attested)).toMatchObject({ hold: null, halts: [{ cause: 'assumption_drift' }] });
+  const settled = packetRecord(fixture.params, { n: 5, state: 'settled' });
+  expect((await holdOf(settled))?.halts).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { causeMeaning, causeReleasable, causeRelease } from '../core/cause.ts';
 import type { Guid } from '../core/ids.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
 import { creditedTo } from '../core/packetCodec.ts';
-import type { Halt, PacketRecord, State } from '../core/state.ts';
+import { type Halt, isTerminal, type PacketRecord, type State } from '../core/state.ts';
 import type { GateResult, Verdict } from '../core/verdict.ts';
 import type { Decision } from '../gates/decide.ts';
 import { archivedOf } from '../journal/archived.ts';
@@ -123,10 +123,12 @@ function haltsRelease(halts: readonly Halt[]): string {
   return `it ends with the halt of its lane: ${causes.map((cause) => `${cause}: ${causeRelease(cause)}`).join('; ')}`;
 }
 
-/** The halts that stop the packet's lane now. */
+/** The halts that stop the packet's lane now: what is attested has no hold of its own for them, and waits all the same. */
 function haltsOnLane(state: State, record: PacketRecord, nowMs: number) {
   const lane = laneOf(state.params, record);
-  return lane && isHeld(record) ? haltsOf(new Draft(state, nowMs), lane).map((halt) => haltStatus(state, halt)) : [];
+  const delivered = record.executed !== null || record.consumption !== null;
+  const waits = isHeld(record) || (!isTerminal(record.state) && !delivered);
+  return lane && waits ? haltsOf(new Draft(state, nowMs), lane).map((halt) => haltStatus(state, halt)) : [];
 }
 
 /** LayerZero executes a path in order: what waits behind a packet that stands still. */

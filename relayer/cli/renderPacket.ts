@@ -104,7 +104,11 @@ const refText = (ref: Pick<Ref, 'txHash' | 'chain' | 'height'>): string =>
   `${ref.txHash}  ${ref.chain} block ${ref.height}`;
 
 function holdLines({ hold, halts, state }: Story, nowMs: number, style: Style): string[] {
-  if (!hold) return [];
+  const stopped = halts.flatMap((halt) => [
+    labelled('halt', `${halt.id}, since ${timeText(halt.sinceMs)}`),
+    ...(halt.command === null ? [] : [labelled('', halt.command)]),
+  ]);
+  if (!hold) return stopped.length > 0 ? ['', `${style.bold('Waits')}: its lane is halted`, ...stopped] : [];
   const refused = state === 'refused';
   const forHowLong = `for ${durationText(nowMs - hold.sinceMs)}, since ${timeText(hold.sinceMs)}`;
   return [
@@ -116,10 +120,7 @@ function holdLines({ hold, halts, state }: Story, nowMs: number, style: Style): 
     labelled('release', hold.release),
     ...(hold.command === null ? [] : [labelled('command', hold.command)]),
     ...(hold.retryAtMs === null ? [] : [labelled('next try', timeText(hold.retryAtMs))]),
-    ...halts.flatMap((halt) => [
-      labelled('halt', `${halt.id}, since ${timeText(halt.sinceMs)}`),
-      ...(halt.command === null ? [] : [labelled('', halt.command)]),
-    ]),
+    ...stopped,
   ];
 }
 
