@@ -4,7 +4,7 @@ import { type PacketRecord, payloadKey, type Round } from '../core/state.ts';
 import type { GateResult } from '../core/verdict.ts';
 import type { Decision } from '../gates/decide.ts';
 import type { Draft } from './draft.ts';
-import { haltForEquivocation } from './judge.ts';
+import { haltForEquivocation } from './equivocation.ts';
 import { countsNow } from './libraries.ts';
 
 export function applyVerdict(draft: Draft, record: PacketRecord, lane: Lane, decision: Decision, round: Round): void {

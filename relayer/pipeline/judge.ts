@@ -2,7 +2,7 @@
 import { type LocalAmount, local } from '../core/amount.ts';
 import type { ChainName } from '../core/ids.ts';
 import type { LogRef } from '../core/log.ts';
-import { type BookParams, type Lane, legOf } from '../core/params.ts';
+import { type BookParams, legOf } from '../core/params.ts';
 import { type Halt, type Look, ledgerKey, type PacketRecord, type Round } from '../core/state.ts';
 import { scopeOf } from '../quarantine/scope.ts';
 import type { exactness } from '../solvency/exactness.ts';
@@ -88,27 +88,6 @@ function haltForOrphan(draft: Draft, record: PacketRecord, arrived: LogRef): voi
     saw: `block ${record.source.height} (${record.source.blockHash}) orphaned, ${record.guid} carried over in ${arrived.txHash}`,
     wanted: 'the source block of every packet that was carried over canonical',
     evidence: { refs: [record.source, arrived], at: [] },
-    sinceMs: draft.atMs,
-  });
-}
-
-/** A second payload for one nonce stops all who may have attested the first one. @param shown what it is called, and where it was seen */
-export function haltForEquivocation(
-  draft: Draft,
-  { shard }: Pick<PacketRecord, 'shard'>,
-  lane: Lane,
-  seen: { readonly saw: string; readonly wanted: string },
-  shown: { readonly name: string; readonly ref: LogRef },
-): void {
-  const scope = scopeOf({ kind: 'equivocation', lane, reading: draft.lanes.get(lane.path) });
-  draft.putHalt({
-    id: `equivocation/${shown.name}`,
-    shard: scope.kind === 'book' ? shard : draft.params.nodeShard,
-    scope,
-    cause: 'equivocation',
-    saw: seen.saw,
-    wanted: seen.wanted,
-    evidence: { refs: [shown.ref], at: [] },
     sinceMs: draft.atMs,
   });
 }
