@@ -20,6 +20,8 @@ export type RestoredShadow = {
   readonly sinceMs: number;
   /** The latest time at which a signature of the lost life is good. */
   readonly untilMs: number;
+  /** By chain: the time of the first agreed head that this shadow saw. */
+  readonly firstHeadMs: Readonly<Record<ChainName, number>>;
   /** By destination: the first agreed head seen whose time is beyond `untilMs`. */
   readonly beyond: Readonly<Record<ChainName, Height>>;
   readonly endedAtMs: number | null;

@@ -142,6 +142,7 @@ describe('a node on a journal that was put back', () => {
     const { h } = await lostLife();
     const { markedAtMs = 0 } = h.state.restored.get('current') ?? {};
     const mark = { type: 'journalRestored', how: 'copy', upToMs: 0 } as const;
+    await h.round();
     await expire(h);
     await h.round(8);
     await h.tell({ ...mark, atMs: h.nowMs, markedAtMs });
@@ -181,6 +182,41 @@ describe('a node on a journal that was put back', () => {
     await h.finishRead(read);
     expect(h.state.restored.get('current')?.beyond[BETA]).toBeUndefined();
     await h.assertRestores();
+  });
+
+  it('a clock that was behind at the start does not let it end while a signature may be good', async () => {
+    const h = await Harness.start();
+    await h.round(2);
+    const copy = h.copyDisk();
+    const behindMs = 2 * MAX_SIGNATURE_LIFE_MS;
+    const stoppedMs = h.nowMs;
+    h.nowMs -= behindMs;
+    await h.putBack(copy);
+    expect(untilMs(h)).toBeLessThan(stoppedMs);
+    h.nowMs += behindMs;
+    await h.readLanes();
+    await h.round(6);
+    expect(shadowed(h)).toBe(true);
+    expect(untilMs(h)).toBeGreaterThanOrEqual(stoppedMs + MAX_SIGNATURE_LIFE_MS);
+    const until = untilMs(h);
+    await h.crash();
+    await h.readLanes();
+    await h.round(2);
+    expect(untilMs(h)).toBe(until);
+    await expire(h);
+    await h.round(8);
+    expect(shadowed(h)).toBe(false);
+    await h.assertRestores();
+  });
+
+  it('a chain that could not be read at the start makes it longer once, and not for ever', async () => {
+    const { h } = await lostLife();
+    await h.round(2);
+    const until = untilMs(h);
+    h.nowMs += 1_800_000;
+    await h.readLanes();
+    await h.round(2);
+    expect(untilMs(h)).toBe(until);
   });
 
   it('the time that it lasts is what the contract allows a signature', () => {

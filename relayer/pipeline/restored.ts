@@ -11,7 +11,7 @@ import { inShadow, MAX_SIGNATURE_LIFE_MS, type RestoredShadow } from '../core/re
 import { payloadKey } from '../core/state.ts';
 import { resumeOutbox } from '../outbox/resume.ts';
 import type { Draft } from './draft.ts';
-import { haltForEquivocation } from './judge.ts';
+import { haltForEquivocation } from './equivocation.ts';
 import { packetsAt } from './lookup.ts';
 
 /** A start met the mark of a restored journal. The same mark met again changes nothing. */
@@ -20,9 +20,7 @@ export function journalRestored(draft: Draft, event: EventOf<'journalRestored'>)
   const known = draft.restored.get('current');
   if (known?.how === how && known.markedAtMs === markedAtMs) return;
   const { params } = draft;
-  // The lost life told time within this of the chains, or it would have signed nothing.
-  const skewMs = Math.max(0, ...[...params.chains.values()].map(({ maxClockSkewMs }) => maxClockSkewMs));
-  const untilMs = atMs + MAX_SIGNATURE_LIFE_MS + skewMs;
+  const untilMs = atMs + longestMs(params);
   const shadow = {
     shard: params.nodeShard,
     how,
@@ -30,6 +28,7 @@ export function journalRestored(draft: Draft, event: EventOf<'journalRestored'>)
     upToMs,
     sinceMs: atMs,
     untilMs,
+    firstHeadMs: {},
     beyond: {},
     endedAtMs: null,
   };
@@ -39,11 +38,30 @@ export function journalRestored(draft: Draft, event: EventOf<'journalRestored'>)
   draft.note(params.nodeShard, 'alarm', { alarm: 'journal_restored', how, markedAtMs, upToMs, untilMs });
 }
 
+/** How long a signature is good. The lost life told time within the skew of the chains, or it would have signed nothing. */
+const longestMs = ({ chains }: Params): number =>
+  MAX_SIGNATURE_LIFE_MS + Math.max(0, ...[...chains.values()].map(({ maxClockSkewMs }) => maxClockSkewMs));
+
 /** A head whose time is beyond the last signature: once it is final, no block can hold one that was not read. */
 export function readBeyond(draft: Draft, { chain, look }: EventOf<'chainRead'>): void {
+  if (look) trustChainTime(draft, chain, look.head.timestampMs);
   const shadow = standing(draft);
   if (!shadow || !look || look.head.timestampMs <= shadow.untilMs || shadow.beyond[chain] !== undefined) return;
   draft.restored.set('current', { ...shadow, beyond: { ...shadow.beyond, [chain]: look.head.height } });
+}
+
+/**
+ * Our clock may have been behind at the start, as on a machine that was put back: then it lets the shadow end while signatures
+ * are good. What a chain says first is no earlier than the end of the lost life, so that the longer of the two counts.
+ */
+function trustChainTime(draft: Draft, chain: ChainName, headMs: number): void {
+  const shadow = standing(draft);
+  if (!shadow || shadow.firstHeadMs[chain] !== undefined) return;
+  const firstHeadMs = { ...shadow.firstHeadMs, [chain]: headMs };
+  const skewMs = draft.params.chains.get(chain)?.maxClockSkewMs ?? 0;
+  const untilMs = headMs + longestMs(draft.params);
+  const wasBehind = headMs - shadow.sinceMs > skewMs && untilMs > shadow.untilMs;
+  draft.restored.set('current', { ...shadow, firstHeadMs, ...(wasBehind ? { untilMs, beyond: {} } : {}) });
 }
 
 /** That head is gone: the one that takes its place may be of an earlier time. */
