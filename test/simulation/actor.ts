@@ -30,7 +30,8 @@ export type Actor = {
   readonly start: () => void;
   /** Dies at the `skip`-th such moment from now on, and is started again so long after. */
   readonly doom: (on: Touch | 'any', skip: number, downMs: number) => void;
-  readonly crash: (downMs: number) => void;
+  /** From now on it lives: what it is doomed to does not come, and if it is down it starts. */
+  readonly spare: () => void;
 };
 
 export type ActorOptions = {
@@ -152,9 +153,10 @@ export function createActor(options: ActorOptions): Actor {
       downMs = ms;
       life?.doom(on, skip);
     },
-    crash: (ms) => {
-      downMs = ms;
-      life?.end();
+    spare: () => {
+      downMs = RESTART_MS;
+      life?.spare();
+      start();
     },
   };
 }

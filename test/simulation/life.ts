@@ -13,6 +13,8 @@ export type Life = {
   readonly touch: (what: Touch) => boolean;
   /** It dies at the `skip`-th such moment from now (0: the next). */
   readonly doom: (what: Touch | 'any', skip: number) => void;
+  /** What it was doomed to does not come. */
+  readonly spare: () => void;
   readonly end: () => void;
   /** Time as this process has it. */
   readonly clock: Clock;
@@ -67,6 +69,9 @@ export function createLife(scheduler: Scheduler, name: string, machine: Machine,
     touch,
     doom: (what, skip) => {
       if (alive) doomed = { what, left: skip };
+    },
+    spare: () => {
+      doomed = null;
     },
     end,
     clock: { nowMs: () => scheduler.nowMs() + machine.offsetMs, sleep },

@@ -113,6 +113,9 @@ export async function runWorld(random: Random, setting: Setting, plan: Plan): Pr
   const deeds = createDeeds(world, plan, truth, (hash) => stolen.add(hash));
   for (const entry of plan.entries) scheduler.after(entry.atMs, entry.do, () => deeds.act(entry));
   checking(world, plan, report);
+  scheduler.after(plan.calmFromMs, 'the calm begins', () => {
+    for (const actor of actors) actor.spare();
+  });
 
   const stop = (): boolean => violation !== null;
   await scheduler.runUntil(START_MS + plan.endMs, stop);
