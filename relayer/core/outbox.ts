@@ -51,8 +51,10 @@ export type OutboxEntry = {
   readonly checkedAtMs: number;
   /** Withdrawn after it had a nonce: only an empty transfer to ourselves may use that nonce now. */
   readonly cancelled: boolean;
-  /** Its nonce looked used by a transaction that is not ours, once. */
+  /** Its nonce looks used by a transaction that is not ours. */
   readonly suspect: boolean;
+  /** Since when; means nothing unless it is `suspect`. */
+  readonly suspectSinceMs?: number;
   readonly note: string | null;
   /** Not prepared again before, after so many failures that are nobody's fault. Absent: none so far. */
   readonly again?: { readonly tries: number; readonly atMs: number };

@@ -18,6 +18,12 @@ const checked = (h: Harness, entry: EntryId, accountNonce: number) =>
 const empty = (h: Harness, entry: EntryId, why: 'underfunded' | 'fee_capped' | 'unavailable', reason: string) =>
   h.tell({ type: 'transactionEmpty', atMs: h.nowMs, entry, cancelled: false, dropped: [], why, reason });
 
+async function outrunBy(h: Harness, entry: EntryId, accountNonce: number): Promise<void> {
+  await checked(h, entry, accountNonce);
+  h.nowMs += 10_000;
+  await checked(h, entry, accountNonce);
+}
+
 /** A packet whose attestation is out, and whose nonce somebody else has used. */
 async function outrun(times = 2) {
   const h = await Harness.start();
@@ -26,18 +32,26 @@ async function outrun(times = 2) {
   const { id } = entryOf(h, packet.key);
   h.effects = [];
   h.chain(BETA).head.after.nextNonce = 5;
-  for (let i = 0; i < times; i++) await checked(h, id, 5);
+  for (let i = 0; i < times; i++) {
+    h.nowMs += 10_000;
+    await checked(h, id, 5);
+  }
   return { h, packet, id };
 }
 
 describe('an account that another program uses', () => {
-  it('is stopped after two looks, with one alarm and its reason on the packet; no attempt of ours has failed', async () => {
+  it('is stopped once that has shown for ten seconds, with one alarm and its reason on the packet; no attempt of ours has failed', async () => {
     const { h, packet, id } = await outrun(1);
     expect(newest(h, id)).toMatchObject({ state: 'sent', suspect: true });
     await checked(h, id, 0);
     expect(newest(h, id)).toMatchObject({ state: 'sent', suspect: false });
     await checked(h, id, 5);
+    // A refusal has it looked up again at once: that is no second look.
+    await checked(h, id, 5);
+    h.nowMs += 9_000;
+    await checked(h, id, 5);
     expect(accountOf(h).stopped ?? null).toBeNull();
+    h.nowMs += 1_000;
     await checked(h, id, 5);
     expect(newest(h, id)).toMatchObject({ state: 'failed' });
     const saw = expect.stringContaining('not ours');
@@ -125,10 +139,10 @@ describe('an account that another program uses', () => {
     const ids = packets.map(({ key }) => entryOf(h, key).id);
     expect(new Set(ids).size).toBe(2);
     h.chain(BETA).head.after.nextNonce = 9;
-    for (const id of ids.slice(0, 1)) for (let i = 0; i < 2; i++) await checked(h, id, 9);
+    for (const id of ids.slice(0, 1)) await outrunBy(h, id, 9);
     await resume(h);
     await h.act();
-    for (const id of ids.slice(1)) for (let i = 0; i < 2; i++) await checked(h, id, 9);
+    for (const id of ids.slice(1)) await outrunBy(h, id, 9);
     expect(accountOf(h).stopped).toBeNull();
     expect(alarms(h)).toEqual(['account_stopped']);
     await h.round(20);

@@ -13,6 +13,8 @@ import { signAnew } from './signatures.ts';
 
 /** An entry not seen included is looked for so often. */
 const CHECK_EVERY_MS = 5_000;
+/** A nonce that is used, and by none of our bytes, for so long is somebody else's. */
+const OUTRUN_AFTER_MS = 10_000;
 
 /** Bytes of it may be mined: those out, whether or not others are about to take their place. */
 const mayBeMined = (entry: OutboxEntry): boolean =>
@@ -43,9 +45,10 @@ export function transactionChecked(draft: Draft, event: EventOf<'transactionChec
     return;
   }
   if (event.accountNonce > entry.nonce) {
-    // One lagging receipt must not stop an account: it takes two looks.
-    if (entry.suspect) outrun(draft, entry, account);
-    else draft.outbox.set(entry.id, { ...entry, suspect: true });
+    // A person has to undo what follows: providers that know the nonce before others know the receipt are not enough.
+    const sinceMs = entry.suspect ? entry.suspectSinceMs : undefined;
+    if (sinceMs === undefined) draft.outbox.set(entry.id, { ...entry, suspect: true, suspectSinceMs: draft.atMs });
+    else if (draft.atMs - sinceMs >= OUTRUN_AFTER_MS) outrun(draft, entry, account);
     return;
   }
   // The nonce is free after all: what looked foreign was one provider set's lead over another.

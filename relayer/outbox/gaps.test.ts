@@ -90,7 +90,10 @@ describe('a nonce below ours that nobody uses any more', () => {
     await actWithoutNetwork(h);
     const [fill] = fills(h);
     expect(fill).toMatchObject({ state: 'sent', nonce: 0 });
-    for (let i = 0; i < 2; i++) await checked(h, fill?.id as EntryId, 1);
+    for (let i = 0; i < 2; i++) {
+      h.nowMs += 10_000;
+      await checked(h, fill?.id as EntryId, 1);
+    }
     expect(fills(h)).toMatchObject([{ state: 'failed' }]);
     expect(recordOf(h)?.stopped ?? null).toBeNull();
   });
