@@ -16,6 +16,10 @@ export type Budget = {
 
 const SECOND_MS = 1_000;
 
+type Turn = { passed: boolean; woken: AbortController | null };
+/** Asked anew each time: it changes while others run. */
+const wasPassed = ({ passed }: Turn): boolean => passed;
+
 export function createBudget({ clock, perSecond, maxInFlight, maxWaiting }: BudgetOptions): Budget {
   /** When the last `perSecond` were let through: a full bucket would allow twice as many in the wrong second. */
   const passed: number[] = [];
@@ -64,12 +68,18 @@ export function createBudget({ clock, perSecond, maxInFlight, maxWaiting }: Budg
   return {
     enter: async (deadlineMs) => {
       if (waiting.size >= maxWaiting || deadlineMs <= 0) return false;
-      const through = new AbortController();
-      const pass = () => through.abort(OVER);
+      const turn: Turn = { passed: false, woken: null };
+      const pass = () => {
+        turn.passed = true;
+        turn.woken?.abort(OVER);
+      };
       waiting.add(pass);
       pump();
-      if (!through.signal.aborted) await clock.sleep(deadlineMs, through.signal);
-      if (through.signal.aborted) return true;
+      // Mostly let through at once: then there is nothing to wake.
+      if (wasPassed(turn)) return true;
+      turn.woken = new AbortController();
+      await clock.sleep(deadlineMs, turn.woken.signal);
+      if (wasPassed(turn)) return true;
       waiting.delete(pass);
       if (waiting.size === 0) {
         timer?.abort(OVER);

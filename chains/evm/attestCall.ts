@@ -1,9 +1,11 @@
 /** The attestation: what attesters sign, and the call that carries it. */
-import { encodeFunctionData, keccak256 } from 'viem';
+import { encodeFunctionData } from 'viem';
 import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
 import type { Hex } from '../../relayer/core/ids.ts';
+import { keccak256 } from '../../relayer/core/keccak.ts';
 import type { Attestation, AttestationItem } from '../../relayer/core/outbox.ts';
 import type { Call } from './call.ts';
+import { bytesIn } from './form.ts';
 
 const types = {
   Attestation: [
@@ -32,7 +34,7 @@ export const attestationMessage = (chainId: number, dvn: Hex, attestation: Attes
       salt: attestation.salt,
       expiry: attestation.expiry,
       items: attestation.items.map(({ header, payloadHash, confirmations }) => ({
-        headerHash: keccak256(header),
+        headerHash: keccak256(bytesIn(header)),
         payloadHash,
         confirmations,
       })),

@@ -1,3 +1,4 @@
+import { hashTypedData } from 'viem';
 import type { PrivateKeyAccount } from 'viem/accounts';
 import type { ChainName, Hex } from '../../relayer/core/ids.ts';
 import type { Attestation } from '../../relayer/core/outbox.ts';
@@ -49,11 +50,8 @@ export function localSigners(
     if (!target) throw new RangeError(`saw chain ${chain}, wanted one of ${[...targets.keys()].join(', ')}`);
     return target;
   };
-  const signedBy = async (
-    signers: readonly PrivateKeyAccount[],
-    sign: (signer: PrivateKeyAccount) => Promise<Hex>,
-  ): Promise<Hex> => {
-    const signatures = await Promise.all(signers.map(sign));
+  const signedBy = async (signers: readonly PrivateKeyAccount[], hash: Hex): Promise<Hex> => {
+    const signatures = await Promise.all(signers.map((signer) => signer.sign({ hash })));
     return `0x${signatures.map((signature) => signature.slice(2)).join('')}`;
   };
   return {
@@ -61,18 +59,18 @@ export function localSigners(
       const target = targetOf(chain);
       const message = attestationMessage(target.chainId, target.dvn, attestation);
       const signers = await signersFor(chain, accounts, target, attestation.epoch);
-      return signedBy(signers, (signer) => signer.signTypedData(message));
+      return signedBy(signers, hashTypedData(message));
     },
     collectLift: async (chain, terms) => {
       const target = targetOf(chain);
       const message = liftMessage(target.chainId, target.dvn, terms, await target.tombstoneNumber(terms));
-      return signedBy(await signersFor(chain, accounts, target), (signer) => signer.signTypedData(message));
+      return signedBy(await signersFor(chain, accounts, target), hashTypedData(message));
     },
     collectReattestation: async (chain, terms) => {
       const target = targetOf(chain);
       const number = await target.tombstoneNumber(terms);
       const message = reattestMessage(target.chainId, target.dvn, terms, number);
-      return signedBy(await signersFor(chain, accounts, target), (signer) => signer.signTypedData(message));
+      return signedBy(await signersFor(chain, accounts, target), hashTypedData(message));
     },
   };
 }

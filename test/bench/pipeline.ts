@@ -112,12 +112,12 @@ async function writeRaw(path: string, batches: Recorded['batches']): Promise<Raw
   const cpu = process.cpuUsage();
   const beginMs = performance.now();
   for (const batch of batches) {
-    const operations = batch.map((one) =>
-      one.op === 'put'
-        ? { type: 'put' as const, key: one.key, value: one.value }
-        : { type: 'del' as const, key: one.key },
-    );
-    await database.batch(operations, { sync: true });
+    const operations = database.batch();
+    for (const one of batch) {
+      if (one.op === 'put') operations.put(one.key, one.value);
+      else operations.del(one.key);
+    }
+    await operations.write({ sync: true });
   }
   const seconds = (performance.now() - beginMs) / 1_000;
   const { user, system } = process.cpuUsage(cpu);
