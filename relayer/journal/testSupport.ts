@@ -18,8 +18,8 @@ export function temporaryFolder(): { readonly path: string; readonly remove: () 
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Compiles journal.child.ts into `folder`, since node cannot run TypeScript by itself, and gives the script's path. */
-export function compileChild(folder: string): string {
+/** Compiles a child into `folder`, since node cannot run TypeScript by itself, and gives the script's path. */
+export function compileChild(folder: string, child = 'journal.child'): string {
   const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
@@ -27,11 +27,11 @@ export function compileChild(folder: string): string {
     extends: join(ROOT, 'tsconfig.json'),
     compilerOptions: { rootDir: HERE, outDir: join(folder, 'out'), typeRoots: [join(ROOT, 'node_modules/@types')] },
     include: [],
-    files: [join(HERE, 'journal.child.ts')],
+    files: [join(HERE, `${child}.ts`)],
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
   execFileSync(process.execPath, [compiler, '-p', join(folder, 'tsconfig.json')], { stdio: 'inherit' });
-  return join(folder, 'out/journal.child.js');
+  return join(folder, `out/${child}.js`);
 }
 
 /** Starts the compiled child on the journal in `folder`. */

@@ -20,7 +20,8 @@ export async function writeFileWhole(path: string, chunks: AsyncIterable<Uint8Ar
   try {
     const file = await open(part, 'w', 0o600);
     try {
-      for await (const chunk of chunks) await file.write(Buffer.from(chunk as string));
+      // Not `write`: of what the disk takes a part of only, it would say no more than how much that was.
+      for await (const chunk of chunks) await file.writeFile(chunk);
       await file.sync();
     } finally {
       await file.close();

@@ -39,7 +39,7 @@ export async function journalExport(file: string, { config: path, json }: Common
     const found = await ask({
       ...question,
       onItem: (item) => {
-        tail = tail.then(() => writing.write((item as { chunk: string }).chunk));
+        tail = tail.then(() => writing.writeFile((item as { chunk: string }).chunk));
         tail.catch(() => undefined);
       },
     });
