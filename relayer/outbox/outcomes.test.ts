@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryId, PacketKey } from '../core/ids.ts';
 import type { OutboxEntry, Unmade, Untaken } from '../core/outbox.ts';
+import type { PacketRecord } from '../core/state.ts';
 import { actUntil, actWithoutNetwork, cleared, entryOf, look, newest, send, TO } from '../pipeline/testing/drive.ts';
 import { Harness } from '../pipeline/testing/harness.ts';
 import { assertInvariants, assertSendingRecord } from '../pipeline/testing/invariants.ts';
-import type { Encoded } from '../pipeline/testing/packets.ts';
-import { ALPHA, BETA } from '../pipeline/testing/params.ts';
-import { factsTx, sendTx } from '../pipeline/testing/transactions.ts';
+import { type Encoded, hashOf } from '../pipeline/testing/packets.ts';
+import { ALPHA, BETA, RECEIVE_LIBRARY } from '../pipeline/testing/params.ts';
+import { factsTx, placeOf, sendTx, verifiedFact } from '../pipeline/testing/transactions.ts';
 
 const alarms = (h: Harness) => h.history('alarm').map(({ alarm }) => alarm);
 const types = (h: Harness) => h.effects.map(({ type }) => type);
@@ -402,4 +403,29 @@ describe('a reorg of the destination takes a mined transaction away', () => {
       expect(newest(h, id)).toMatchObject({ state: 'sent', inclusion: null, transactions });
     }
   });
+});
+
+it('what our DVN attests already, by another node, is not sent once more; the rest of its batch goes on', async () => {
+  const h = await Harness.start();
+  const [done, rest] = (await many(h, 2)) as [PacketKey, PacketKey];
+  const entry = await preparing(h);
+  expect(entry.packets).toEqual([done, rest]);
+  const dvn = h.params.chains.get(BETA)?.dvn ?? '0x';
+  const record = h.recordOf(done) as PacketRecord;
+  const encoded = { payloadHash: record.payloadHash } as Encoded;
+  h.mine(BETA, {
+    hash: hashOf('another node'),
+    run: (ledger) => {
+      ledger.attested.add(placeOf(done, RECEIVE_LIBRARY));
+      return [verifiedFact(h.fx.forth, 1n, encoded, dvn)];
+    },
+  });
+  await look(h);
+  expect(newest(h, entry.id)).toMatchObject({ state: 'failed', nonce: null });
+  await letGo(h, entry);
+  expect(h.broadcasts.filter((b) => b.entry === entry.id)).toEqual([]);
+  await h.round(16);
+  expect([done, rest].map((key) => h.recordOf(key)?.state)).toEqual(['settled', 'settled']);
+  const twice = h.broadcasts.filter(({ entry: id }) => newest(h, id).packets.includes(done));
+  expect(twice.map(({ entry: id }) => newest(h, id).kind)).not.toContain('attest');
 });

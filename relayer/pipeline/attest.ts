@@ -138,6 +138,7 @@ function mustWithdraw(draft: Draft, entry: OutboxEntry, records: readonly Packet
     // One disputed book must not keep back what shares its batch: all are freed, and the rest goes in a new one.
     return (
       isTornApart(draft, entry, records) ||
+      isDoneByOthers(draft, entry, records) ||
       records.some(
         (r) =>
           UNFIT.has(r.state) ||
@@ -161,6 +162,10 @@ function isTornApart(draft: Draft, entry: OutboxEntry, records: readonly PacketR
   return rest.some((ready) => ready !== first);
 }
 
+/** Our DVN attests a part of it already, by another node or a life that the journal has lost: twice is paid for twice. */
+const isDoneByOthers = (draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): boolean =>
+  attests(entry) && !isOut(entry) && records.some((record) => countsNow(draft, record));
+
 /**
  * Of what was handed out already, an attestation that is not mined is still worth stopping: its nonce can be spent on
  * nothing instead. Of an orphan everything is.
@@ -175,7 +180,7 @@ function worthStopping(draft: Draft, entry: OutboxEntry, record: PacketRecord): 
 /** An entry that was broadcast once keeps its nonce, and spends it on nothing: a gap would stop the whole account. */
 function withdraw(draft: Draft, entry: OutboxEntry, records: readonly PacketRecord[]): void {
   const note =
-    'withdrawn: a packet of this batch may no longer be sent, or its lane was halted, or is read anew, or its book is disputed, or cannot be judged now';
+    'withdrawn: a packet of this batch may no longer be sent, or its lane was halted, or is read anew, or its book is disputed, or cannot be judged now, or it is attested already';
   for (const record of records) if (record.entry === entry.id) draft.putPacket({ ...record, entry: null });
   if (!isOut(entry)) {
     putEntry(draft, { ...entry, state: 'failed', nonce: null, note });
