@@ -16,6 +16,8 @@ export type MarketOptions = {
 
 /** Blocks come no faster on most chains, and what is offered leaves room for a few of them. */
 const FRESH_MS = 1_000;
+/** What a batch costs changes with the network's own rules and with the price of calldata. */
+const BATCH_FRESH_MS = 30_000;
 
 export type MarketReads = ReturnType<typeof createMarket>;
 
@@ -68,13 +70,30 @@ export function createMarket({ config, providers, quorum, clock }: MarketOptions
     return market;
   }
 
+  /** What most said of a batch. */
+  let batch: { readonly items: number; readonly gas: bigint; readonly untilMs: number } | null = null;
+
+  function expectedFor(items: number): bigint | null {
+    if (!batch || clock.nowMs() >= batch.untilMs || 2 * items < batch.items || items > 2 * batch.items) return null;
+    return (batch.gas * BigInt(items)) / BigInt(batch.items);
+  }
+
   return {
     /** @throws Error when nobody answers. */
     read: (): Promise<Market> => (kept && clock.nowMs() < kept.untilMs ? kept.market : fresh()),
-    /** @throws what the given provider throws when no other answers: a revert with its reason. */
-    gasOf: async (provider: Provider, call: object): Promise<bigint> => {
+    /**
+     * @param alike how many items of one kind the call carries; null: nothing is known of calls like it. What was heard of
+     * a batch about as large, a moment ago, is what the given provider's word is held against, so that not all need be asked.
+     * @throws what the given provider throws when no other answers: a revert with its reason.
+     */
+    gasOf: async (provider: Provider, call: object, alike: number | null): Promise<bigint> => {
       const ask = (each: Provider) => quantityAnswer(askOf(each), 'eth_estimateGas', [call]);
-      return (await middle(ask)) ?? ask(provider);
+      const expected = alike === null ? null : expectedFor(alike);
+      const own = expected === null ? null : await ask(provider);
+      if (own !== null && expected !== null && isAbout(own, expected)) return own;
+      const heardNow = await middle(ask);
+      if (heardNow !== null && alike) batch = { items: alike, gas: heardNow, untilMs: clock.nowMs() + BATCH_FRESH_MS };
+      return heardNow ?? own ?? ask(provider);
     },
     /** In wei; null when nobody answers, which stops nothing: the pools say it too. */
     balanceOf: (account: Hex): Promise<bigint | null> =>
@@ -94,6 +113,10 @@ export function createMarket({ config, providers, quorum, clock }: MarketOptions
     return wanted('what gas costs', (provider) => gasPriceOf(askOf(provider)));
   }
 }
+
+/** What is below costs a transaction, and the headroom covers so little; what is above is a limit, and not spent. */
+const isAbout = (gas: bigint, expected: bigint): boolean =>
+  gas * 100n >= expected * 95n && gas * 100n <= expected * 130n;
 
 /** The lower of the two in the middle. */
 function middleOf(amounts: readonly bigint[]): bigint | null {

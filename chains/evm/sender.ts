@@ -62,8 +62,10 @@ type Carried = {
   readonly libraries: Libraries;
 };
 
-/** `wanted`: gas that the contract wants to be there, where that is known. */
-type Made = { readonly call: Call | null; readonly dropped: readonly Dropped[]; readonly wanted?: bigint };
+/** `wanted`: gas that the contract wants to be there; `alike`: how many items of one kind. Where that is known. */
+type Payable = { readonly call: Call; readonly wanted?: bigint | null; readonly alike?: number | null };
+
+type Made = { readonly call: Call | null; readonly dropped: readonly Dropped[] } & Omit<Payable, 'call'>;
 
 type Asked = { readonly now: Promise<Market>; readonly holding: Promise<bigint | null> };
 
@@ -119,9 +121,9 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
   }
 
   /** @throws CannotSend when it reverts, or needs more than a batch may have. */
-  async function gasOf(provider: Provider, call: Call): Promise<bigint> {
+  async function gasOf(provider: Provider, call: Call, alike: number | null): Promise<bigint> {
     const cap = BigInt(config.maxBatchGas);
-    const gas = await market.gasOf(provider, { from, to: call.to, data: call.data, value: hex(call.value) });
+    const gas = await market.gasOf(provider, { from, to: call.to, data: call.data, value: hex(call.value) }, alike);
     if (gas > cap) throw new CannotSend('reverts', `needs ${gas} gas, wanted ≤ ${cap}`);
     return gas;
   }
@@ -137,14 +139,13 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
    */
   async function gasFor(
     provider: Provider,
-    call: Call,
-    wanted: bigint | null,
+    { call, wanted = null, alike = null }: Payable,
     packets: readonly PacketRecord[],
   ): Promise<bigint> {
     const headroom = headroomOf(packets);
-    if (wanted === null) return padded(await gasOf(provider, call), headroom);
+    if (wanted === null) return padded(await gasOf(provider, call, alike), headroom);
     if (plainUntilMs > clock.nowMs()) return padded(wanted, headroom);
-    const estimated = await gasOf(provider, call);
+    const estimated = await gasOf(provider, call, null);
     if (estimated > wanted) return padded(estimated, headroom);
     plainUntilMs = clock.nowMs() + ESTIMATE_AGAIN_MS;
     return padded(wanted, headroom);
@@ -154,7 +155,9 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
     if (entry.cancelled) return { call: { to: from, data: '0x', value: 0n }, dropped: [] };
     switch (entry.kind) {
       case 'attest':
-        return { call: entry.attestation ? attestCall(config.dvn, entry.attestation) : null, dropped: [] };
+        return entry.attestation
+          ? { call: attestCall(config.dvn, entry.attestation), dropped: [], alike: entry.attestation.items.length }
+          : { call: null, dropped: [] };
       case 'revoke':
         return { call: revokeCall(config.dvn, packets[0], libraries), dropped: [] };
       case 'lift':
@@ -233,10 +236,10 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
   ): Promise<Prepared> {
     let dropped: readonly Dropped[] = [];
     try {
-      const { call, wanted = null, ...found } = await callOf(provider, entry, carried);
+      const { call, ...found } = await callOf(provider, entry, carried);
       dropped = found.dropped;
       if (!call) return { ok: false, dropped, why: 'no_effect', reason: 'nothing would have an effect now' };
-      const gas = await gasFor(provider, call, wanted, carried.packets);
+      const gas = await gasFor(provider, { ...found, call }, carried.packets);
       return { ok: true, transaction: await sign(entry, { call, gas, nonce, market: asked }), dropped };
     } catch (error) {
       return { ok: false, dropped, why: unmadeOf(error), reason: revertReason(error) };
