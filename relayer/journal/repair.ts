@@ -86,10 +86,13 @@ async function isSound(path: string, { crossChecks }: RepairOptions): Promise<bo
   }
 }
 
+/** Their numbers outgrow the digits that they are padded to. */
+const byNumber = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10);
+
 /** Cuts the first log that is damaged before that place. Later logs go whole: they rest on what it held. */
 async function cutLogs(folder: string): Promise<(Lost & { file: string; what: string })[]> {
   const lost: (Lost & { file: string; what: string })[] = [];
-  for (const file of (await readdir(folder)).filter((name) => LOG_FILE.test(name)).sort()) {
+  for (const file of (await readdir(folder)).filter((name) => LOG_FILE.test(name)).sort(byNumber)) {
     const log = await readFile(join(folder, file));
     const damage = lost.length > 0 ? { at: 0, what: 'after a damaged log' } : firstLogDamage(log);
     if (damage === undefined) continue;

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Journal } from './journal.ts';
@@ -86,4 +86,15 @@ describe('the run file', () => {
     await (await openLevelJournal(path(), { journalId: '88'.repeat(16) })).close();
     expect(await check()).toMatchObject({ kind: 'older', saw: `journal ${'88'.repeat(16)}` });
   });
+
+  it.each([[null], [{ seq: -1, hash: '0x' }], ['text'], [{ seq: 1.5, hash: '0x' }]])(
+    'with a head that is none (%j) counts as absent: the node starts, as on a journal that was put back',
+    async (head) => {
+      await append(1);
+      await write();
+      const said = JSON.parse(readFileSync(runFilePath(dataDir()), 'utf8')) as object;
+      writeFileSync(runFilePath(dataDir()), JSON.stringify({ ...said, heads: { 'book:usdx': head } }));
+      expect(await check()).toMatchObject({ kind: 'absent' });
+    },
+  );
 });

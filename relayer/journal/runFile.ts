@@ -125,6 +125,7 @@ async function readRunFile(path: string): Promise<RunFile | null> {
     const value = JSON.parse(await readFile(path, 'utf8')) as Partial<RunFile> | null;
     const { format, journal, heads, self = null } = value ?? {};
     if (format !== FORMAT || typeof journal !== 'string' || typeof heads !== 'object' || heads === null) return null;
+    if (!Object.entries(heads).every(([shard, head]) => asHistoryHead(shard, head))) return null;
     return { format, journal, heads, self, atMs: value?.atMs ?? 0 };
   } catch (error) {
     if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
