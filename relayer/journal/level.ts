@@ -153,7 +153,8 @@ function missing(path: string): JournalError {
   return new JournalError('JOURNAL_MISSING', { saw: `no journal in ${path}`, wanted: 'an existing one' });
 }
 
-function openError(path: string, error: unknown): JournalError {
+/** What it means that LevelDB does not open a folder. */
+export function openError(path: string, error: unknown): JournalError {
   const { code, message } = rootCause(error);
   if (code === 'LEVEL_LOCKED') {
     const wanted = 'to be its only holder: `loadline status` asks the node that runs; stop it before you start another';

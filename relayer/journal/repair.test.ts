@@ -7,7 +7,7 @@ import { readOwn } from './ownRecords.ts';
 import { type Repaired, repairJournal } from './repair.ts';
 import { readRestored } from './restored.ts';
 import { openStore } from './store.ts';
-import { temporaryFolder } from './testSupport.ts';
+import { compileChild, startWriter, temporaryFolder } from './testSupport.ts';
 import { verifyJournal } from './verify.ts';
 
 const atMs = 9_000;
@@ -58,6 +58,22 @@ function flip(file: string, at: number): void {
 }
 
 describe('journal repair', () => {
+  it('does not touch the folder of a node that runs, however damaged', async () => {
+    const build = temporaryFolder();
+    const held = join(folder.path, 'held');
+    const writer = startWriter(compileChild(build.path), held);
+    try {
+      await writer.acknowledged(20);
+      flip(join(held, readdirSync(held).find((name) => name.endsWith('.log')) ?? 'none'), 100);
+      const repaired = repairJournal(held, { atMs, crossChecks: [] });
+      await expect(repaired).rejects.toMatchObject({ code: 'JOURNAL_LOCKED' });
+      expect(names()).toEqual(['held', 'journal']);
+    } finally {
+      await writer.kill();
+      build.remove();
+    }
+  });
+
   it('leaves a sound journal alone', async () => {
     expect(await repair()).toBeNull();
     expect(names()).toEqual(['journal']);

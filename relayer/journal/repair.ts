@@ -7,14 +7,15 @@
  *
  * All is done to a copy. The old folder is kept under another name.
  */
-import { cp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, open, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Level } from 'level';
 import { encodeRecord } from './codec.ts';
 import { newestTime } from './copyJournal.ts';
 import { corrupt, JournalError } from './errors.ts';
 import type { Journal } from './journal.ts';
 import { HISTORY_TABLE, PACKET_TABLE, parseKey, tableRange } from './keys.ts';
-import { openLevelJournal } from './level.ts';
+import { openError, openLevelJournal } from './level.ts';
 import { type Lost, readLost } from './lostBatches.ts';
 import { putOwn } from './ownRecords.ts';
 import { markRestored } from './restored.ts';
@@ -43,6 +44,7 @@ export type RepairOptions = { readonly atMs: number; readonly crossChecks: reado
  */
 export async function repairJournal(path: string, options: RepairOptions): Promise<Repaired | null> {
   if (await isSound(path, options)) return null;
+  await requireFree(path);
   const work = `${path}.repairing`;
   await rm(work, { recursive: true, force: true });
   await cp(path, work, { recursive: true, errorOnExist: true, filter: (source) => !source.endsWith('/LOCK') });
@@ -59,6 +61,26 @@ export async function repairJournal(path: string, options: RepairOptions): Promi
   } catch (error) {
     await rm(work, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/**
+ * Damage is found before LevelDB asks for its lock, and a node that runs may hold it: its folder must not be moved away under
+ * it. An empty database whose lock is this folder's finds out, and changes nothing. Throws `JOURNAL_LOCKED`.
+ */
+async function requireFree(path: string): Promise<void> {
+  const probe = `${path}.probing`;
+  await rm(probe, { recursive: true, force: true });
+  await mkdir(probe, { mode: 0o700 });
+  try {
+    await symlink(join(path, 'LOCK'), join(probe, 'LOCK'));
+    const database = new Level(probe);
+    await database.open().catch((error: unknown) => {
+      throw openError(path, error);
+    });
+    await database.close();
+  } finally {
+    await rm(probe, { recursive: true, force: true });
   }
 }
 
