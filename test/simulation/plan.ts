@@ -116,7 +116,7 @@ function drawAppetite(random: Random, setting: Setting): Appetite {
   const appetite = new Set<Deed['do']>();
   for (const kind of often) if (random.chance(0.5)) appetite.add(kind);
   for (const kind of seldom) if (random.chance(0.25)) appetite.add(kind);
-  for (const kind of rarely) if (random.chance(0.08)) appetite.add(kind);
+  for (const kind of rarely) if (random.chance(0.12)) appetite.add(kind);
   if (!setting.legs.some(({ kind }) => kind === 'escrow')) appetite.delete('steal');
   return appetite;
 }

@@ -111,9 +111,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'relays under a halt',
-    file: 'relayer/gates/solvency.ts',
-    find: '  const halt = input.halts[0];\n',
-    replace: '  const halt = input.halts[99];\n',
+    file: 'relayer/pipeline/lookup.ts',
+    find: 'return [...draft.halts.values()].filter(({ scope }) => reaches(scope, lane, reading));',
+    replace: 'return [...draft.halts.values()].filter(({ id, scope }) => !id && reaches(scope, lane, reading));',
   },
   {
     name: 'begins anew at the head after a restart',

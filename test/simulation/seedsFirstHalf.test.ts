@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { keptSeeds, playOrTell, SEEDS_A_HALF } from './playing.ts';
 import { runSeed } from './seed.ts';
 
-test.each(keptSeeds())('seed $seed, which broke $broke once, holds', async ({ seed }) => {
-  await playOrTell(seed);
-});
+test('seeds that broke a rule once break none', async () => {
+  for (const { seed } of keptSeeds()) await playOrTell(seed);
+}, 600_000);
 
 test.each([3, 8, 21])('seed %i gives the same trace whenever it is played', async (seed) => {
   const [once, again] = [await runSeed({ seed }), await runSeed({ seed })];
