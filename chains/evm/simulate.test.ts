@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PacketKey } from '../../relayer/core/ids.ts';
 import type { Delivery } from './executeCall.ts';
-import { MAX_SIMULATIONS, simulate, type Trial } from './simulate.ts';
+import { MAX_SIMULATIONS, simulate, simulateAfter, type Trial } from './simulate.ts';
 
 const deliveries = (count: number): Delivery[] =>
   Array.from({ length: count }, (_, i) => ({
@@ -49,4 +49,32 @@ test('whatever is wrong with a batch: nothing bad goes, every packet is told of,
     ),
     { numRuns: 200 },
   );
+});
+
+test('a batch is tried together with what is mined before it, and only its own outcomes count', async () => {
+  const [ahead, own] = [deliveries(5).slice(0, 2), deliveries(5).slice(2)];
+  const asked: string[][] = [];
+  const { keep, dropped } = await simulateAfter(ahead, own, async (some) => {
+    asked.push(some.map(({ key }) => key));
+    const outcomes = some.map(({ key }) =>
+      key === 'p0' || key === 'p3'
+        ? { committed: false, executed: false, reason: '0x1234' as const }
+        : { committed: true, executed: true, reason: '0x' as const },
+    );
+    return { ok: true, outcomes };
+  });
+  expect(asked).toEqual([['p0', 'p1', 'p2', 'p3', 'p4']]);
+  expect(keep.map(({ key }) => key)).toEqual(['p2', 'p4']);
+  expect(dropped.map(({ packet }) => packet)).toEqual(['p3']);
+});
+
+test('where all of them together cannot be tried, nothing is blamed, and the batch waits: one call, no more', async () => {
+  const { run, calls } = chainWith(new Set(['p0']));
+  const { keep, dropped } = await simulateAfter(deliveries(4).slice(0, 2), deliveries(4).slice(2), run);
+  expect(keep).toEqual([]);
+  expect(dropped.map(({ packet, cause }) => [packet, cause])).toEqual([
+    ['p2', 'blocked_by_earlier_nonce'],
+    ['p3', 'blocked_by_earlier_nonce'],
+  ]);
+  expect(calls()).toBe(1);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Event } from '../core/event.ts';
 import { MAX_COMMIT_GAS, MINIMUM_RECEIVE_GAS, receiveGas } from '../core/executionGas.ts';
 import type { EntryId, PacketKey } from '../core/ids.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord } from '../core/state.ts';
+import { packetsAhead } from '../outbox/ahead.ts';
 import { placePacket } from './packetIndex.ts';
 import { look, TO } from './testing/drive.ts';
 import { Harness } from './testing/harness.ts';
@@ -159,5 +161,90 @@ describe('what fails is tried after what was never tried', () => {
     }
     expect(Math.max(...pauses)).toBe(600_000);
     await look(h);
+  });
+});
+
+/** Has batches of one path prepared and handed out until no more are asked for; none of them is mined. */
+async function handOut(h: Harness, most = 10): Promise<OutboxEntry[]> {
+  const out: OutboxEntry[] = [];
+  for (let i = 0; i < most; i++) {
+    const effect = h.effects.find((e) => e.type === 'prepareTransaction');
+    h.effects = [];
+    if (effect?.type !== 'prepareTransaction') break;
+    await h.tell({
+      type: 'transactionPrepared',
+      atMs: h.nowMs,
+      entry: effect.entry,
+      cancelled: false,
+      nonce: effect.nonce,
+      transaction: {
+        hash: `0x${String(i + 1).padStart(64, '0')}`,
+        raw: '0x02',
+        maxFeePerGas: 1n,
+        maxPriorityFeePerGas: 1n,
+        signedAtMs: h.nowMs,
+      },
+      dropped: [],
+    });
+    out.push(h.state.outbox.get(effect.entry) as OutboxEntry);
+  }
+  return out;
+}
+
+/** What the chain says of a transaction that left no log of ours. */
+const mined = (h: Harness, { id, nonce, transactions: [sent] }: OutboxEntry, ok: boolean) => {
+  const { height, hash } = h.state.chains.get(BETA)?.cursor ?? { height: 0n, hash: '0x' };
+  const receipt = { height, hash, txHash: sent?.hash ?? '0x', ok } as const;
+  const accountNonce = (nonce ?? 0) + 1;
+  return h.tell({ type: 'transactionChecked', atMs: h.nowMs, entry: id, receipt, reason: 'no', accountNonce } as Event);
+};
+
+describe('several batches of one path', () => {
+  it('are out at a time, in the order of its nonces, and no more of them than are simulated together', async () => {
+    const { h, keys } = await attested(Array.from({ length: 60 }, () => 1_500_000n));
+    const out = await handOut(h);
+    expect(out).toHaveLength(4);
+    expect(out.map(({ nonce }) => nonce)).toEqual([0, 1, 2, 3]);
+    const sent = out.flatMap(({ packets }) => packets);
+    expect(sent).toEqual(keys.slice(0, sent.length));
+    expect(sent.length).toBeLessThan(keys.length);
+  });
+
+  it('each comes after what is mined before it, and after nothing else', async () => {
+    const { h } = await attested(Array.from({ length: 60 }, () => 1_500_000n));
+    const out = await handOut(h);
+    for (const [i, entry] of out.entries()) {
+      const ahead = packetsAhead(h.state, entry, entry.nonce ?? 0).map(({ key }) => key);
+      expect(ahead).toEqual(out.slice(0, i).flatMap(({ packets }) => packets));
+    }
+  });
+
+  it('one that is mined after a batch that failed has failed at nothing: it is tried again at once, and says why', async () => {
+    const { h } = await attested(Array.from({ length: 12 }, () => 1_500_000n));
+    const [first, second] = (await handOut(h)) as [OutboxEntry, OutboxEntry];
+    await mined(h, first, false);
+    await mined(h, second, true);
+    for (const key of first.packets) expect(h.state.packets.get(key)).toMatchObject({ attempts: 1 });
+    expect(second.packets.length).toBeGreaterThan(0);
+    for (const key of second.packets) {
+      const record = h.state.packets.get(key);
+      expect(record).toMatchObject({ attempts: 0, hold: { cause: 'blocked_by_earlier_nonce' } });
+      expect((record?.retryAtMs ?? 0) - h.nowMs).toBeLessThanOrEqual(1_000);
+    }
+  });
+
+  it('a halt takes back the one that is not handed out yet, and no more of the path are made', async () => {
+    const { h } = await attested(Array.from({ length: 60 }, () => 1_500_000n));
+    expect(await handOut(h, 2)).toHaveLength(2);
+    const making = h.effects.find((e) => e.type === 'prepareTransaction');
+    const id = making?.type === 'prepareTransaction' ? making.entry : ('' as EntryId);
+    const made = h.state.outbox.get(id)?.packets ?? [];
+    expect(made.length).toBeGreaterThan(0);
+    const { path } = h.fx.forth;
+    await h.tell({ type: 'laneAsked', atMs: h.nowMs, path, ask: 'halt', by: 'ann', reason: 'maintenance' });
+    expect(made.map((key) => h.state.packets.get(key)?.entry)).toEqual(made.map(() => null));
+    h.effects = [];
+    await h.tell({ type: 'ticked', atMs: h.nowMs });
+    expect(await handOut(h)).toEqual([]);
   });
 });
