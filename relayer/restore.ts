@@ -4,7 +4,6 @@ import { type BookName, type EntryId, type Guid, type PacketKey, pathShard, type
 import type { Bucket, FlowHistory } from './core/limit.ts';
 import type { LaneMode } from './core/mode.ts';
 import { type AccountRecord, accountKey, type OutboxEntry } from './core/outbox.ts';
-import type { Packet } from './core/packet.ts';
 import { CLOSED_TABLE, isClosed, OPEN_TABLE } from './core/packetTables.ts';
 import { bookChains, type Params } from './core/params.ts';
 import type { Pin } from './core/pin.ts';
@@ -32,6 +31,7 @@ import type { Table } from './core/write.ts';
 import { JournalError } from './journal/errors.ts';
 import type { Store } from './journal/store.ts';
 import { placePacket, placeReservation } from './pipeline/packetIndex.ts';
+import { sharedPayload, sharedReservation, shareTexts } from './shareTexts.ts';
 
 /** @throws JournalError naming the first bad key. */
 export async function restore(store: Store, params: Params): Promise<State> {
@@ -96,7 +96,6 @@ async function restoreShard(store: Store, state: State, shard: Shard): Promise<v
   await each<LedgerFact>(store, shard, 'fact', (fact) => book && rememberFact(state, book.name, fact));
   await each<Opening>(store, shard, 'opening', (opening) => state.openings.set(opening.guid, opening));
   await each<EarlyFacts>(store, shard, 'early', (early) => state.early.set(early.guid, early));
-  await each<Reservation>(store, shard, 'reservation', (r) => placeReservation(state, r.key, r));
   await each<Halt>(store, shard, 'halt', (halt) => state.halts.set(halt.id, halt));
   await each<Pin>(store, shard, 'pin', (pin) => state.pins.set(pin.path, pin));
   await each<Word>(store, shard, 'word', (word) => state.words.set(word.digest, word));
@@ -104,6 +103,10 @@ async function restoreShard(store: Store, state: State, shard: Shard): Promise<v
   await each<Bucket>(store, shard, 'bucket', (bucket) => state.buckets.set(bucket.key, bucket));
   await each<FlowHistory>(store, shard, 'flow', (flow) => state.flows.set(flow.book, flow));
   await each<PacketRecord>(store, shard, OPEN_TABLE, (record) => remember(state, record));
+  await each<Reservation>(store, shard, 'reservation', (reservation) => {
+    const shared = sharedReservation(state.packets.get(reservation.key), reservation);
+    placeReservation(state, shared.key, shared);
+  });
 }
 
 /** Which of the guids that carry two payloads have one of them open and another closed. */
@@ -119,15 +122,17 @@ async function restoreSplit(store: Store, state: State, shard: Shard): Promise<v
 const FETCH_AT_ONCE = 4_096;
 
 async function restorePayloads(store: Store, state: State): Promise<void> {
-  let wanted: { readonly shard: Shard; readonly key: string }[] = [];
+  let wanted: { readonly shard: Shard; readonly key: string; readonly record: PacketRecord }[] = [];
   const fetch = async (): Promise<void> => {
-    for (const payload of await store.getMany<PayloadRecord>('payload', wanted)) {
-      if (payload) state.payloads.set(payloadKey(payload.path, payload.nonce), payload);
+    for (const [i, payload] of (await store.getMany<PayloadRecord>('payload', wanted)).entries()) {
+      const at = wanted[i];
+      if (payload && at) state.payloads.set(payloadKey(payload.path, payload.nonce), sharedPayload(at.record, payload));
     }
     wanted = [];
   };
-  for (const { shard, path, packet } of state.packets.values()) {
-    if (packet) wanted.push({ shard, key: payloadKey(path, packet.nonce) });
+  for (const record of state.packets.values()) {
+    const { shard, path, packet } = record;
+    if (packet) wanted.push({ shard, key: payloadKey(path, packet.nonce), record });
     if (wanted.length >= FETCH_AT_ONCE) await fetch();
   }
   await fetch();
@@ -145,21 +150,8 @@ function rememberFact(state: State, book: BookName, fact: LedgerFact): void {
   state.facts.set(key, facts);
 }
 
-/** What all packets of a lane say, and what a record says twice, is kept once: each was decoded with copies of its own. */
-function shareTexts({ params }: State, record: PacketRecord): void {
-  const packet: { -readonly [K in keyof Packet]: Packet[K] } | null = record.packet;
-  if (packet?.guid === record.guid) packet.guid = record.guid;
-  if (packet?.payloadHash === record.payloadHash) packet.payloadHash = record.payloadHash;
-  const lane = params.lanes.get(record.path);
-  if (!lane) return;
-  (record as { path: PacketRecord['path'] }).path = lane.path;
-  if (record.lane === lane.id) (record as { lane: PacketRecord['lane'] }).lane = lane.id;
-  if (packet?.sender === lane.sender) packet.sender = lane.sender;
-  if (packet?.receiver === lane.receiver) packet.receiver = lane.receiver;
-}
-
 function remember(state: State, record: PacketRecord): void {
-  shareTexts(state, record);
+  shareTexts(state.params, record);
   placePacket(state, record.key, record);
   const keys = state.byGuid.get(record.guid) ?? [];
   if (!keys.includes(record.key)) state.byGuid.set(record.guid, [...keys, record.key]);

@@ -58,11 +58,11 @@ export function createRoundSealer({ seal, state, sources, ...rest }: RoundSealer
     open.set(key, { book, row });
     bookOf(book).set(packetRowKey(key), row);
   };
-  const putPacket = (record: PacketRecord): void => {
+  const putPacket = (record: PacketRecord, wasReserved = false): void => {
     const { key, book, transfer } = record;
     if (book === null) return;
     if (!isTerminal(record.state)) {
-      put(key, book, { amount: transfer?.amount ?? null, reserved: open.get(key)?.row.reserved ?? false });
+      put(key, book, { amount: transfer?.amount ?? null, reserved: open.get(key)?.row.reserved ?? wasReserved });
       return;
     }
     open.delete(key);
@@ -81,8 +81,7 @@ export function createRoundSealer({ seal, state, sources, ...rest }: RoundSealer
       setReserved(write.key as PacketKey, write.op === 'put');
     }
   };
-  for (const record of state.packets.values()) putPacket(record);
-  for (const { key } of state.reservations.values()) setReserved(key, true);
+  for (const record of state.packets.values()) putPacket(record, state.reservations.has(record.key));
 
   const sealOne = (reading: string, input: RoundInput, decided: readonly Decided[]): SealedEntries => {
     const commitment = bookOf(input.book);
