@@ -91,10 +91,17 @@ export async function beginLife(options: NodeOptions, after: Paused | null): Pro
   }
 
   // Before anything is decided or asked, and before anything that an earlier life intended is done.
-  if (after) await commit(pauseEnded(options, after));
-  const first = [...(await restoredBy(options, state)), ...policies];
-  if (first.length > 0) await commit(transition(state, first, engine));
-  await commit(resume(state, clock.nowMs()));
+  async function begin(): Promise<void> {
+    if (after) await commit(pauseEnded(options, after));
+    const first = [...(await restoredBy(options, state)), ...policies];
+    if (first.length > 0) await commit(transition(state, first, engine));
+    await commit(resume(state, clock.nowMs()));
+  }
+  await begin().catch((error: unknown) => {
+    // What an earlier one of these steps has set off must not go on beside the next life.
+    fail(error);
+    throw error;
+  });
 
   let polling = true;
   const ended = (): boolean => inbox.refused() !== null || (!polling && effects.idle() && inbox.empty());
