@@ -25,14 +25,14 @@ function rootOf(): string {
 export async function writeReport(report: Report): Promise<void> {
   const folder = join(rootOf(), 'docs', 'benchmarks');
   await mkdir(folder, { recursive: true });
-  const machine = { cpu: cpus()[0]?.model ?? '?', cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30) };
+  const machine = { cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30) };
   const { name, figures } = report;
   const json = { benchmark: name, node: process.version, machine, figures };
   await writeFile(join(folder, `${name}.json`), `${JSON.stringify(json, null, 2)}\n`);
   const text = [
     `# ${report.title}`,
     '',
-    `Written by \`npm run bench:${name}\`: Node ${process.version.slice(1)}, ${machine.cores} cores of ${machine.cpu}, ${machine.memoryGb} GB.`,
+    `Written by \`npm run bench:${name}\`: Node ${process.version.slice(1)}, ${machine.cores} cores, ${machine.memoryGb} GB.`,
     '',
     ...report.about.flatMap((line) => [line, '']),
     table(report.columns, report.rows),
