@@ -107,6 +107,7 @@ async function splitLogs(
 type Dissent = readonly { readonly operator: string; readonly value: readonly RawLog[] }[];
 
 function extrasOf(agreed: readonly RawLog[], dissent: Dissent): AgreedLogs['extras'] {
+  if (dissent.length === 0) return [];
   const known = new Set(agreed.map(logText));
   return dissent.flatMap(({ operator, value }) => {
     const logs = value.filter((log) => !known.has(logText(log))).slice(0, MAX_DISSENT_LOGS);
