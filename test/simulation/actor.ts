@@ -146,7 +146,7 @@ export function createActor(options: ActorOptions): Actor {
     config,
     machine,
     disk,
-    node: () => (node?.paused ? null : node),
+    node: () => (node?.paused || disk.refused() ? null : node),
     starts: () => starts,
     start,
     doom: (on, skip, ms) => {

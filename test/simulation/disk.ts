@@ -19,6 +19,8 @@ export type SimDisk = {
   syncMs: number;
   full: boolean;
   failing: DiskFault | null;
+  /** It has refused its holder a batch: what that one knows may be behind what is here, until it opens it anew. */
+  readonly refused: () => boolean;
   /** Told of each batch once it cannot be lost any more, before the writer hears of it. */
   onSynced: (operations: readonly JournalOperation[]) => void;
   /** What the power left of a batch that was not synced, as a start finds it. Frees the disk for the next holder. */
@@ -39,6 +41,7 @@ export function createSimDisk(random: Random): SimDisk {
   /** Written and not synced. */
   let underWay: readonly JournalOperation[] | null = null;
   let holder: object | null = null;
+  let hasRefused = false;
 
   const persist = (operations: readonly JournalOperation[]): void => {
     underWay = null;
@@ -51,9 +54,14 @@ export function createSimDisk(random: Random): SimDisk {
     disk.onSynced(operations);
   };
 
+  const refusal = (why: string): Error => {
+    hasRefused = true;
+    return new Error(`IO error: 000003.log: ${why}`);
+  };
+
   async function sync(operations: readonly JournalOperation[], life: Life | undefined, wait: Wait): Promise<void> {
     if (life && !life.touch('commit')) return never();
-    if (disk.full) throw new Error('IO error: 000003.log: No space left on device');
+    if (disk.full) throw refusal('No space left on device');
     underWay = operations;
     await wait(disk.syncMs);
     if (life && !life.touch('synced')) return never();
@@ -61,10 +69,10 @@ export function createSimDisk(random: Random): SimDisk {
     disk.failing = null;
     if (failing?.kept === false) {
       underWay = null;
-      throw new Error('IO error: 000003.log: Input/output error');
+      throw refusal('Input/output error');
     }
     persist(operations);
-    if (failing) throw new Error('IO error: 000003.log: Input/output error');
+    if (failing) throw refusal('Input/output error');
     if (life && !life.touch('acknowledged')) return never();
   }
 
@@ -137,6 +145,7 @@ export function createSimDisk(random: Random): SimDisk {
     syncMs: 0,
     full: false,
     failing: null,
+    refused: () => hasRefused,
     onSynced: () => undefined,
     cutPower: () => {
       holder = null;
@@ -157,6 +166,7 @@ export function createSimDisk(random: Random): SimDisk {
       }
       const own = {};
       holder = own;
+      hasRefused = false;
       const journal = journalOf(own, life, wait);
       try {
         await admitJournal(journal, options);

@@ -103,6 +103,8 @@ async function judgePacket(
 
 /** What this node's part is has been done, whatever others still have to do. */
 function isOver({ setting: { roles } }: Actor, { state }: PacketRecord): boolean {
+  // Until others have attested, one that does not attest has nothing to do.
+  if (!roles.includes('attest') && state === 'cleared') return true;
   if (roles.includes('execute')) return state === 'delivered' || state === 'settled' || state === 'abandoned';
   return state !== 'observed' && state !== 'final' && state !== 'cleared';
 }
