@@ -60,7 +60,8 @@ async function build(
   closers: (() => Promise<unknown>)[],
   close: () => Promise<void>,
 ): Promise<Arena> {
-  const network = await startNetwork(options);
+  // Anvil forgets the state of old blocks, and the observer asks for that before the first: hours of blocks are kept.
+  const network = await startNetwork({ ...options, anvilArgs: ['--max-persisted-states', '100000'] });
   closers.push(network.stop);
   const { deployment } = network;
   const folder = await tempFolder('chaos');

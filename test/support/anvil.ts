@@ -50,8 +50,6 @@ export async function startAnvil(options: AnvilOptions): Promise<Anvil> {
     args: [
       ...['--host', '127.0.0.1', '--port', '0', '--chain-id', String(chainId)],
       ...(blockTimeMs > 0 ? ['--block-time', String(blockTimeMs / 1000)] : []),
-      // Anvil forgets the state of old blocks, and the observer asks for that before the first: hours of blocks are kept.
-      ...['--max-persisted-states', '100000'],
       ...(options.slotsInEpoch === undefined ? [] : ['--slots-in-an-epoch', String(options.slotsInEpoch)]),
       ...(options.args ?? []),
     ],
