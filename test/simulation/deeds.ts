@@ -19,6 +19,8 @@ export type Deeds = {
 
 const GWEI = 1_000_000_000n;
 const CALM_BASE_FEE = 5n * GWEI;
+/** An application that clears a packet tries for so long. */
+const CLEARING_BLOCKS = 8;
 
 export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth, onStolen: (hash: Hex) => void): Deeds {
   const { scheduler, trace, sim, sites, actors, setting, coverage, stalled } = world;
@@ -69,10 +71,18 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth, onSt
     });
     const arrived = new Set(truth.events(to).flatMap((event) => (event.kind === 'arrived' ? [event.guid] : [])));
     const open = path.filter(({ guid }) => !arrived.has(guid));
-    const chosen = decodePacket(open[Math.min(ahead, open.length - 1)]?.encoded ?? '0x');
+    const encoded = open[Math.min(ahead, open.length - 1)]?.encoded;
+    const chosen = encoded && decodePacket(encoded);
     if (!chosen) return;
     const { srcEid, sender, nonce } = chosen;
-    chainOf(to).act({ do: how, oapp: receiver, srcEid, sender, nonce });
+    const act = (): void => {
+      // Only what is committed can be cleared, and our own executor leaves no time between the two.
+      if (how === 'clear') chainOf(to).act({ do: 'commit', encoded });
+      chainOf(to).act({ do: how, oapp: receiver, srcEid, sender, nonce });
+    };
+    act();
+    const blockMs = setting.blockMs[to] as number;
+    if (how === 'clear') for (let turn = 1; turn < CLEARING_BLOCKS; turn++) scheduler.after(turn * blockMs, how, act);
     // A nilification is held until people say otherwise, and what it blocks waits behind it.
     alarming = true;
   }
