@@ -59,7 +59,9 @@ test('status, packet and journal work while the node holds the journal', async (
   expect(unreadable.chains.items[0].trouble).toMatchObject({ cause: 'chain_unreadable', detail: expect.any(String) });
   expect((await cli('packet', 'show', hex32(0xa001))).stdout).toContain('source_not_agreed');
   expect((await cli('packet', 'list')).stdout).toContain(hex32(0xa001));
-  expect((await cli('journal', 'verify')).code).toBe(0);
+  // The bytes of the packet are made up: that is what it finds, of all that the node holds.
+  const verified = JSON.parse((await cli('journal', 'verify', '--json')).stdout);
+  expect(verified.firstBad.reason).toBe('saw bytes that do not decode, wanted those of its packet');
   expect((await cli('journal', 'tail')).stdout).toContain('quarantined');
 });
 
@@ -98,7 +100,9 @@ test('a tail that follows goes on over a stop and a start of the node, one docum
       .stdout()
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => JSON.parse(line));
+      .map((line) => JSON.parse(line))
+      // A node that finds a journal which it did not write itself says so in its own shard.
+      .filter(({ shard }) => !shard.startsWith('node:'));
   await waitFor(() => lines().length === 1, { timeoutMs: 10_000, what: 'the first entry' });
   first.signal('SIGTERM');
   await first.closed;
