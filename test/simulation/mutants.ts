@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BLIND } from './mutants/blind.ts';
 import { MUTANTS, type Mutant } from './mutants/list.ts';
 
 const { values } = parseArgs({
@@ -28,7 +29,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.exitCode = run();
 
 function run(): number {
-  const chosen = MUTANTS.filter(({ name }) => values.only === undefined || name.includes(values.only));
+  const chosen = [...MUTANTS, ...BLIND].filter(({ name }) => values.only === undefined || name.includes(values.only));
   // All are looked up before any is played: a list that no longer fits the program is no proof.
   const sources = new Map(chosen.map((mutant) => [mutant, mutated(mutant)]));
   cpSync(join(root, 'dist'), compiled, { recursive: true });

@@ -45,7 +45,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'forgets its reservations on a restart',
     file: 'relayer/restore.ts',
-    find: "  await each<Reservation>(store, shard, 'reservation', (r) => placeReservation(state, r.key, r));\n",
+    find: '    placeReservation(state, shared.key, shared);\n',
     replace: '',
   },
   {
