@@ -86,7 +86,6 @@ const QUIET_MS = 30_000;
 type Appetite = ReadonlySet<Deed['do']>;
 
 export function drawPlan(random: Random, setting: Setting, { minutes }: PlanOptions): Plan {
-  const calmMs = calmFor(setting);
   const faultyMs = minutes === null ? random.between(3, 7) * MINUTE_MS : minutes * MINUTE_MS;
   const appetite = drawAppetite(random.fork('appetite'), setting);
   const entries = [
@@ -96,7 +95,7 @@ export function drawPlan(random: Random, setting: Setting, { minutes }: PlanOpti
   return {
     entries: entries.sort((a, b) => a.atMs - b.atMs),
     calmFromMs: faultyMs,
-    endMs: faultyMs + calmMs,
+    endMs: faultyMs + calmFor(setting) + farthestAhead(entries),
   };
 }
 
@@ -107,6 +106,10 @@ const BACKED_OFF_MS = 120_000;
 
 const calmFor = ({ blockMs, finality }: Setting): number =>
   Math.max(...blockMs) * (finality.depth + LIVENESS_BLOCKS) + BACKED_OFF_MS;
+
+/** What was put off by a clock that was ahead comes when the clock, right again, has come so far. */
+const farthestAhead = (entries: readonly PlanEntry[]): number =>
+  entries.reduce((sum, entry) => sum + (entry.do === 'clockJump' ? Math.abs(entry.byMs) : 0), 0);
 
 /** Always there is traffic; of all else a world has a few kinds, and custody theft and the like only now and then. */
 function drawAppetite(random: Random, setting: Setting): Appetite {
@@ -211,7 +214,7 @@ function drawDeed(kind: Deed['do'], draw: Draw): Deed {
     case 'foreignNonce':
       return { do: kind, chain, node };
     case 'clockJump':
-      return { do: kind, node, byMs: random.pick([-1, 1]) * random.between(1_000, 300_000), forMs };
+      return { do: kind, node, byMs: random.pick([-1, 1]) * jumpOf(random), forMs };
     case 'provider':
       return providerDeed(draw, chain, forMs);
     case 'forge':
@@ -252,6 +255,10 @@ function drawDeed(kind: Deed['do'], draw: Draw): Deed {
       return kind satisfies never;
   }
 }
+
+/** Mostly what a correction of the time does; now and then minutes. */
+const jumpOf = (random: Random): number =>
+  random.chance(0.8) ? random.between(1_000, 20_000) : random.between(20_000, 240_000);
 
 const skipOf = (random: Random): number => (random.chance(0.5) ? random.between(0, 5) : random.between(0, 200));
 
