@@ -4,8 +4,8 @@ import { LongestFirst } from './vitest.order.ts';
 /** What every run has in common. More workers than the two cores of the smallest machine: tests on chains wait for blocks. */
 export const common = { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks', maxWorkers: 3 } as const;
 
-/** Nodes with a guard left out, and figures that protect no rule: `npm run test:controls`, `npm run bench:requests`. */
-const elsewhere = ['**/node_modules/**', '**/*.control.test.ts', '**/*.bench.test.ts'];
+/** Nodes with a guard left out, figures that protect no rule, and minutes of chaos: `npm run test:controls`, `test:bench`, `test:chaos`. */
+const elsewhere = ['**/node_modules/**', '**/*.control.test.ts', '**/*.bench.test.ts', '**/*.chaos.test.ts'];
 
 /**
  * A process of its own for each file: they start chains or nodes, or change what a process has one of. So does a call of

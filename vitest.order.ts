@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Slowest first; what no row names are unit tests, which fill the gaps at the end. */
 const order: readonly RegExp[] = [
-  /\/test\/(incidents|chaos|simulation)\//,
+  /\/test\/(incidents|simulation)\//,
   /\/relayer\/cli\/(run|cli)\.test/,
   /\/test\/scenarios\/(outsideOutcomes|theft|badProviders|burst|crash)\.test/,
   /\/test\/(scenarios|assumptions|doctor)\//,

@@ -17,9 +17,9 @@ export const guarantees: readonly Guarantee[] = [
         test: 'test/scenarios/crash.test.ts',
         named: 'SIGKILL again and again among 40 transfers, and each is delivered and settled exactly once',
       },
-      { test: 'test/chaos/chaos.test.ts', named: '10 SIGKILLs among 60 packets' },
-      { test: 'test/simulation/first.test.ts', named: 'no rule is broken in any world of the first half' },
-      { test: 'test/simulation/second.test.ts', named: 'no rule is broken in any world of the second half' },
+      { test: 'test/chaos/bounded.chaos.test.ts', named: '10 SIGKILLs among 60 packets' },
+      { test: 'test/simulation/seedsFirstHalf.test.ts', named: 'no rule is broken in any world of the first half' },
+      { test: 'test/simulation/seedsSecondHalf.test.ts', named: 'no rule is broken in any world of the second half' },
     ],
   },
   {
@@ -45,7 +45,7 @@ export const guarantees: readonly Guarantee[] = [
         named:
           'takes what its DVN attested in the lost life as the payload of that nonce: another one is an equivocation',
       },
-      { test: 'test/simulation/first.test.ts', named: 'no rule is broken in any world of the first half' },
+      { test: 'test/simulation/seedsFirstHalf.test.ts', named: 'no rule is broken in any world of the first half' },
     ],
   },
   {
@@ -69,7 +69,7 @@ export const guarantees: readonly Guarantee[] = [
         test: 'relayer/outbox/gaps.test.ts',
         named: 'gives no nonce again that bytes of ours in it have, mined or not',
       },
-      { test: 'test/chaos/chaos.test.ts', named: '10 SIGKILLs among 60 packets' },
+      { test: 'test/chaos/bounded.chaos.test.ts', named: '10 SIGKILLs among 60 packets' },
     ],
   },
   {
@@ -79,7 +79,7 @@ export const guarantees: readonly Guarantee[] = [
         test: 'relayer/pipeline/intent.test.ts',
         named: 'every verdict, relay too, is journaled with all gates and the reading that it stands on',
       },
-      { test: 'test/simulation/first.test.ts', named: 'no rule is broken in any world of the first half' },
+      { test: 'test/simulation/seedsFirstHalf.test.ts', named: 'no rule is broken in any world of the first half' },
     ],
   },
   {
@@ -105,7 +105,7 @@ export const guarantees: readonly Guarantee[] = [
           'signs and sends nothing before the last signature of the lost life has expired, and decides all the same',
       },
       {
-        test: 'test/chaos/chaos.test.ts',
+        test: 'test/chaos/bounded.chaos.test.ts',
         named: 'on an old copy of its journal it hands nothing out until what was lost has expired',
       },
     ],
@@ -117,7 +117,7 @@ export const guarantees: readonly Guarantee[] = [
         test: 'test/scenarios/downtime.test.ts',
         named: 'after a long downtime all that was sent meanwhile is delivered',
       },
-      { test: 'test/simulation/second.test.ts', named: 'no rule is broken in any world of the second half' },
+      { test: 'test/simulation/seedsSecondHalf.test.ts', named: 'no rule is broken in any world of the second half' },
     ],
   },
   {
@@ -133,9 +133,9 @@ export const guarantees: readonly Guarantee[] = [
   {
     says: 'Liveness: once faults stop, every deliverable packet is delivered within a stated number of blocks, and every held one says why.',
     heldBy: [
-      { test: 'test/simulation/first.test.ts', named: 'no rule is broken in any world of the first half' },
+      { test: 'test/simulation/seedsFirstHalf.test.ts', named: 'no rule is broken in any world of the first half' },
       {
-        test: 'test/chaos/chaos.test.ts',
+        test: 'test/chaos/bounded.chaos.test.ts',
         named: 'where a measured peer loses messages, each case delivers all of them',
       },
     ],

@@ -137,6 +137,7 @@ test('a packet goes from send to arrival through the real reader, quorum, signer
     key: packetKey(packet.guid, packet.payloadHash),
     path,
     packet,
+    attempts: 0,
     committed: null,
     source: sent.ref,
     execution: { gas: 200_000n, value: 0n, executor: sent.executor },
