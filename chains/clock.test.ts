@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withDeadline } from './clock.ts';
+import { isDue, withDeadline } from './clock.ts';
 import { virtualClock } from './testing/virtualClock.ts';
 
 const late = () => new Error('late');
@@ -59,5 +59,16 @@ describe('a deadline', () => {
     await clock.advance(10);
     fail(new Error('too late'));
     await expect(waiting).rejects.toThrow('late');
+  });
+});
+
+describe('what is done so often', () => {
+  it.each([
+    ['the first time', 5_000, null, true],
+    ['not before its time', 5_999, 5_000, false],
+    ['when its time has come', 6_000, 5_000, true],
+    ['at once where the clock was ahead the last time and has been set back', 4_999, 5_000, true],
+  ] as const)('is due: %s', (_, nowMs, sinceMs, due) => {
+    expect(isDue(nowMs, sinceMs, 1_000)).toBe(due);
   });
 });

@@ -9,6 +9,10 @@ export type Clock = {
 /** Why a timer that nobody needs any more is stopped. Without a reason each stop would make an error with its stack. */
 export const OVER = 'over';
 
+/** Whether `everyMs` has passed since; also where the clock was ahead then and has been set back, or it would never come. */
+export const isDue = (nowMs: number, sinceMs: number | null, everyMs: number): boolean =>
+  sinceMs === null || nowMs < sinceMs || nowMs - sinceMs >= everyMs;
+
 /** A promise that settles as `work` does, or rejects with `onTimeout()` after `ms`. The timer is always freed. */
 export async function withDeadline<T>(
   clock: Clock,

@@ -4,7 +4,7 @@
  */
 import PQueue from 'p-queue';
 import type { ChainReader } from '../chains/chain.ts';
-import type { Clock } from '../chains/clock.ts';
+import { type Clock, isDue } from '../chains/clock.ts';
 import { QuorumError } from '../chains/quorum.ts';
 import type { Event } from './core/event.ts';
 import type { Lane } from './core/params.ts';
@@ -65,9 +65,9 @@ export function createAudits({ reader, state, tell, clock, log, auditEveryMs }: 
 
   return async () => {
     const nowMs = clock.nowMs();
-    const scheduled = allReadMs === null || nowMs - allReadMs >= auditEveryMs;
+    const scheduled = isDue(nowMs, allReadMs, auditEveryMs);
     const missing = sides.filter(({ lane, side }) => !state.sides.has(sideKey(lane.path, side)));
-    const mayAsk = askedMs === null || nowMs - askedMs >= MISSING_EVERY_MS;
+    const mayAsk = isDue(nowMs, askedMs, MISSING_EVERY_MS);
     const due = scheduled ? sides : mayAsk ? missing : [];
     if (due.length === 0) return;
     if (scheduled) allReadMs = nowMs;

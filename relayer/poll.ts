@@ -1,6 +1,6 @@
 /** One chain's loop: open, read on, hand in, pause. A bad chain waits alone; the others go on. */
 import { type ChainReader, ChainRefused } from '../chains/chain.ts';
-import type { Clock } from '../chains/clock.ts';
+import { type Clock, isDue } from '../chains/clock.ts';
 import { QuorumError } from '../chains/quorum.ts';
 import { createAudits } from './audits.ts';
 import type { Event } from './core/event.ts';
@@ -38,15 +38,17 @@ export async function pollChain(options: PollOptions): Promise<void> {
   const readOpening = createOpeningReader(options);
   let opened = false;
   let lanesReadMs: number | null = null;
+  let lanesEveryMs = LANES_EVERY_MS;
   let failures = 0;
   while (!signal.aborted) {
     let behind = false;
     try {
       if (!opened) await reader.open();
       opened = true;
-      if (lanesReadMs === null || clock.nowMs() - lanesReadMs >= LANES_EVERY_MS) {
+      if (isDue(clock.nowMs(), lanesReadMs, lanesEveryMs)) {
         const all = await readLanes(options);
-        lanesReadMs = clock.nowMs() - (all ? 0 : LANES_EVERY_MS - LANES_AGAIN_MS);
+        lanesReadMs = clock.nowMs();
+        lanesEveryMs = all ? LANES_EVERY_MS : LANES_AGAIN_MS;
       }
       await readOpening();
       behind = await readOn(options);
@@ -86,7 +88,7 @@ function createOpeningReader({ reader, state, tell, clock, log }: PollOptions): 
   let askedMs: number | null = null;
   return async () => {
     const missing = declared.filter(({ guid }) => !state.openings.has(guid));
-    if (missing.length === 0 || (askedMs !== null && clock.nowMs() - askedMs < OPENING_AGAIN_MS)) return;
+    if (missing.length === 0 || !isDue(clock.nowMs(), askedMs, OPENING_AGAIN_MS)) return;
     askedMs = clock.nowMs();
     try {
       const opening = await reader.readOpening(missing.map(({ txHash }) => txHash));
