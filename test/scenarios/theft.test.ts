@@ -88,7 +88,8 @@ test('a mint by a stolen attester key halts every lane of the attester set', asy
   const [usurped, next] = (await scenario.send(2, 'northToSouth')) as [SentTransfer, SentTransfer];
   await expectHeld(scenario, [next]);
   expect(usurped.guid).toBe(forged.guid);
-  expect(scenario.record(usurped.packet)?.hold?.cause).toBe('lane_halted');
+  // Our DVN has attested another payload at its nonce, by whoever's hand: none of ours may follow.
+  expect(scenario.record(usurped.packet)?.hold?.cause).toBe('equivocation');
   const seen = await scenario.observe();
   expect(seen.unbacked.map(({ delivery }) => delivery.guid)).toEqual([forged.guid]);
   expect(seen.delivered).toBe(3);
