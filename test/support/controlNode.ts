@@ -5,6 +5,7 @@ import type { Clock } from '../../chains/clock.ts';
 import type { Provider } from '../../chains/provider.ts';
 import { createQuorum, type Quorum, QuorumError } from '../../chains/quorum.ts';
 import { createStandings } from '../../chains/standings.ts';
+import { height } from '../../relayer/core/ids.ts';
 import type { SideReading } from '../../relayer/core/pin.ts';
 import type { GateName, GateResult } from '../../relayer/core/verdict.ts';
 import { allGates, type Gates } from '../../relayer/gates/gates.ts';
@@ -144,7 +145,7 @@ const blindToReorgs: Wrap = (reader) => ({
     const outcome = await reader.read(at);
     if (outcome.kind === 'read' || at.cursor === null) return outcome;
     const nothing = { facts: [], look: null, final: null, claims: [], objections: [], resolutions: [] };
-    return { kind: 'read', from: at.cursor.height, to: at.cursor, ...nothing };
+    return { kind: 'read', from: height(at.cursor.height + 1n), to: at.cursor, ...nothing };
   },
 });
 
