@@ -135,7 +135,7 @@ export const solvencyRows: readonly Row[] = [
     title: 'mint without a lock, then its redemption over our lane',
     incident: 'Wormhole 2022, BNB bridge 2022, Hyperbridge 2026',
     kind: 'detected',
-    guards: ['match'],
+    guards: ['match', 'onePayload'],
     tolerated: loot,
     unaffected: 'none: every lane of our attester set halts',
     holdWithinMs: 10_000,

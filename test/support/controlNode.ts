@@ -5,6 +5,7 @@ import type { Clock } from '../../chains/clock.ts';
 import type { Provider } from '../../chains/provider.ts';
 import { createQuorum, type Quorum, QuorumError } from '../../chains/quorum.ts';
 import { createStandings } from '../../chains/standings.ts';
+import type { Cause } from '../../relayer/core/cause.ts';
 import { height } from '../../relayer/core/ids.ts';
 import type { SideReading } from '../../relayer/core/pin.ts';
 import type { GateName, GateResult } from '../../relayer/core/verdict.ts';
@@ -17,6 +18,8 @@ export const guards = [
   'quorum',
   /** Each arrival has an authorization of its own; without it the sums of the book alone stand against a forgery. */
   'match',
+  /** A second payload for one nonce, read at its source or attested by our own DVN, stops all who may have attested. */
+  'onePayload',
   /** What a packet claims was locked or burned in its own transaction. */
   'provenance',
   /** An escrow at the destination can pay out what it is asked for. */
@@ -63,10 +66,14 @@ export function without(left: readonly Guard[]): Overrides {
 /** Halts are passed to no gate alone, so none is written in the first place, by any node of this process, until undone. */
 export function forgetHalts(left: readonly Guard[]): () => void {
   const { putHalt } = Draft.prototype;
-  if (left.includes('halts') || left.includes('solvency')) Draft.prototype.putHalt = (seen) => seen;
-  else if (left.includes('match')) {
+  const all = left.includes('halts') || left.includes('solvency');
+  const forgotten: readonly Cause[] = [
+    ...(left.includes('match') ? (['unmatched_consumption'] as const) : []),
+    ...(left.includes('onePayload') ? (['equivocation'] as const) : []),
+  ];
+  if (all || forgotten.length > 0) {
     Draft.prototype.putHalt = function (seen) {
-      return seen.cause === 'unmatched_consumption' ? seen : putHalt.call(this, seen);
+      return all || forgotten.includes(seen.cause) ? seen : putHalt.call(this, seen);
     };
   }
   return () => {
