@@ -83,10 +83,23 @@ test('a revoked packet says where its revocation was mined', async () => {
   expect(await holdOf(record)).toMatchObject({ state: 'revoked', revoked: { txHash: hex32(0x5e), height: 9n } });
 });
 
-test('an attested packet of a halted lane says what it waits for, though nothing of its own holds it', async () => {
+test('an attested packet of a halted lane is held by the halt, though no hold of its own says so', async () => {
   const attested = packetRecord(fixture.params, { n: 4, state: 'attested' });
   await open.store.commit([haltWrite(halt(attested, 'assumption_drift', { kind: 'lane', path: attested.path }))]);
-  expect(await holdOf(attested)).toMatchObject({ hold: null, halts: [{ cause: 'assumption_drift' }] });
+  expect(await holdOf(attested)).toMatchObject({
+    hold: { cause: 'lane_halted', kind: 'VIOLATION', haltId: 'assumption_drift/1', sinceMs: 4_000 },
+    ownHold: null,
+    halts: [{ cause: 'assumption_drift' }],
+  });
   const settled = packetRecord(fixture.params, { n: 5, state: 'settled' });
   expect((await holdOf(settled))?.halts).toEqual([]);
+});
+
+test('a halt stands before what time would end, which is told beside it', async () => {
+  const waiting = packetRecord(fixture.params, { n: 6, state: 'final', cause: 'insufficient_margin' });
+  await open.store.commit([haltWrite(halt(waiting, 'assumption_drift', { kind: 'lane', path: waiting.path }))]);
+  expect(await holdOf(waiting)).toMatchObject({
+    hold: { cause: 'lane_halted', kind: 'VIOLATION' },
+    ownHold: { cause: 'insufficient_margin', kind: 'INDETERMINATE', saw: 'this' },
+  });
 });

@@ -4,18 +4,18 @@ import { causeMeaning, causeReleasable, causeRelease } from '../core/cause.ts';
 import type { Guid } from '../core/ids.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
 import { creditedTo } from '../core/packetCodec.ts';
-import { type Halt, isTerminal, type PacketRecord, type State } from '../core/state.ts';
-import type { GateResult, Verdict } from '../core/verdict.ts';
+import type { Halt, PacketRecord, State } from '../core/state.ts';
+import type { GateResult, Hold, Verdict } from '../core/verdict.ts';
 import type { Decision } from '../gates/decide.ts';
 import { archivedOf } from '../journal/archived.ts';
 import type { HistoryEntry } from '../journal/chainHash.ts';
 import type { Store } from '../journal/store.ts';
 import { Draft } from '../pipeline/draft.ts';
 import { haltsOf, laneOf } from '../pipeline/lookup.ts';
+import { heldIn } from '../quarantine/held.ts';
 import { type Bounded, bounded, DEFAULT_LIMIT, type QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
 import { entriesOf, packetsOfGuid, packetsOfTransaction } from './journalReads.ts';
-import { isHeld } from './packets.ts';
 import { pathBlocks } from './pathBlocks.ts';
 import { haltStatus } from './status.ts';
 import { releaseOf } from './words.ts';
@@ -50,8 +50,9 @@ export async function packetShow(context: QueryContext, { id, limit }: ShowParam
     await refuseArchived(store, id);
     throw new ApiError('PACKET_UNKNOWN', id, 'the guid of a packet in the journal, or a transaction that carried one');
   }
+  const heldBy = heldIn(state, context.clock.nowMs());
   const items = [];
-  for (const record of found.slice(0, limit)) items.push(await storyOf(context, state, record));
+  for (const record of found.slice(0, limit)) items.push(await storyOf(context, state, record, heldBy(record)));
   return {
     id,
     found: byGuid.length > 0 ? ('guid' as const) : ('transaction' as const),
@@ -61,10 +62,11 @@ export async function packetShow(context: QueryContext, { id, limit }: ShowParam
   };
 }
 
-async function storyOf(context: QueryContext, state: State, record: PacketRecord) {
+async function storyOf(context: QueryContext, state: State, record: PacketRecord, held: Hold | null) {
   const { store, clock } = context;
   const { guid, key, payloadHash, packet, transfer, lane, book, path } = record;
-  const halts = haltsOnLane(state, record, clock.nowMs());
+  const hold = held ?? record.hold;
+  const halts = held ? haltsOnLane(state, record, clock.nowMs()) : [];
   const history = await historyOf(store, record);
   return {
     guid,
@@ -92,7 +94,9 @@ async function storyOf(context: QueryContext, state: State, record: PacketRecord
     revoked: record.revoked ?? null,
     attempts: record.attempts,
     retryAtMs: record.retryAtMs,
-    hold: holdOf(state, record, halts),
+    hold: holdOf(state, record, hold, halts),
+    /** What holds it beside, and only that: a halt of its lane stands before it. */
+    ownHold: record.hold && record.hold.cause !== hold?.cause ? record.hold : null,
     halts,
     pathHold: pathHoldOf(state, record),
     blockedBy: await pathBlocks(context, state, record),
@@ -105,9 +109,9 @@ async function storyOf(context: QueryContext, state: State, record: PacketRecord
 export type PacketStory = Awaited<ReturnType<typeof storyOf>>;
 
 /** What a halted lane holds ends as the halts of the lane do. */
-function holdOf(known: State, record: PacketRecord, halts: readonly Halt[]) {
-  const { hold, state } = record;
+function holdOf(known: State, record: PacketRecord, hold: Hold | null, halts: readonly Halt[]) {
   if (!hold) return null;
+  const { state } = record;
   const { cause } = hold;
   const byHalt = cause === 'lane_halted' && halts.length > 0;
   const releasable = state !== 'refused' && causeReleasable(cause);
@@ -123,12 +127,10 @@ function haltsRelease(halts: readonly Halt[]): string {
   return `it ends with the halt of its lane: ${causes.map((cause) => `${cause}: ${causeRelease(cause)}`).join('; ')}`;
 }
 
-/** The halts that stop the packet's lane now: what is attested has no hold of its own for them, and waits all the same. */
+/** The halts that stop the packet's lane now. */
 function haltsOnLane(state: State, record: PacketRecord, nowMs: number) {
   const lane = laneOf(state.params, record);
-  const delivered = record.executed !== null || record.consumption !== null;
-  const waits = isHeld(record) || (!isTerminal(record.state) && !delivered);
-  return lane && waits ? haltsOf(new Draft(state, nowMs), lane).map((halt) => haltStatus(state, halt)) : [];
+  return lane ? haltsOf(new Draft(state, nowMs), lane).map((halt) => haltStatus(state, halt)) : [];
 }
 
 /** LayerZero executes a path in order: what waits behind a packet that stands still. */

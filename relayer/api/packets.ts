@@ -1,7 +1,8 @@
 /** `packetList` and `packetRetry`: which packets there are, and the operator's hand. */
 import { causeMeaning } from '../core/cause.ts';
-import type { Params } from '../core/params.ts';
-import { isTerminal, type PacketRecord, type PacketState } from '../core/state.ts';
+import { isTerminal, type PacketRecord, type PacketState, type State } from '../core/state.ts';
+import type { Hold } from '../core/verdict.ts';
+import { heldIn } from '../quarantine/held.ts';
 import type { Bounded, QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
 import { allPackets, packetsOfGuid } from './journalReads.ts';
@@ -21,7 +22,7 @@ const PACKET_STATES = [
   'abandoned',
 ] as const satisfies readonly PacketState[];
 
-/** A state, or `held`: every packet that stands still for a cause and can still change. */
+/** A state, or `held`: every packet that stands still and can still change, for a cause of its own or of what it shares. */
 export const LIST_FILTERS = [...PACKET_STATES, 'held'] as const;
 
 export type ListParams = {
@@ -32,12 +33,14 @@ export type ListParams = {
 
 /** The newest first. */
 export async function packetList(context: QueryContext, { state, lane, limit }: ListParams) {
+  const known = await context.state();
+  const heldBy = heldIn(known, context.clock.nowMs());
   const matches = (record: PacketRecord): boolean =>
     (lane === undefined || record.lane === lane) &&
-    (state === undefined || (state === 'held' ? isHeld(record) : record.state === state));
+    (state === undefined || (state === 'held' ? heldBy(record) !== null : record.state === state));
   const newest: PacketRecord[] = [];
   let total = 0;
-  for await (const record of candidates(context, state)) {
+  for await (const record of candidates(context, known, state)) {
     if (!matches(record)) continue;
     total += 1;
     newest.push(record);
@@ -45,21 +48,22 @@ export async function packetList(context: QueryContext, { state, lane, limit }: 
     newest.sort(byNewest);
     newest.length = limit;
   }
-  const { params } = await context.state();
   const items = newest
     .sort(byNewest)
     .slice(0, limit)
-    .map((record) => summaryOf(params, record));
-  const lanes = [...params.lanes.values()].map(({ id }) => id);
+    .map((record) => summaryOf(known, record, heldBy(record) ?? record.hold));
+  const lanes = [...known.params.lanes.values()].map(({ id }) => id);
   return { packets: { items, total } satisfies Bounded<PacketSummary>, lanes };
 }
 
-export const isHeld = (record: PacketRecord): boolean => record.hold !== null && !isTerminal(record.state);
-
 /** What can still change is in memory; the rest only in the journal. */
-async function* candidates(context: QueryContext, state: ListParams['state']): AsyncGenerator<PacketRecord> {
+async function* candidates(
+  context: QueryContext,
+  known: State,
+  state: ListParams['state'],
+): AsyncGenerator<PacketRecord> {
   const inMemory = state !== undefined && (state === 'held' || !isTerminal(state));
-  if (inMemory) yield* (await context.state()).packets.values();
+  if (inMemory) yield* known.packets.values();
   else yield* allPackets(context.store, context.signal);
 }
 
@@ -68,8 +72,9 @@ const byNewest = (a: PacketRecord, b: PacketRecord): number =>
   (a.source.height > b.source.height ? -1 : a.source.height < b.source.height ? 1 : 0) ||
   b.source.logIndex - a.source.logIndex;
 
-export function summaryOf(params: Params, record: PacketRecord) {
-  const { guid, key, state, lane, book, packet, transfer, hold, source } = record;
+/** @param hold why it does not move (quarantine/held.ts); of a refused one, why it was refused */
+function summaryOf({ params }: State, record: PacketRecord, hold: Hold | null) {
+  const { guid, key, state, lane, book, packet, transfer, source } = record;
   return {
     guid,
     key,
@@ -101,5 +106,6 @@ export async function packetRetry({ live, store, clock }: QueryContext, { guid, 
     throw new ApiError('PACKET_CLOSED', `packet ${guid} in state ${closed.state}`, 'one that can still change');
   }
   for (const { key } of open) await live.tell({ type: 'retryAsked', atMs: clock.nowMs(), packet: key, by });
-  return { asked: open.map((record) => summaryOf(live.state.params, record)) };
+  const heldBy = heldIn(live.state, clock.nowMs());
+  return { asked: open.map((record) => summaryOf(live.state, record, heldBy(record))) };
 }

@@ -157,10 +157,11 @@ test('the status counts packets by state, and names the oldest held one with its
   expect(packets).toMatchObject({
     byState: { settled: 1, final: 1, quarantined: 1, observed: 1 },
     held: 3,
+    heldBy: [{ cause: 'lane_halted', kind: 'VIOLATION', packets: 3 }],
     open: 3,
     complete: true,
   });
-  expect(oldestHeld).toMatchObject({ guid: records.held.guid, cause: 'insufficient_margin', sinceMs: 3_002 });
+  expect(oldestHeld).toMatchObject({ guid: records.violated.guid, cause: 'lane_halted', sinceMs: 3_003 });
   expect(halts).toMatchObject({ total: 1, items: [{ cause: 'escrow_shortfall', kind: 'VIOLATION' }] });
   expect(outbox).toEqual({ sent: 1 });
 });
@@ -197,6 +198,8 @@ test('a list can be of one state, of one lane, and of all that is held', async (
 });
 
 test('the story of a held packet says what was seen and wanted, what that means and what releases it', async () => {
+  const { id, shard } = halt();
+  await open.store.commit([{ op: 'delete', shard, table: 'halt', key: id }]);
   const { packets } = await ask('packetShow', { id: records.held.guid });
   const story = packets.items[0];
   expect(story?.hold).toMatchObject({

@@ -5,6 +5,7 @@ import { Harness } from '../pipeline/testing/harness.ts';
 import { BETA } from '../pipeline/testing/params.ts';
 import { deliverTx, deliveryOf } from '../pipeline/testing/transactions.ts';
 import type { QueryContext } from './context.ts';
+import { packetList } from './packets.ts';
 import { status } from './status.ts';
 
 const UNSIGNED = 'signed by 0 of 1 operators';
@@ -59,4 +60,25 @@ test('a pinned lane waits until both its sides are read, and then is open', asyn
   expect(await gates()).toEqual(['open', 'open']);
   h.state.sides.clear();
   expect(await gates()).toEqual(['waits', 'waits']);
+});
+
+test('each packet of a halted lane that is not delivered is held by name, and no record is written for it', async () => {
+  const h = await Harness.start({ roles: ['attest'] });
+  const sent = [await send(h, 'first', 50n), await send(h, 'second', 20n)];
+  await h.round(4);
+  expect(sent.map(({ key }) => h.recordOf(key))).toMatchObject([
+    { state: 'attested', hold: null },
+    { state: 'attested', hold: null },
+  ]);
+  expect((await status(contextOf(h), { limit: 10 })).packets).toMatchObject({ held: 0, heldBy: [] });
+  const { path } = h.fx.forth;
+  const step = await h.tell({ type: 'laneAsked', atMs: h.nowMs, path, ask: 'halt', by: 'ann', reason: 'why' });
+  expect(step.writes.filter((write) => 'table' in write && write.table === 'packet')).toEqual([]);
+  const { packets, oldestHeld } = await status(contextOf(h), { limit: 10 });
+  expect(packets).toMatchObject({ held: 2, heldBy: [{ cause: 'lane_halted', kind: 'VIOLATION', packets: 2 }] });
+  expect(oldestHeld).toMatchObject({ cause: 'lane_halted', sinceMs: h.nowMs });
+  const { packets: listed } = await packetList(contextOf(h), { state: 'held', limit: 10 });
+  expect(listed.items.map(({ guid, hold }) => [guid, hold?.cause]).sort()).toEqual(
+    sent.map(({ guid }) => [guid, 'lane_halted']).sort(),
+  );
 });

@@ -1,6 +1,6 @@
 /** `status`: how the node, its chains, lanes and books stand, and what is not moving. */
 import { compareLane, unpinnedOf, unpinnedText } from '../assumptions/compare.ts';
-import { causeKind, causeMeaning } from '../core/cause.ts';
+import { type Cause, type CauseKind, causeKind, causeMeaning } from '../core/cause.ts';
 import type { BookParams, ChainParams, Lane, LegParams } from '../core/params.ts';
 import { sideKey } from '../core/pin.ts';
 import { inShadow } from '../core/restored.ts';
@@ -13,6 +13,7 @@ import {
   type PacketState,
   type State,
 } from '../core/state.ts';
+import type { Hold } from '../core/verdict.ts';
 import { isJournalError } from '../journal/errors.ts';
 import type { RejectedPin } from '../lockFile.ts';
 import { Draft } from '../pipeline/draft.ts';
@@ -20,6 +21,7 @@ import { haltsOf, ledgerOf } from '../pipeline/lookup.ts';
 import { policyOf, stagedPolicyOf } from '../pipeline/policyOf.ts';
 import { unreadBeyond } from '../pipeline/restored.ts';
 import { sumsOf } from '../pipeline/sumsOf.ts';
+import { heldIn } from '../quarantine/held.ts';
 import { bookMargin } from '../solvency/sums.ts';
 import { accountsOf } from './accounts.ts';
 import { bounded, type QueryContext } from './context.ts';
@@ -39,6 +41,7 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
   const reports = live?.providers();
   const lock = await lockOf(context);
   const lanes = [...params.lanes.values()].map((lane) => laneStatus(draft, lane, live !== null, lock));
+  const held = heldOf(state, nowMs);
   return {
     running: live !== null,
     node: params.nodeShard.slice('node:'.length),
@@ -64,9 +67,9 @@ export async function status(context: QueryContext, { limit }: StatusParams) {
       [...params.books.values()].map((book) => bookStatus(draft, state, book)),
       limit,
     ),
-    packets: await packetCounts(context, state),
+    packets: { ...(await packetCounts(context, state)), held: held.packets, heldBy: held.by },
     lastDelivered: await whileOpen(context, () => lastDelivered(context.store, params, context.signal), null),
-    oldestHeld: oldestHeld(state, nowMs),
+    oldestHeld: held.oldest,
     disputes: bounded(disputesOf(state), limit),
     halts: bounded(
       [...state.halts.values()].sort((a, b) => a.sinceMs - b.sinceMs).map((halt) => haltStatus(state, halt)),
@@ -247,32 +250,30 @@ async function packetCounts(context: QueryContext, state: State) {
   return {
     byState: counts,
     open: open.length,
-    held: open.filter((record) => record.hold).length,
     complete: closed.complete,
   };
 }
 
-function oldestHeld(state: State, nowMs: number) {
-  let oldest: (PacketRecord & { hold: NonNullable<PacketRecord['hold']> }) | null = null;
+/** How many packets stand still, by cause, and the one that has done so the longest. */
+function heldOf(state: State, nowMs: number) {
+  const heldBy = heldIn(state, nowMs);
+  const by = new Map<Cause, { readonly cause: Cause; readonly kind: CauseKind; readonly packets: number }>();
+  let packets = 0;
+  let oldest: { readonly record: PacketRecord; readonly hold: Hold } | null = null;
   for (const record of state.packets.values()) {
-    const { hold } = record;
-    if (hold && !isTerminal(record.state) && (!oldest || hold.sinceMs < oldest.hold.sinceMs))
-      oldest = { ...record, hold };
+    const hold = heldBy(record);
+    if (!hold) continue;
+    const { cause, kind, sinceMs } = hold;
+    packets += 1;
+    by.set(cause, { cause, kind, packets: (by.get(cause)?.packets ?? 0) + 1 });
+    if (!oldest || sinceMs < oldest.hold.sinceMs) oldest = { record, hold };
   }
-  if (!oldest) return null;
-  const { guid, key, lane, hold } = oldest;
-  const { cause, kind, sinceMs } = hold;
-  return {
-    guid,
-    key,
-    lane,
-    state: oldest.state,
-    cause,
-    kind,
-    means: causeMeaning(cause),
-    sinceMs,
-    ageMs: nowMs - sinceMs,
-  };
+  const most = [...by.values()].sort((a, b) => b.packets - a.packets || (a.cause < b.cause ? -1 : 1));
+  return { packets, by: most, oldest: oldest && oldestHeld(oldest.record, oldest.hold, nowMs) };
+}
+
+function oldestHeld({ guid, key, lane, state }: PacketRecord, { cause, kind, sinceMs }: Hold, nowMs: number) {
+  return { guid, key, lane, state, cause, kind, means: causeMeaning(cause), sinceMs, ageMs: nowMs - sinceMs };
 }
 
 /** With the hash of its evidence, and the exact command that ends it, where there is one. */

@@ -103,12 +103,12 @@ function transferText({ transfer, sharedDecimals, book, encodedBytes }: Story): 
 const refText = (ref: Pick<Ref, 'txHash' | 'chain' | 'height'>): string =>
   `${ref.txHash}  ${ref.chain} block ${ref.height}`;
 
-function holdLines({ hold, halts, state }: Story, nowMs: number, style: Style): string[] {
+function holdLines({ hold, ownHold, halts, state }: Story, nowMs: number, style: Style): string[] {
   const stopped = halts.flatMap((halt) => [
     labelled('halt', `${halt.id}, since ${timeText(halt.sinceMs)}`),
     ...(halt.command === null ? [] : [labelled('', halt.command)]),
   ]);
-  if (!hold) return stopped.length > 0 ? ['', `${style.bold('Waits')}: its lane is halted`, ...stopped] : [];
+  if (!hold) return [];
   const refused = state === 'refused';
   const forHowLong = `for ${durationText(nowMs - hold.sinceMs)}, since ${timeText(hold.sinceMs)}`;
   return [
@@ -120,6 +120,7 @@ function holdLines({ hold, halts, state }: Story, nowMs: number, style: Style): 
     labelled('release', hold.release),
     ...(hold.command === null ? [] : [labelled('command', hold.command)]),
     ...(hold.retryAtMs === null ? [] : [labelled('next try', timeText(hold.retryAtMs))]),
+    ...(ownHold ? [labelled('and', `${ownHold.cause} (${ownHold.kind}): saw ${ownHold.saw}`)] : []),
     ...stopped,
   ];
 }

@@ -223,6 +223,7 @@ function packets({ packets: counted, lastDelivered, oldestHeld, atMs, paused }: 
       [
         ['last delivered', delivered],
         ['held now', counted.held === 0 ? style.green('none') : plural(counted.held, 'packet')],
+        ...counted.heldBy.map(({ cause, kind, packets }) => ['', `${packets} by ${style.red(cause)} (${kind})`]),
         ...(oldestHeld
           ? [
               ['oldest held', held[0] ?? ''],

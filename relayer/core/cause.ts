@@ -158,6 +158,11 @@ const CAUSES = {
     means: 'somebody else has used the account that pays on the destination: another program, or a second node',
     release: 'released by hand only: `loadline account resume`, once nothing else uses the account',
   },
+  journal_restored: {
+    kind: 'INDETERMINATE',
+    means: 'the journal was restored: what its node signed after that copy may still be good, so nothing is signed or sent',
+    release: 'released by itself once those signatures have expired and every destination is read beyond that time',
+  },
   execution_failing: {
     kind: 'INDETERMINATE',
     means: "the receiver's execution fails when simulated",

@@ -193,6 +193,7 @@ describe('words', () => {
         "halted_by_hand",
         "insufficient_liquidity",
         "insufficient_margin",
+        "journal_restored",
         "lane_draining",
         "lane_halted",
         "lane_probing",
