@@ -138,6 +138,8 @@ export interface EscrowWalk {
   /** Guids of locks that were made while the escrow held less than it owed. */
   readonly shortLocks: ReadonlySet<Hex>;
   readonly balance: bigint;
+  /** The balance after each block that has a transfer. */
+  readonly byBlock: ReadonlyMap<number, bigint>;
   readonly owed: bigint;
 }
 
@@ -154,12 +156,14 @@ export function walkEscrow(input: {
   const lockAt = new Map(input.locks.map((lock) => [placeKey(lock), lock]));
   const unlockAt = new Map(input.backedUnlocks.map((unlock) => [placeKey(unlock), unlock]));
   const shortLocks = new Set<Hex>();
+  const byBlock = new Map<number, bigint>();
   let balance = input.openingBalance;
   let owed = input.openingDebt;
   for (const event of input.northEvents) {
     if (event.kind === 'transfer') {
       if (event.to === escrow) balance += event.amount;
       if (event.from === escrow) balance -= event.amount;
+      byBlock.set(event.blockNumber, balance);
     } else if (event.kind === 'sent') {
       const lock = lockAt.get(placeKey(event));
       if (lock === undefined) continue;
@@ -169,7 +173,7 @@ export function walkEscrow(input: {
       owed -= unlockAt.get(placeKey(event))?.amount ?? 0n;
     }
   }
-  return { shortLocks, balance, owed };
+  return { shortLocks, balance, byBlock, owed };
 }
 
 /** Moves the mints whose lock came while the escrow was short from the backed to the unbacked. */

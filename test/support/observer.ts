@@ -6,6 +6,7 @@ import {
   authorizationsIn,
   type Delivery,
   deliveriesIn,
+  type EscrowWalk,
   hollowBurns,
   matchDeliveries,
   type UnbackedDelivery,
@@ -107,7 +108,7 @@ export async function observe(deployment: Deployment, options: ObserveOptions = 
     openingBalance: await balanceAt(north, north.oapp, north.startBlock - 1),
     openingDebt: deployment.seeded,
   });
-  const escrow = await escrowAt(north, northHeight, walk.balance);
+  const escrow = await escrowAt(north, northHeight, walk);
   const minted = withoutShortMints(matchedMints, walk.shortLocks);
 
   const finalNorth = await north.anvil.blockNumber('finalized');
@@ -154,7 +155,8 @@ export async function observe(deployment: Deployment, options: ObserveOptions = 
  * The balance that the logs add up to, or an error. While anvil mines, a call at the newest block can see the next one's
  * state, so a difference counts only once that block is history.
  */
-async function escrowAt(north: DeployedChain, height: number, wanted: bigint): Promise<bigint> {
+async function escrowAt(north: DeployedChain, height: number, walk: EscrowWalk): Promise<bigint> {
+  const wanted = walk.balance;
   const atOnce = await balanceAt(north, north.oapp, height);
   if (atOnce === wanted) return atOnce;
   await waitFor(async () => (await north.anvil.blockNumber()) > height, {
@@ -163,7 +165,19 @@ async function escrowAt(north: DeployedChain, height: number, wanted: bigint): P
   });
   const escrow = await balanceAt(north, north.oapp, height);
   if (escrow === wanted) return escrow;
-  throw new Error(`observer's walk ends at ${wanted} in escrow, the chain says ${escrow} at block ${height}`);
+  const parted = await firstParting(north, walk);
+  throw new Error(
+    `observer's walk ends at ${wanted} in escrow, the chain says ${escrow} at block ${height}; ${parted}`,
+  );
+}
+
+/** Where the logs and the state of a chain first say different things: what is wrong there is the chain, or our reading. */
+async function firstParting(north: DeployedChain, { byBlock }: EscrowWalk): Promise<string> {
+  for (const [block, walked] of byBlock) {
+    const escrow = await balanceAt(north, north.oapp, block);
+    if (escrow !== walked) return `they part at block ${block}: ${walked} by its logs, ${escrow} by its state`;
+  }
+  return 'they agree at every block that has a transfer';
 }
 
 /** What everybody whom the events name held before the first of them. */
