@@ -1,3 +1,4 @@
+import { type AlikeAnswers, createAlikeAnswers } from './alikeAnswers.ts';
 import { type Clock, withDeadline } from './clock.ts';
 import { AnswerTooLong, readBounded, reasonOf, type Target, targetOf } from './httpAnswer.ts';
 import { type Provider, ProviderError } from './provider.ts';
@@ -11,8 +12,16 @@ const MAX_LIST_BYTES = 64 * MIB;
 const MAX_MESSAGE_CHARS = 1_000;
 const LISTS: ReadonlySet<string> = new Set(['eth_getLogs', 'eth_getBlockReceipts']);
 
-/** A provider over HTTP. No retry, no fallback: those are decided above, where it is known what an answer is for. */
-export function httpProvider(operator: string, url: string, clock: Clock): Provider {
+/**
+ * A provider over HTTP. No retry, no fallback: those are decided above, where it is known what an answer is for.
+ * @param read one for all providers of a chain: what they say alike is parsed once.
+ */
+export function httpProvider(
+  operator: string,
+  url: string,
+  clock: Clock,
+  read: AlikeAnswers = createAlikeAnswers(),
+): Provider {
   let id = 0;
   const { target, headers } = targetOf(url);
   const to = { target, headers: { 'content-type': 'application/json', ...headers } };
@@ -21,8 +30,11 @@ export function httpProvider(operator: string, url: string, clock: Clock): Provi
     host: target.host,
     request: (method, params, deadlineMs) => {
       id += 1;
-      const asked: Asked = { id, maxBytes: LISTS.has(method) ? MAX_LIST_BYTES : MAX_ANSWER_BYTES };
-      const body = JSON.stringify({ jsonrpc: '2.0', id, method, params });
+      const own = id;
+      const question = `"method":${JSON.stringify(method)},"params":${JSON.stringify(params)}`;
+      const maxBytes = LISTS.has(method) ? MAX_LIST_BYTES : MAX_ANSWER_BYTES;
+      const asked: Asked = { id: own, maxBytes, read: (text) => read(question, own, text) };
+      const body = `{"jsonrpc":"2.0","id":${own},${question}}`;
       return withDeadline(
         clock,
         deadlineMs,
@@ -33,15 +45,10 @@ export function httpProvider(operator: string, url: string, clock: Clock): Provi
   };
 }
 
-type Asked = { readonly id: number; readonly maxBytes: number };
+type Asked = { readonly id: number; readonly maxBytes: number; readonly read: (text: string) => unknown };
 
-async function call(
-  operator: string,
-  to: Target,
-  { id, maxBytes }: Asked,
-  body: string,
-  signal: AbortSignal,
-): Promise<unknown> {
+async function call(operator: string, to: Target, asked: Asked, body: string, signal: AbortSignal): Promise<unknown> {
+  const { maxBytes } = asked;
   let response: Response;
   try {
     // A redirect is no answer: it could lead two operators to one and the same provider.
@@ -53,19 +60,19 @@ async function call(
     // Some answer 400 or 413 with a JSON-RPC error: that is a refusal, which a shorter range may avoid.
     const text = REFUSING.has(response.status) ? await readAnswer(operator, response, maxBytes) : '';
     await response.body?.cancel();
-    const refusal = text === '' ? null : refusalIn(operator, id, text);
+    const refusal = text === '' ? null : refusalIn(operator, asked, text);
     if (refusal) throw refusal;
     if (response.status === 429) throw new ProviderError('PROVIDER_THROTTLED', operator, 'HTTP status 429');
     throw new ProviderError('PROVIDER_UNREACHABLE', operator, `HTTP status ${response.status}`);
   }
-  return parseAnswer(operator, id, await readAnswer(operator, response, maxBytes));
+  return parseAnswer(operator, asked, await readAnswer(operator, response, maxBytes));
 }
 
 const REFUSING: ReadonlySet<number> = new Set([400, 413]);
 
-function refusalIn(operator: string, id: number, text: string): ProviderError | null {
+function refusalIn(operator: string, asked: Asked, text: string): ProviderError | null {
   try {
-    parseAnswer(operator, id, text);
+    parseAnswer(operator, asked, text);
     return null;
   } catch (error) {
     return error instanceof ProviderError && error.code === 'PROVIDER_REFUSED' ? error : null;
@@ -81,10 +88,10 @@ async function readAnswer(operator: string, response: Response, maxBytes: number
   }
 }
 
-function parseAnswer(operator: string, id: number, text: string): unknown {
+function parseAnswer(operator: string, { id, read }: Asked, text: string): unknown {
   let answer: unknown;
   try {
-    answer = JSON.parse(text);
+    answer = read(text);
   } catch {
     throw new ProviderError(
       'PROVIDER_INVALID',

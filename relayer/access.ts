@@ -1,4 +1,5 @@
 /** Whom each configured chain is asked through: its providers, and the quorum over them. */
+import { createAlikeAnswers } from '../chains/alikeAnswers.ts';
 import type { Clock } from '../chains/clock.ts';
 import { httpProvider } from '../chains/httpProvider.ts';
 import type { Provider } from '../chains/provider.ts';
@@ -20,9 +21,10 @@ export type AccessOptions = {
 
 /** All quorums before any reader: an L2 reads its anchor through the quorum of its L1. Asks nobody yet. */
 export function openAccess({ config, clock, random, quorum, provider }: AccessOptions): Access {
-  const ask = provider ?? httpProvider;
   return new Map(
     Object.entries(config.chains).map(([name, chain]) => {
+      const answers = createAlikeAnswers();
+      const ask = provider ?? ((operator: string, url: string) => httpProvider(operator, url, clock, answers));
       const providers = chain.providers.map(({ operator, url, requestsPerSecond }) =>
         steadyProvider(ask(operator, url, clock), { clock, random, requestsPerSecond }),
       );

@@ -10,6 +10,17 @@ test('the very same content is checked once, and gives the same object', () => {
   expect(checks).toBe(1);
 });
 
+test('the very same object is not put into words', () => {
+  const alike = createAlike<string>();
+  const served = {
+    toJSON: () => {
+      throw new Error('was put into words');
+    },
+  };
+  expect(alike('a', served, () => 'one')).toBe('one');
+  expect(alike('a', served, () => 'two')).toBe('one');
+});
+
 test('other content is checked for itself, whoever came first', () => {
   const alike = createAlike<string>();
   expect(alike('a', ['0x1'], () => 'one')).toBe('one');

@@ -11,15 +11,25 @@ export type Alike<T> = (name: string, served: unknown, check: () => T) => T;
 
 /** For one question: the first content under each name is kept as long as this is. */
 export function createAlike<T>(): Alike<T> {
-  const known = new Map<string, { readonly text: string | undefined; readonly value: T }>();
+  const known = new Map<string, First<T>>();
   return (name, served, check) => {
     const first = known.get(name);
-    const text: string | undefined = JSON.stringify(served);
-    if (first && text !== undefined && first.text === text) return first.value;
+    if (first && isSame(first, served)) return first.value;
     const value = check();
-    if (!first) known.set(name, { text, value });
+    if (!first) known.set(name, { served, text: undefined, value });
     return value;
   };
+}
+
+/** Its text is made when another answer has to be held against it. */
+type First<T> = { readonly served: unknown; text: string | undefined; readonly value: T };
+
+/** One and the same object where they were the very same words (`alikeAnswers.ts`); else the same content. */
+function isSame<T>(first: First<T>, served: unknown): boolean {
+  if (first.served === served && typeof served === 'object') return true;
+  const text: string | undefined = JSON.stringify(served);
+  first.text ??= JSON.stringify(first.served);
+  return text !== undefined && first.text === text;
 }
 
 /** Each answer for itself. */

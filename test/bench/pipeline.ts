@@ -52,7 +52,7 @@ type Run = {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly chainSeconds: number;
-  readonly requests: number;
+  readonly asked: ReadonlyMap<string, { readonly requests: number; readonly bytes: number }>;
   readonly rssMb: number;
 };
 
@@ -73,7 +73,8 @@ async function run(world: World, recorded: Recorded): Promise<Run> {
     pins: async () => papers.pins,
   });
   await requireThreshold(assembled, () => false);
-  const before = { ...spent };
+  const beforeMs = spent.ms;
+  spent.asked.clear();
   const cpu = process.cpuUsage();
   const beginMs = performance.now();
   const node = await startNode(assembled);
@@ -91,8 +92,8 @@ async function run(world: World, recorded: Recorded): Promise<Run> {
   return {
     seconds,
     cpuSeconds: (user + system) / 1e6,
-    chainSeconds: (spent.ms - before.ms) / 1_000,
-    requests: spent.requests - before.requests,
+    chainSeconds: (spent.ms - beforeMs) / 1_000,
+    asked: spent.asked,
     rssMb: process.memoryUsage().rss / 2 ** 20,
   };
 }
@@ -153,6 +154,8 @@ async function report(found: Run, stages: ReadonlyMap<StageName, number>, raw: R
   const byClock = MESSAGES / (found.seconds - found.chainSeconds);
   const [whole, one] = [(n: number) => Math.round(n).toLocaleString('en'), (n: number) => n.toFixed(1)];
   const counted = [...stages].filter(([name]) => name !== 'idle' && name !== 'simulated chains');
+  const asked = [...found.asked].sort(([, a], [, b]) => b.requests - a.requests);
+  const requests = asked.reduce((sum, [, one]) => sum + one.requests, 0);
   const total = counted.reduce((sum, [, us]) => sum + us, 0);
   const shares = counted.sort(([, a], [, b]) => b - a).map(([name, us]) => [name, us / total] as const);
   await writeReport({
@@ -170,7 +173,13 @@ async function report(found: Run, stages: ReadonlyMap<StageName, number>, raw: R
         byCpu >= AIM ? 'met' : 'missed',
       ],
       ['settled a second by the clock', whole(byClock), '', ''],
-      ['RPC requests a message, over three operators', (found.requests / MESSAGES).toFixed(2), '', ''],
+      ['RPC requests a message, over three operators', (requests / MESSAGES).toFixed(2), '', ''],
+      ...asked.map(([method, one]) => [
+        `of these: ${method}`,
+        (one.requests / MESSAGES).toFixed(3),
+        '',
+        `${whole(one.bytes / MESSAGES)} bytes a message`,
+      ]),
       ['journal bytes a message', whole(raw.bytes / MESSAGES), '', ''],
       ['journal records a message', one(raw.records / MESSAGES), '', ''],
       [
@@ -189,6 +198,8 @@ async function report(found: Run, stages: ReadonlyMap<StageName, number>, raw: R
     figures: {
       messages: MESSAGES,
       ...found,
+      asked: Object.fromEntries(asked),
+      requests,
       settledPerCpuSecond: byCpu,
       settledPerSecond: byClock,
       raw,

@@ -1,4 +1,5 @@
 /** Two simulated chains, the configuration of a node on them, and providers that answer in bytes, as over HTTP. */
+import { createAlikeAnswers } from '../../chains/alikeAnswers.ts';
 import { type Provider, ProviderError } from '../../chains/provider.ts';
 import type { LoadlineConfig } from '../../config/schema.ts';
 import { validate } from '../../config/validate.ts';
@@ -21,8 +22,8 @@ export const PER_BLOCK = 25;
 
 export type World = { readonly sim: SimChains; readonly config: LoadlineConfig; readonly spent: Spent };
 
-/** What is not the node's: the work of the chains themselves. */
-export type Spent = { ms: number; requests: number; bytes: number };
+/** What is not the node's: the work of the chains themselves. Requests and bytes, of questions and answers, by method. */
+export type Spent = { ms: number; readonly asked: Map<string, { requests: number; bytes: number }> };
 
 export function createWorld(nowMs: number, dataDir: string): World {
   const attesters = [0, 1].map((i) => namedAccount(`bench attester ${i}`));
@@ -62,7 +63,7 @@ export function createWorld(nowMs: number, dataDir: string): World {
   ]);
   const { config, issues } = validate({ ...input, chains: Object.fromEntries(chains) });
   if (!config) throw new RangeError(`saw ${JSON.stringify(issues)}, wanted a valid configuration`);
-  return { sim, config, spent: { ms: 0, requests: 0, bytes: 0 } };
+  return { sim, config, spent: { ms: 0, asked: new Map() } };
 }
 
 /** Time in it is the chains' own. */
@@ -87,7 +88,7 @@ export function send({ sim, spent }: World, chain: SimEvm, count: number): void 
   });
 }
 
-/** The answers are made once for all operators; each is decoded from its bytes for itself. */
+/** The answers are made once for all operators; each is decoded from its bytes as over HTTP: what is alike is parsed once. */
 export function byteProviders(world: World): (operator: string, chain: SimEvm) => Provider {
   const made = new Map<SimEvm, { head: bigint; answers: Map<string, Buffer> }>();
   const answer = (chain: SimEvm, method: string, params: readonly unknown[]): Buffer => {
@@ -101,19 +102,24 @@ export function byteProviders(world: World): (operator: string, chain: SimEvm) =
     cache.answers.set(asked, bytes);
     return bytes;
   };
+  const readers = new Map(world.sim.chains.map((chain) => [chain, createAlikeAnswers()]));
   return (operator, chain) => ({
     operator,
     host: `${operator}.sim`,
     request: async (method, params) => {
-      const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params });
+      const question = JSON.stringify([method, params]);
       const bytes = ofChains(world.spent, () => answer(chain, method, params));
-      world.spent.requests += 1;
-      world.spent.bytes += bytes.length + body.length;
+      count(world.spent, method, bytes.length + question.length);
       // As long as an answer takes at least: others run meanwhile.
       await Promise.resolve();
-      return parseAnswer(operator, bytes);
+      return parseAnswer(operator, question, bytes, readers.get(chain));
     },
   });
+}
+
+function count({ asked }: Spent, method: string, bytes: number): void {
+  const known = asked.get(method) ?? { requests: 0, bytes: 0 };
+  asked.set(method, { requests: known.requests + 1, bytes: known.bytes + bytes });
 }
 
 function answerOf(chain: SimEvm, method: string, params: readonly unknown[]): object {
@@ -127,8 +133,8 @@ function answerOf(chain: SimEvm, method: string, params: readonly unknown[]): ob
 
 type Answer = { readonly result?: unknown; readonly error?: { code: number; message: string; data?: unknown } };
 
-function parseAnswer(operator: string, bytes: Buffer): unknown {
-  const { result, error } = JSON.parse(bytes.toString('utf8')) as Answer;
+function parseAnswer(operator: string, question: string, bytes: Buffer, read = createAlikeAnswers()): unknown {
+  const { result, error } = read(question, 1, bytes.toString('utf8')) as Answer;
   if (!error) return result;
   throw new ProviderError('PROVIDER_REFUSED', operator, error.message, { code: error.code, data: error.data });
 }
