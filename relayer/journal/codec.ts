@@ -62,24 +62,29 @@ export function encodeCanonical(key: string, json: string): Uint8Array {
  * shortened, changed, of an unknown version, or were written under another key.
  */
 export function decodeRecord(key: string, bytes: Uint8Array): unknown {
+  const record = checkedRecord(key, bytes);
+  try {
+    return parseCanonical(record.toString('utf8', HEADER_BYTES));
+  } catch (cause) {
+    throw corrupt(key, 'a payload that is not canonical JSON', 'canonical JSON', cause);
+  }
+}
+
+/** The record with its header, once its version and checksum are found to be right. */
+function checkedRecord(key: string, bytes: Uint8Array): Buffer {
   if (bytes.length <= HEADER_BYTES) {
     throw corrupt(key, `${bytes.length} bytes`, `more than ${HEADER_BYTES} bytes`);
   }
   if (bytes[0] !== RECORD_VERSION) {
     throw corrupt(key, `record version ${bytes[0]}`, `record version ${RECORD_VERSION}`);
   }
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const payload = all.subarray(HEADER_BYTES);
-  const sum = checksum(key, payload);
+  const all = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sum = checksum(key, all.subarray(HEADER_BYTES));
   if (all.toString('latin1', 1, HEADER_BYTES) !== sum) {
     const wanted = Buffer.from(sum, 'latin1').toString('hex');
     throw corrupt(key, `checksum ${all.toString('hex', 1, HEADER_BYTES)}`, `checksum ${wanted} of its bytes and key`);
   }
-  try {
-    return parseCanonical(payload.toString('utf8'));
-  } catch (cause) {
-    throw corrupt(key, 'a payload that is not canonical JSON', 'canonical JSON', cause);
-  }
+  return all;
 }
 
 /** What a checksum is taken of, in one piece: a hash that is fed in parts costs several times as much. */
@@ -210,7 +215,7 @@ function unsupported(saw: string, trail: readonly string[]): JournalError {
   });
 }
 
-/** Turns tags back into bigints and takes escapes off, in place. */
+/** Turns tags back into bigints and takes escapes off, in place. Most fields hold nothing to change. */
 function untag(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
@@ -221,12 +226,33 @@ function untag(value: unknown): unknown {
   const keys = Object.keys(fields);
   const only = keys.length === 1 ? keys[0] : undefined;
   if (only?.startsWith('$')) return untagSingle(only, fields[only]);
-  for (const key of keys) fields[key] = untag(fields[key]);
+  for (const key of keys) {
+    const inner = fields[key];
+    if (typeof inner !== 'object' || inner === null) continue;
+    const plain = untag(inner);
+    if (plain !== inner) fields[key] = plain;
+  }
   return fields;
 }
 
 function untagSingle(key: string, inner: unknown): unknown {
-  if (key === '$n' && typeof inner === 'string' && BIGINT_TEXT.test(inner)) return BigInt(inner);
+  if (key === '$n' && typeof inner === 'string') return bigintOf(inner);
   if (key.startsWith('$$')) return { [key.slice(1)]: untag(inner) };
   throw new SyntaxError(`unknown tag ${key}`);
+}
+
+/** Heights, fees and amounts come again and again: each is kept once, as long as the text of it is short. */
+const MAX_BIGINTS = 4_096;
+const MAX_BIGINT_TEXT = 10;
+const bigints = new Map<string, bigint>();
+
+function bigintOf(text: string): bigint {
+  const known = bigints.get(text);
+  if (known !== undefined) return known;
+  if (!BIGINT_TEXT.test(text)) throw new SyntaxError(`no whole number: ${text}`);
+  const value = BigInt(text);
+  if (text.length > MAX_BIGINT_TEXT) return value;
+  if (bigints.size >= MAX_BIGINTS) bigints.clear();
+  bigints.set(text, value);
+  return value;
 }

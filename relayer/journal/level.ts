@@ -11,8 +11,11 @@ import type { Journal, JournalOperation, JournalRange } from './journal.ts';
 import { admitJournal, type OpenJournalOptions } from './meta.ts';
 import { checkWriteAheadLogs } from './writeAheadLog.ts';
 
-/** Entries fetched at once while iterating: bounds memory, and saves a thread hop per entry. */
+/** Entries fetched at once while iterating, at first (many readers want no more than a few) and then: saves a hop per entry. */
+const FIRST_AT_ONCE = 16;
 const ITERATE_AT_ONCE = 256;
+/** Bounds what is fetched at once, but for the last entry. LevelDB's own bound holds six packets. */
+const ITERATE_BYTES = 524_288;
 const DATA_FILE = /^[0-9]+\.(?:log|ldb|sst)$/;
 
 type Database = Level<string, Uint8Array>;
@@ -111,13 +114,25 @@ function entries(
   snapshot?: ReturnType<Database['snapshot']>,
 ): AsyncIterable<readonly [string, Uint8Array]> {
   const { gte, lt, reverse = false, limit = Number.POSITIVE_INFINITY } = range;
-  const iterator = database.iterator({ gte, lt, reverse, limit, ...(snapshot ? { snapshot } : {}) });
+  const highWaterMarkBytes = ITERATE_BYTES;
+  const iterator = database.iterator({
+    gte,
+    lt,
+    reverse,
+    limit,
+    highWaterMarkBytes,
+    ...(snapshot ? { snapshot } : {}),
+  });
   return (async function* () {
     let last = gte;
     try {
+      let coming = iterator.nextv(FIRST_AT_ONCE);
       for (;;) {
-        const chunk = await iterator.nextv(ITERATE_AT_ONCE);
+        const chunk = await coming;
         if (chunk.length === 0) return;
+        // While these are taken, the next ones are read: on another thread, and no more than one chunk ahead.
+        coming = iterator.nextv(ITERATE_AT_ONCE);
+        coming.catch(() => undefined);
         for (const entry of chunk) {
           last = entry[0];
           yield entry;
