@@ -7,7 +7,6 @@ export type Packet = {
   readonly payloadHash: PayloadHash;
   /** The first 81 bytes: version, nonce, srcEid, sender, dstEid, receiver. */
   readonly header: Hex;
-  readonly headerHash: Hex;
   readonly nonce: Nonce;
   readonly srcEid: Eid;
   /** 32 bytes. */

@@ -32,7 +32,6 @@ describe('decodePacket', () => {
             guid: codec.guid().toLowerCase(),
             payloadHash: codec.payloadHash().toLowerCase(),
             header,
-            headerHash: viemKeccak256(header),
             nonce: BigInt(codec.nonce()),
             srcEid: codec.srcEid(),
             sender: codec.sender().toLowerCase(),

@@ -4,7 +4,7 @@
  * the integrity gate.
  */
 import { Options } from '@layerzerolabs/lz-v2-utilities';
-import { size, slice } from 'viem';
+import { size } from 'viem';
 import { shared } from './amount.ts';
 import { type Eid, eid, type Guid, type Hex, nonce, type PayloadHash } from './ids.ts';
 import { keccak256 } from './keccak.ts';
@@ -27,22 +27,30 @@ export function decodePacket(encoded: Hex): Decoded {
   if (bytes.length < MINIMUM_BYTES) return { ok: false, saw: `${bytes.length} bytes` };
   const version = bytes.readUInt8(0);
   if (version !== VERSION) return { ok: false, saw: `version ${version}` };
-  return {
-    ok: true,
-    packet: {
-      guid: textOf(bytes, HEADER_BYTES, MINIMUM_BYTES) as Guid,
-      payloadHash: keccak256(bytes.subarray(HEADER_BYTES)) as PayloadHash,
-      header: encoded.slice(0, 2 + 2 * HEADER_BYTES) as Hex,
-      headerHash: keccak256(bytes.subarray(0, HEADER_BYTES)),
-      nonce: nonce(bytes.readBigUInt64BE(1)),
-      srcEid: eid(bytes.readUInt32BE(9)),
-      sender: textOf(bytes, 13, 45),
-      dstEid: eid(bytes.readUInt32BE(45)),
-      receiver: textOf(bytes, 49, HEADER_BYTES),
-      message: `0x${encoded.slice(2 + 2 * MINIMUM_BYTES)}`,
-    },
-  };
+  return { ok: true, packet: partsOf(encoded, bytes, keccak256(bytes.subarray(HEADER_BYTES)) as PayloadHash) };
 }
+
+/**
+ * The packet in bytes that were decoded before, of which the hash of the payload is known. Null where there is none.
+ * @throws RangeError for text that is not hex of whole bytes.
+ */
+export function packetIn(encoded: Hex, payloadHash: PayloadHash): Packet | null {
+  const bytes = bytesOf(encoded);
+  if (bytes.length < MINIMUM_BYTES || bytes.readUInt8(0) !== VERSION) return null;
+  return partsOf(encoded, bytes, payloadHash);
+}
+
+const partsOf = (encoded: Hex, bytes: Buffer, payloadHash: PayloadHash): Packet => ({
+  guid: textOf(bytes, HEADER_BYTES, MINIMUM_BYTES) as Guid,
+  payloadHash,
+  header: encoded.slice(0, 2 + 2 * HEADER_BYTES) as Hex,
+  nonce: nonce(bytes.readBigUInt64BE(1)),
+  srcEid: eid(bytes.readUInt32BE(9)),
+  sender: textOf(bytes, 13, 45),
+  dstEid: eid(bytes.readUInt32BE(45)),
+  receiver: textOf(bytes, 49, HEADER_BYTES),
+  message: `0x${encoded.slice(2 + 2 * MINIMUM_BYTES)}`,
+});
 
 /** Node's own reading of hex ends at the first character that is none, and says nothing. */
 function bytesOf(text: Hex): Buffer {
@@ -77,13 +85,17 @@ function write32(bytes32: Hex, at: number): void {
   if (written !== 32) throw new RangeError(`saw ${bytes32}, wanted 0x and hex of 32 bytes`);
 }
 
+/** As text: 0x and two characters a byte. */
+const TO_CHARS = 66;
+const TRANSFER_CHARS = TO_CHARS + 16;
+
 /** An OFT message: to(32) ‖ amountSD(8) [‖ composeFrom(32) ‖ composeMsg]; null when it is shorter. */
 export function decodeTransfer(message: Hex): Transfer | null {
-  if (size(message) < 40) return null;
+  if (message.length < TRANSFER_CHARS) return null;
   return {
-    to: slice(message, 0, 32).toLowerCase() as Hex,
-    amount: shared(BigInt(slice(message, 32, 40))),
-    composed: size(message) > 40,
+    to: message.slice(0, TO_CHARS).toLowerCase() as Hex,
+    amount: shared(BigInt(`0x${message.slice(TO_CHARS, TRANSFER_CHARS)}`)),
+    composed: message.length > TRANSFER_CHARS,
   };
 }
 

@@ -10,9 +10,9 @@ import { ALL_KEYS, JOURNAL_SHARD, recordKey } from './keys.ts';
 /**
  * The journal format that this program reads and writes. In 1 a leg's facts were one list within its ledger; what they were
  * summed up to cannot be told apart from it by other ends, so that it is not converted. In 2 closed packets lay among the open
- * ones, which a start reads.
+ * ones, which a start reads. In 3 every record lay whole, and history named each packet twice.
  */
-export const JOURNAL_FORMAT = 3;
+export const JOURNAL_FORMAT = 4;
 /** Where the meta record lies. */
 export const META_KEY = recordKey(JOURNAL_SHARD, 'format', 'current');
 

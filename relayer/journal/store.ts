@@ -22,10 +22,12 @@ import {
   JOURNAL_SHARD,
   PACKET_TABLE,
   packetIndexKey,
+  type RecordKey,
   recordKey,
   seqKey,
   tablePrefix,
 } from './keys.ts';
+import { packRow, unpackRow } from './rows/rows.ts';
 import { HEAD_KEY, readHistory, readPacketHistory, scanTable, shardNames } from './storeReads.ts';
 
 export type StoreWrite =
@@ -102,12 +104,12 @@ export function openReads(journal: JournalReads): StoreReads {
   return {
     async get<T>(shard: string, table: string, key: string) {
       const at = recordKey(shard, table, key);
-      return decodeOptional<T>(at, await journal.get(at));
+      return decodeOptional<T>(at, { shard, table, key }, await journal.get(at));
     },
     async getMany<T>(table: string, keys: readonly { readonly shard: string; readonly key: string }[]) {
       const at = keys.map(({ shard, key }) => recordKey(shard, table, key));
       const found = await journal.getMany(at);
-      return at.map((key, i) => decodeOptional<T>(key, found[i]));
+      return keys.map(({ shard, key }, i) => decodeOptional<T>(at[i] as string, { shard, table, key }, found[i]));
     },
     scan: <T>(shard: string, table: string, options: ScanOptions = {}) => scanTable<T>(journal, shard, table, options),
     shards: () => shardNames(journal),
@@ -188,7 +190,8 @@ function prepare(write: StoreWrite): Prepared {
   }
   if (DERIVED_TABLES.has(write.table)) throw notOurs(write.table, 'a table that is not written by appends');
   const key = recordKey(write.shard, write.table, write.key);
-  return write.op === 'delete' ? { op: 'delete', key } : put(key, write.value);
+  if (write.op === 'delete') return { op: 'delete', key };
+  return put(key, packRow(write.shard, write.table, write.key, write.value));
 }
 
 function entryOperations(json: string, { shard, seq, hash }: HistoryHead, packetKey?: string): JournalOperation[] {
@@ -223,8 +226,8 @@ async function readHead(journal: Journal, shard: string): Promise<HistoryHead> {
   return head;
 }
 
-function decodeOptional<T>(key: string, bytes: Uint8Array | undefined): T | undefined {
-  return bytes === undefined ? undefined : (decodeRecord(key, bytes) as T);
+function decodeOptional<T>(at: string, { shard, table, key }: RecordKey, bytes: Uint8Array | undefined): T | undefined {
+  return bytes === undefined ? undefined : (unpackRow(at, shard, table, key, decodeRecord(at, bytes)) as T);
 }
 
 function notOurs(saw: string, wanted: string): JournalError {

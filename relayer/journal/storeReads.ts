@@ -18,6 +18,7 @@ import {
   tablePrefix,
   tableRange,
 } from './keys.ts';
+import { unpackRow } from './rows/rows.ts';
 import type { HistoryOptions, ScanOptions } from './store.ts';
 
 /** The key of the head within `HEAD_TABLE`. */
@@ -41,8 +42,9 @@ export function scanTable<T>(
   };
   const entries = journal.iterate(range);
   return (async function* () {
-    for await (const [key, bytes] of entries) {
-      yield { key: key.slice(prefix.length), value: decodeRecord(key, bytes) as T };
+    for await (const [at, bytes] of entries) {
+      const key = at.slice(prefix.length);
+      yield { key, value: unpackRow(at, shard, table, key, decodeRecord(at, bytes)) as T };
     }
   })();
 }

@@ -141,7 +141,6 @@ export function packetRecord(params: Params, { n, state, cause, changes }: Packe
       guid,
       payloadHash,
       header: '0x00',
-      headerHash: hex32(1),
       nonce: nonce(BigInt(n)),
       message: '0x',
       ...path,
