@@ -28,7 +28,12 @@ export type ChainRulesOptions = {
 type Arrived = Extract<ChainEvent, { kind: 'arrived' }>;
 
 export function createChainRules({ sim: { chains }, truth, sending, stolen, report }: ChainRulesOptions): ChainRules {
+  /** By chain: what was true when it was judged the last time. */
+  const judged: number[] = [];
+
   function judge(index: number, minedAtMs: number): void {
+    if (judged[index] === truth.version()) return;
+    judged[index] = truth.version();
     const where = chains[index]?.name ?? '?';
     const arrived = new Set<Hex>();
     const committed = new Map<Hex, Hex>();

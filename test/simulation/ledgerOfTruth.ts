@@ -18,6 +18,8 @@ export type LedgerOfTruth = {
   /** Was final by the configured rule, and was taken back all the same. */
   readonly lostFinal: ReadonlySet<Hex>;
   readonly events: (chain: number) => readonly ChainEvent[];
+  /** Another number whenever the events of any chain are others than before: most blocks bring none. */
+  readonly version: () => number;
   readonly head: (chain: number) => bigint;
   /** Value has arrived on that chain, or has not any more, which no send stands behind. */
   readonly unbacked: (chain: number, isSo: boolean, minedAtMs: number) => void;
@@ -34,43 +36,56 @@ export function createLedgerOfTruth({ chains, legs }: SimChains, setting: Settin
     head: 0n,
     highest: 0n,
     events: [] as readonly ChainEvent[],
+    /** How many of them have been taken in: a chain adds to its list, and has another after a reorg. */
+    taken: 0,
+    /** In custody, or in supply, if nobody but users and their packets moved anything. */
+    expected: 0n,
     lossSinceMs: null as number | null,
     unbackedSinceMs: null as number | null,
   }));
   /** Time of each block, by chain and height. */
   const times = chains.map(() => new Map<bigint, number>());
   let canonical: Map<Hex, Sent> | null = null;
+  let version = 0;
 
-  const lossOf = (index: number, chain: SimEvm, events: readonly ChainEvent[]): bigint => {
+  const legAt = (index: number) => {
     const oapp = legs[index]?.oapp;
     const leg = setting.legs[index];
     if (!oapp || !leg) throw new RangeError(`saw no leg on chain ${index}, wanted one`);
-    let expected = leg.initial;
-    for (const event of events) {
-      if (event.kind === 'sent') expected += leg.kind === 'escrow' ? event.amount : -event.amount;
-      if (event.kind === 'arrived') expected += leg.kind === 'escrow' ? -event.amount : event.amount;
-    }
-    const balance = chain.truth().balanceOf(oapp);
-    return leg.kind === 'escrow' ? expected - balance : balance - expected;
+    return { ...leg, oapp };
   };
+
+  function takeIn(index: number, events: readonly ChainEvent[], minedAtMs: number): void {
+    const view = views[index] as (typeof views)[number];
+    const { kind, initial } = legAt(index);
+    view.events = events;
+    view.taken = events.length;
+    view.expected = initial;
+    for (const event of events) {
+      if (event.kind === 'sent') {
+        const atMs = times[index]?.get(event.height) ?? minedAtMs;
+        ever.set(event.guid, { ...event, chain: index, atMs });
+        view.expected += kind === 'escrow' ? event.amount : -event.amount;
+      }
+      if (event.kind === 'arrived') view.expected += kind === 'escrow' ? -event.amount : event.amount;
+    }
+    canonical = null;
+    version += 1;
+  }
 
   return {
     finalDepth: setting.finality.depth,
     look: (index, minedAtMs) => {
       const chain = chains[index] as SimEvm;
       const view = views[index] as (typeof views)[number];
-      const { height, events } = chain.truth();
-      view.events = events;
+      const { height, events, balanceOf } = chain.truth();
       view.head = height;
       if (height > view.highest) view.highest = height;
       times[index]?.set(height, minedAtMs);
-      for (const event of events) {
-        if (event.kind !== 'sent') continue;
-        const atMs = times[index]?.get(event.height) ?? minedAtMs;
-        ever.set(event.guid, { ...event, chain: index, atMs });
-      }
-      canonical = null;
-      if (lossOf(index, chain, events) <= 0n) view.lossSinceMs = null;
+      if (view.events !== events || view.taken !== events.length) takeIn(index, events, minedAtMs);
+      const { kind, oapp } = legAt(index);
+      const beyond = balanceOf(oapp) - view.expected;
+      if ((kind === 'escrow' ? -beyond : beyond) <= 0n) view.lossSinceMs = null;
       else view.lossSinceMs ??= minedAtMs;
     },
     takesBack: (index, fork) => {
@@ -94,6 +109,7 @@ export function createLedgerOfTruth({ chains, legs }: SimChains, setting: Settin
     everSent: (guid) => ever.get(guid),
     lostFinal,
     events: (index) => views[index]?.events ?? [],
+    version: () => version,
     head: (index) => views[index]?.head ?? 0n,
     unbacked: (index, isSo, minedAtMs) => {
       const view = views[index] as (typeof views)[number];

@@ -117,7 +117,8 @@ export function createSite(options: SiteOptions): Site {
 
   function ask(life: Life, node: string, method: string, params: readonly unknown[], deadlineMs: number) {
     if (!life.touch('request')) return never<unknown>();
-    trace.feed(`${node} ${name} ${method} ${JSON.stringify(params)}`);
+    trace.feed(`${node} ${name} ${method}`);
+    for (const param of params) feedWords(param, trace);
     if (method === 'eth_sendRawTransaction') options.onRaw(node, params[0] as Hex);
     const tookMs = random.between(...latencyMs) + random.between(0, find('slow')?.addMs ?? 0);
     // It may have looked at the start of that time or at its end: between the two the chain may have moved on.
@@ -130,7 +131,8 @@ export function createSite(options: SiteOptions): Site {
         if (!life.touch('answer')) return;
         if (late) reject(new ProviderError('PROVIDER_TIMEOUT', operator, `no answer to ${method} in ${deadlineMs} ms`));
         else if (found.ok) {
-          trace.feed(JSON.stringify(found.value) ?? '');
+          // What is longer is the chain's own, which the seed gave: it is the same wherever the questions are.
+          if (typeof found.value === 'string') trace.feed(found.value);
           resolve(found.value);
         } else reject(found.error);
       });
@@ -147,6 +149,12 @@ export function createSite(options: SiteOptions): Site {
       request: (method, params, deadlineMs) => ask(life, node, method, params, deadlineMs),
     }),
   };
+}
+
+/** The texts of a parameter, which JSON would copy only to have them hashed. */
+function feedWords(value: unknown, trace: Trace): void {
+  if (typeof value === 'string') trace.feed(value);
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) feedWords(one, trace);
 }
 
 type Attempt = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };

@@ -27,11 +27,20 @@ export type SendingOptions = {
 
 export function createSendingRules({ chains, truth, report, toleranceMs }: SendingOptions): SendingRules {
   const known = new Map<Hex, string>();
+  /** By chain and bytes: a transaction goes to every operator, and again while it is not mined. */
+  const reads = new Map<string, RawTransaction>();
   /** `<node>/<header>` → the one payload. */
   const payloads = new Map<string, Hex>();
   /** `<node>/<chain>/<nonce>` → the one intention. */
   const intents = new Map<string, string>();
   const attested = new Set<string>();
+
+  function readOnce(index: number, chain: SimEvm, raw: Hex): RawTransaction {
+    const key = `${index}${raw}`;
+    const found = reads.get(key) ?? readRaw(raw, chain);
+    reads.set(key, found);
+    return found;
+  }
 
   function judgeNonce(actor: Actor, record: DiskRecord, chain: SimEvm, raw: Hex, read: RawTransaction): void {
     const intent = record.intentOf(raw);
@@ -79,11 +88,11 @@ export function createSendingRules({ chains, truth, report, toleranceMs }: Sendi
   return {
     sent: (actor, record, index, raw) => {
       const chain = chains[index] as SimEvm;
-      const read = readRaw(raw, chain);
-      judgeNonce(actor, record, chain, raw, read);
-      if (known.has(read.hash)) return;
-      known.set(read.hash, actor.name);
-      for (const one of read.attests) judgeAttested(actor, record, chain, one);
+      const found = readOnce(index, chain, raw);
+      judgeNonce(actor, record, chain, raw, found);
+      if (known.has(found.hash)) return;
+      known.set(found.hash, actor.name);
+      for (const one of found.attests) judgeAttested(actor, record, chain, one);
     },
     attested: (guid, payloadHash) => attested.has(`${guid}:${payloadHash}`),
     transactions: () => known.size,

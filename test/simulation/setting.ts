@@ -159,6 +159,6 @@ function rawConfig(setting: Setting, { chains, legs }: SimChains, node: NodeSett
     },
     operators: people,
     risk: people,
-    auditEveryMs: 480_000,
+    auditEveryMs: 240_000,
   };
 }

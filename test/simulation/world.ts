@@ -2,6 +2,7 @@
 // what happens to all of it. It is run to its end or to the first thing that must never be.
 import { chainName } from '../../relayer/core/ids.ts';
 import { type Actor, createActor } from './actor.ts';
+import { watchCalm } from './calm.ts';
 import { createSimChains } from './chain/simChains.ts';
 import type { SimChains, SimEvm } from './chain/simEvm.ts';
 import { createChainRules } from './chainRules.ts';
@@ -38,6 +39,8 @@ export type World = {
   readonly reorg: (chain: number, depth: number, lost: (hash: string) => boolean) => void;
 };
 
+type Report = (name: ViolationName, detail: string) => void;
+
 export type RunResult = {
   readonly violation: Violation | null;
   readonly digest: string;
@@ -54,7 +57,7 @@ export async function runWorld(random: Random, setting: Setting, plan: Plan): Pr
   const sim = createSimChains(simChainsOptions(setting));
   const truth = createLedgerOfTruth(sim, setting);
   let violation: Violation | null = null;
-  const report = (name: ViolationName, detail: string): void => {
+  const report: Report = (name, detail) => {
     if (violation) return;
     violation = { name, detail };
     trace.say(scheduler.nowMs(), 'VIOLATION', `${name}: ${detail}`);
@@ -112,18 +115,34 @@ export async function runWorld(random: Random, setting: Setting, plan: Plan): Pr
   for (const actor of actors) actor.start();
   const deeds = createDeeds(world, plan, truth, (hash) => stolen.add(hash));
   for (const entry of plan.entries) scheduler.after(entry.atMs, entry.do, () => deeds.act(entry));
-  checking(world, plan, report);
+  const judge = judging(report);
+  checking(world, plan, judge);
   scheduler.after(plan.calmFromMs, 'the calm begins', () => {
     for (const actor of actors) actor.spare();
   });
+  const { alarms } = deeds;
+  const sentBeforeMs = START_MS + plan.calmFromMs;
+  const judgeAll = (said: Report): Promise<void> =>
+    judgeLiveness({ world: sim, truth, actors, sentBeforeMs, report: said, alarms: alarms() });
+  let over = false;
+  watchCalm({
+    world,
+    plan,
+    isFine: async () => {
+      let fine = true;
+      await judgeAll(() => {
+        fine = false;
+      });
+      return fine;
+    },
+    onOver: () => {
+      over = true;
+    },
+  });
 
-  const stop = (): boolean => violation !== null;
-  await scheduler.runUntil(START_MS + plan.endMs, stop);
-  if (!violation) {
-    const { alarms } = deeds;
-    const sentBeforeMs = START_MS + plan.calmFromMs;
-    await judgeLiveness({ world: sim, truth, actors, sentBeforeMs, report, alarms: alarms() });
-  }
+  await scheduler.runUntil(START_MS + plan.endMs, () => over || violation !== null);
+  if (!violation) for (const actor of actors) await judge(actor);
+  if (!violation) await judgeAll(report);
   if (violation) {
     for (const actor of actors) {
       for (const line of tellNode(actor, scheduler.nowMs())) trace.say(scheduler.nowMs(), actor.name, line);
@@ -156,11 +175,7 @@ const toleranceMs = (actor: Actor): number =>
   HEAD_LAG_MS + CLOCK_SKEW_MS + Math.abs(actor.machine.offsetMs) + actor.machine.farthestMs;
 
 /** Papers are written by the chains as they stand, then the machines are set up. */
-async function settle(
-  world: World,
-  records: Map<string, DiskRecord>,
-  report: (name: ViolationName, detail: string) => void,
-): Promise<void> {
+async function settle(world: World, records: Map<string, DiskRecord>, report: Report): Promise<void> {
   const { setting, sim, sites, scheduler, random, trace } = world;
   const actors = world.actors as Actor[];
   for (const node of setting.nodes) {
@@ -220,22 +235,25 @@ function mining(
 /** How often what is dear to check is checked, beside once at the end. */
 const DEAR_CHECKS = 1;
 
-function checking(
-  { scheduler, actors, random }: World,
-  plan: Plan,
-  report: (name: ViolationName, detail: string) => void,
-): void {
-  const own = random.fork('checks');
-  const judge = (actor: Actor): void => {
-    // All of it runs within this one event: no read of the disk takes time.
-    judgeReplay(actor, report)
-      .then(() => judgeJournal(actor, report))
-      .catch((error: unknown) => report('journal_broken', `${actor.name}: ${String(error)}`));
+type Judge = (actor: Actor) => Promise<void>;
+
+/** All of it runs within one event: no read of the disk takes time. */
+function judging(report: Report): Judge {
+  return async (actor) => {
+    try {
+      await judgeReplay(actor, report);
+      await judgeJournal(actor, report);
+    } catch (error) {
+      report('journal_broken', `${actor.name}: ${String(error)}`);
+    }
   };
+}
+
+function checking({ scheduler, actors, random }: World, plan: Plan, judge: Judge): void {
+  const own = random.fork('checks');
   for (const actor of actors) {
     for (let left = DEAR_CHECKS; left > 0; left--) {
-      scheduler.after(own.between(1, plan.endMs), `${actor.name} judged`, () => judge(actor));
+      scheduler.after(own.between(1, plan.calmFromMs), `${actor.name} judged`, () => void judge(actor));
     }
-    scheduler.after(plan.endMs, `${actor.name} judged at the end`, () => judge(actor));
   }
 }
