@@ -5,7 +5,7 @@ import { address } from '../../relayer/pipeline/testing/params.ts';
 import { QuorumError } from '../quorum.ts';
 import { type FakeLog, fakeChain, fakeLog, word } from '../testing/fakeChain.ts';
 import type { Handlers } from '../testing/fakeProvider.ts';
-import { readerOn } from '../testing/readerOn.ts';
+import { type ReadTest, readerOn } from '../testing/readerOn.ts';
 import { realBlock } from '../testing/realBlock.ts';
 import { MAX_PROVEN_BLOCKS } from './blockProofs.ts';
 
@@ -70,8 +70,8 @@ describe('a block that carries value', () => {
 });
 
 describe('a range with more such blocks than can be proven at once', () => {
-  it('is read only so far, and on from there', async () => {
-    const count = MAX_PROVEN_BLOCKS + 10;
+  /** So many blocks, each of which carries value, from block 10 on. */
+  async function full(count: number) {
     const blocks = new Map(
       await Promise.all(
         Array.from({ length: count }, async (_, i) => [10 + i, await realBlock(10 + i, [unlock(10 + i)])] as const),
@@ -89,12 +89,50 @@ describe('a range with more such blocks than can be proven at once', () => {
       eth_getBlockByHash: ([hash]) => byHash.get(hash as Hex)?.header ?? null,
       eth_getBlockReceipts: ([hash]) => byHash.get(hash as Hex)?.receipts ?? null,
     };
-    const test = readerOn(2, { a: answers, b: answers }, { config: { verifyBlocks: true } });
+    return { head, answers, test: readerOn(2, { a: answers, b: answers }, { config: { verifyBlocks: true } }) };
+  }
+  const ranges = (test: ReadTest) =>
+    test
+      .provider('a')
+      .asked.filter(({ method }) => method === 'eth_getLogs')
+      .map(({ params: [range] }) => {
+        const { fromBlock, toBlock } = range as { fromBlock: string; toBlock: string };
+        return [Number(fromBlock), Number(toBlock)];
+      });
+
+  it('is read only so far, and on from there, and no log is asked for twice', async () => {
+    const { head, test } = await full(MAX_PROVEN_BLOCKS + 10);
     const first = await test.read();
     expect(first).toMatchObject({ kind: 'read', to: { height: BigInt(9 + MAX_PROVEN_BLOCKS) }, look: null });
     expect(first.kind === 'read' && first.facts.length).toBe(MAX_PROVEN_BLOCKS);
     const second = await test.read();
     expect(second).toMatchObject({ kind: 'read', to: { height: BigInt(head) }, look: { chain: 'alpha' } });
     expect(second.kind === 'read' && second.facts.length).toBe(10);
+    expect(ranges(test)).toEqual([
+      [10, head],
+      [10 + MAX_PROVEN_BLOCKS, head],
+    ]);
+  });
+
+  it('is asked for in parts of that length from then on', async () => {
+    const { head, test } = await full(3 * MAX_PROVEN_BLOCKS);
+    for (let i = 0; i < 3; i++) expect(await test.read()).toMatchObject({ kind: 'read' });
+    expect(ranges(test)).toEqual([
+      [10, head],
+      [10 + MAX_PROVEN_BLOCKS, 9 + 2 * MAX_PROVEN_BLOCKS],
+      [10 + 2 * MAX_PROVEN_BLOCKS, head],
+    ]);
+  });
+
+  it('is not read where its last block is another one by the time that it is asked for', async () => {
+    const { head, answers, test } = await full(MAX_PROVEN_BLOCKS + 10);
+    const last = 9 + MAX_PROVEN_BLOCKS;
+    const other = fakeChain({ head, final: head - 2, fork: { from: last, name: 'other' } });
+    const moved: Handlers = {
+      ...answers,
+      eth_getBlockByNumber: (params) => (Number(params[0]) === last ? other : answers).eth_getBlockByNumber?.(params),
+    };
+    for (const name of ['a', 'b']) test.provider(name).answers = moved;
+    await expect(test.read()).rejects.toThrow(/and was .* when its logs were read/);
   });
 });

@@ -1,6 +1,6 @@
 /** Blocks that carry value are read a second way: their receipts, held against the header's root, must give the same logs. */
 import type { Fact } from '../../relayer/core/fact.ts';
-import { type Height, type Hex, height, ZERO_ADDRESS } from '../../relayer/core/ids.ts';
+import { type Hex, type Position, ZERO_ADDRESS } from '../../relayer/core/ids.ts';
 import { QuorumError } from '../quorum.ts';
 import { type EvmContext, filterOf } from './context.ts';
 import { agreeProvenLogs } from './provenLogs.ts';
@@ -13,11 +13,9 @@ const AT_ONCE = 4;
 /** Proven before, in a read that failed afterwards. */
 const MAX_REMEMBERED = 256;
 
-type ValueBlock = { readonly height: Height; readonly hash: Hex };
-
 export type BlockProofs = {
-  /** The height up to which the range can be proven in one read; null: all of it. */
-  readonly cut: (facts: readonly Fact[]) => Height | null;
+  /** The last block of the range that can be proven in one read; null: all of it can. */
+  readonly cut: (facts: readonly Fact[]) => Position | null;
   /** @throws QuorumError when a block's proven logs are not the agreed ones, or too few operators can prove it. */
   readonly require: (facts: readonly Fact[], logs: readonly RawLog[]) => Promise<void>;
 };
@@ -26,7 +24,7 @@ export function createBlockProofs(ctx: EvmContext): BlockProofs {
   const { quorum, deadlineMs, config } = ctx;
   const proven = new Map<Hex, string>();
 
-  async function requireBlock({ height: at, hash }: ValueBlock, logs: readonly RawLog[]): Promise<void> {
+  async function requireBlock({ height: at, hash }: Position, logs: readonly RawLog[]): Promise<void> {
     const agreed = logsText(logs);
     if (proven.get(hash) === agreed) return;
     const { logs: fromReceipts, said } = await agreeProvenLogs(quorum, hash, filterOf(ctx), deadlineMs);
@@ -42,8 +40,8 @@ export function createBlockProofs(ctx: EvmContext): BlockProofs {
 
   return {
     cut: (facts) => {
-      const beyond = config.verifyBlocks ? valueBlocks(ctx, facts)[MAX_PROVEN_BLOCKS] : undefined;
-      return beyond ? height(beyond.height - 1n) : null;
+      const blocks = config.verifyBlocks ? valueBlocks(ctx, facts) : [];
+      return blocks.length > MAX_PROVEN_BLOCKS ? (blocks[MAX_PROVEN_BLOCKS - 1] ?? null) : null;
     },
     require: async (facts, logs) => {
       if (!config.verifyBlocks) return;
@@ -71,8 +69,8 @@ function byBlock(logs: readonly RawLog[]): ReadonlyMap<Hex, readonly RawLog[]> {
 }
 
 /** In chain order, each once. */
-function valueBlocks(ctx: EvmContext, facts: readonly Fact[]): readonly ValueBlock[] {
-  const blocks = new Map<Hex, ValueBlock>();
+function valueBlocks(ctx: EvmContext, facts: readonly Fact[]): readonly Position[] {
+  const blocks = new Map<Hex, Position>();
   for (const fact of facts) {
     const { height: at, blockHash } = fact.ref;
     if (carriesValue(ctx, fact)) blocks.set(blockHash, { height: at, hash: blockHash });

@@ -47,6 +47,20 @@ export async function logsBetween(
   return { logs: agreed.logs, said: agreed.said, facts: factsOf(agreed.logs), claims };
 }
 
+/** What k agree on of a longer range, and what others claim of it, up to one height. */
+export function logsUpTo({ logs, said, facts, claims }: RangeLogs, upTo: Height): RangeLogs {
+  const within = ({ ref }: Fact): boolean => ref.height <= upTo;
+  return {
+    logs: logs.filter((log) => log.blockNumber <= upTo),
+    said,
+    facts: facts.filter(within),
+    claims: claims.flatMap((claim) => {
+      const some = claim.facts.filter(within);
+      return some.length > 0 ? [{ ...claim, facts: some }] : [];
+    }),
+  };
+}
+
 /**
  * What moved without a log in the newest block is asked for once more. A provider whose backends are not equally far
  * leaves out the newest logs without a word, and a leg from which one is missing even once halts its book.

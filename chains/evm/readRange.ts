@@ -3,15 +3,17 @@ import { type BlockRef, type Height, type Hex, height, type Position } from '../
 import type { Anchor, Look } from '../../relayer/core/state.ts';
 import type { Canaries } from '../canary.ts';
 import { type ChainReader, ChainRefused, type ReadOutcome } from '../chain.ts';
+import { QuorumError } from '../quorum.ts';
 import type { AgreedHead } from './agree.ts';
 import { type BlockProofs, createBlockProofs } from './blockProofs.ts';
 import { findFork, stillCanonical } from './canonical.ts';
 import { type EvmContext, filterOf } from './context.ts';
+import { createExpectation, isAsExpected } from './expectation.ts';
 import type { FinalBlock, FinalityReader } from './finality.ts';
 import { createFormerBlocks } from './formerBlocks.ts';
 import type { Looker } from './lookAt.ts';
 import { createPastRanges } from './pastRanges.ts';
-import { logsBetween, type RangeEars, type RangeLogs, requireSameLogs } from './rangeLogs.ts';
+import { logsBetween, logsUpTo, type RangeEars, type RangeLogs, requireSameLogs } from './rangeLogs.ts';
 
 export type ReadParts = {
   readonly looker: Looker;
@@ -48,6 +50,8 @@ export function createRangeReader(ctx: EvmContext, parts: ReadParts): RangeReade
   const proofs = createBlockProofs(ctx);
   const past = createPastRanges(ctx, parts.canaries);
   const former = createFormerBlocks();
+  const expectation = createExpectation(ctx.params, name);
+  const reach = createReach(config.maxLogRange);
   /** When the chain was last seen to move. */
   let lastStepMs: number | null = null;
   let lastFinal: Position | null = null;
@@ -74,13 +78,17 @@ export function createRangeReader(ctx: EvmContext, parts: ReadParts): RangeReade
 
   async function readTo(run: Run, cursor: Position, final: FinalBlock | null, anchor: Anchor | null): Promise<Range> {
     const { block: head } = run.head;
-    const { first, to, logs } = await agreeRange(ctx, proofs, run, cursor);
-    const asked = { ...run, anchor, logsSaid: logs.said, doneSeq: parts.nextSeq };
+    const { first, to, logs } = await agreeRange(ctx, { proofs, reach }, run, cursor);
+    const expected = expectation.after(cursor.hash, logs.facts);
+    const asked = { ...run, expected, anchor, logsSaid: logs.said, doneSeq: parts.nextSeq };
     const look =
       to.hash === head.hash && final
         ? await parts.looker.look({ ...asked, final: final.position, finalSinceMs: final.sinceMs })
         : null;
-    if (look && balances && moved(balances, look.balances)) await requireSameLogs(ctx, first, to, logs);
+    if (look && balances && moved(balances, look.balances) && !isAsExpected(expected, look)) {
+      await requireSameLogs(ctx, first, to, logs);
+    }
+    expectation.keep(to.hash, look ?? expected);
     balances = look?.balances ?? balances;
     former.keep({ height: height(head.height - 1n), hash: head.parentHash }, head, to);
     lastFinal = final?.position ?? null;
@@ -98,24 +106,51 @@ export function createRangeReader(ctx: EvmContext, parts: ReadParts): RangeReade
 /** As far as the head, or one question reaches, or blocks that carry value can be proven. @throws QuorumError */
 async function agreeRange(
   ctx: EvmContext,
-  proofs: BlockProofs,
+  { proofs, reach }: { readonly proofs: BlockProofs; readonly reach: Reach },
   run: Run,
   cursor: Position,
 ): Promise<{ readonly first: Height; readonly to: BlockRef; readonly logs: RangeLogs }> {
   const { blocks, head } = run;
-  const reach = height(cursor.height + BigInt(ctx.config.maxLogRange));
+  const end = height(cursor.height + reach.blocks());
   // A fork may lie below the start block. What is there is in the book's initial values, and never read.
   const start = BigInt(ctx.config.startBlock);
   const first = height(cursor.height < start ? start : cursor.height + 1n);
-  let to = head.block.height <= reach ? head.block : (await blocks.at(reach)).block;
-  let logs = await logsBetween(ctx, run, first, to);
+  const to = head.block.height <= end ? head.block : (await blocks.at(end)).block;
+  const logs = await logsBetween(ctx, run, first, to);
   const cut = proofs.cut(logs.facts);
-  if (cut !== null && cut >= first) {
-    to = (await blocks.at(cut)).block;
-    logs = await logsBetween(ctx, run, first, to);
-  }
-  await proofs.require(logs.facts, logs.logs);
-  return { first, to, logs };
+  reach.learn(cut && cut.height - cursor.height);
+  const range = cut ? { to: await agreedAs(ctx, run, cut, logs), logs: logsUpTo(logs, cut.height) } : { to, logs };
+  await proofs.require(range.logs.facts, range.logs.logs);
+  return { first, ...range };
+}
+
+/** The block of logs that k agree on, agreed on by itself after them. @throws QuorumError when it is another one now. */
+async function agreedAs(
+  { quorum }: EvmContext,
+  { blocks }: Run,
+  { height: at, hash }: Position,
+  { said }: RangeLogs,
+): Promise<BlockRef> {
+  const { block, said: saidNow } = await blocks.at(at);
+  if (block.hash === hash) return block;
+  const saw = `block ${at} is ${block.hash}, and was ${hash} when its logs were read`;
+  throw new QuorumError(quorum.k, quorum.operators.length, said ?? saidNow, [saw]);
+}
+
+type Reach = ReturnType<typeof createReach>;
+
+/** How many blocks are asked for at a time: those that could be proven the last time, so that few are read twice. */
+function createReach(maxBlocks: number) {
+  const most = BigInt(maxBlocks);
+  let blocks = most;
+  return {
+    blocks: (): bigint => blocks,
+    /** @param proven how many of them could be proven; null: all. */
+    learn: (proven: bigint | null): void => {
+      const next = proven ?? 2n * blocks;
+      blocks = next > most ? most : next;
+    },
+  };
 }
 
 /** The head is a block that we have read, or follows one. */

@@ -184,7 +184,10 @@ export async function rawBlockReceipts(ask: Ask, blockHash: Hex): Promise<readon
   const method = 'eth_getBlockReceipts';
   const answer = await ask.provider.request(method, [blockHash], ask.deadlineMs);
   if (answer === null) return null;
-  return listOf(ask, method, answer, MAX_RECEIPTS).map((raw) => objectOf(ask, method, raw, 'a receipt'));
+  const receipts = listOf(ask, method, answer, MAX_RECEIPTS);
+  for (const raw of receipts) objectOf(ask, method, raw, 'a receipt');
+  // The very list, so that it is known again when others serve it.
+  return receipts as readonly Record<string, unknown>[];
 }
 
 export async function receiptOf(ask: Ask, hash: Hex): Promise<RawReceipt | null> {
