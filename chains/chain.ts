@@ -9,6 +9,7 @@ import type { ChainName, Height, Hex, PathKey, Position } from '../relayer/core/
 import type { Attestation, OutboxEntry, SignedTransaction, Unmade, Untaken } from '../relayer/core/outbox.ts';
 import type { Lane } from '../relayer/core/params.ts';
 import type { SideReading } from '../relayer/core/pin.ts';
+import type { NonceCounts } from '../relayer/core/restored.ts';
 import type { LaneReading, Look, PacketRecord } from '../relayer/core/state.ts';
 
 export type ReadOutcome =
@@ -61,6 +62,8 @@ export interface ChainReader {
   /** At the agreed head. @throws QuorumError */
   readonly attesterSet: () => Promise<AttesterSet>;
   readonly nextNonceOf: (account: Hex) => Promise<number>;
+  /** What each operator that answers has of the account in its pool and on its chain. Agreed by nobody. */
+  readonly noncesOf: (account: Hex) => Promise<readonly NonceCounts[]>;
   readonly receiptOf: (hashes: readonly Hex[]) => Promise<(Position & { txHash: Hex; ok: boolean }) | null>;
 }
 

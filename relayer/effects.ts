@@ -167,6 +167,12 @@ export function createEffects(options: EffectsOptions): Effects {
     }
   }
 
+  async function readPools(chain: ChainName): Promise<void> {
+    const account = senders.get(chain)?.account;
+    const counts = account ? ((await readers.get(chain)?.noncesOf(account)) ?? []) : [];
+    await tell({ type: 'poolsRead', atMs: clock.nowMs(), chain, counts });
+  }
+
   const run = (effect: Effect): void => {
     switch (effect.type) {
       case 'collectSignatures':
@@ -183,6 +189,9 @@ export function createEffects(options: EffectsOptions): Effects {
         return;
       case 'readAccount':
         own(`${effect.chain}/account`, 'read', () => readAccount(effect.chain));
+        return;
+      case 'readPools':
+        own(`${effect.chain}/account`, 'pools', () => readPools(effect.chain));
         return;
       default:
         effect satisfies never;

@@ -55,6 +55,7 @@ function start(change: Partial<ChainReader>, params: Params = fixture().params, 
     readOpening: async () => null,
     attesterSet: async () => ({ epoch: 1, attesters: [], threshold: 1 }),
     nextNonceOf: async () => 0,
+    noncesOf: async () => [],
     receiptOf: async () => null,
     ...change,
   };

@@ -9,7 +9,7 @@ import type { Canaries } from '../canary.ts';
 import { type ChainReader, ChainRefused } from '../chain.ts';
 import type { Clock } from '../clock.ts';
 import type { Quorum } from '../quorum.ts';
-import { readNonce, readReceipt } from './accountReads.ts';
+import { readNonce, readNonces, readReceipt } from './accountReads.ts';
 import { agreeTag } from './agree.ts';
 import { createContext } from './context.ts';
 import { createFinality, FinalityUnsupported, requireTag } from './finality.ts';
@@ -70,6 +70,7 @@ export function createEvmReader(options: EvmReaderOptions): ChainReader {
     },
     attesterSet: () => readAttesterSet(ctx),
     nextNonceOf: (account) => readNonce(ctx, account),
+    noncesOf: (account) => readNonces(ctx, account),
     receiptOf: (hashes) => readReceipt(ctx, hashes),
   };
 }

@@ -160,7 +160,8 @@ const CAUSES = {
   },
   journal_restored: {
     kind: 'INDETERMINATE',
-    means: 'the journal was restored: what its node signed after that copy may still be good, so nothing is signed or sent',
+    means:
+      'the journal was restored: what its node signed after that copy may still be good, so nothing is signed or sent',
     release: 'released by itself once those signatures have expired and every destination is read beyond that time',
   },
   execution_failing: {

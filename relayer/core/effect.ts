@@ -9,4 +9,6 @@ export type Effect =
   | { readonly type: 'prepareTransaction'; readonly entry: EntryId; readonly chain: ChainName; readonly nonce: number }
   | { readonly type: 'broadcast'; readonly entry: EntryId; readonly chain: ChainName }
   | { readonly type: 'checkTransaction'; readonly entry: EntryId; readonly chain: ChainName }
-  | { readonly type: 'readAccount'; readonly chain: ChainName };
+  | { readonly type: 'readAccount'; readonly chain: ChainName }
+  /** What each operator says is in its pool of our account. */
+  | { readonly type: 'readPools'; readonly chain: ChainName };

@@ -8,7 +8,7 @@ import type { SignedTransaction, Unmade, Untaken } from './outbox.ts';
 import type { Pin, SideReading } from './pin.ts';
 import type { PolicyHash } from './policy.ts';
 import type { VerifiedPolicy } from './policyRecord.ts';
-import type { RestoredHow } from './restored.ts';
+import type { NonceCounts, RestoredHow } from './restored.ts';
 import type { LaneReading, Look } from './state.ts';
 import type { Word } from './word.ts';
 
@@ -85,6 +85,12 @@ export type Event = { readonly atMs: number } & (
       readonly reason: string;
     }
   | { readonly type: 'accountRead'; readonly chain: ChainName; readonly account: Hex; readonly nextNonce: number }
+  | {
+      readonly type: 'poolsRead';
+      readonly chain: ChainName;
+      /** Of each operator that has answered. */
+      readonly counts: readonly NonceCounts[];
+    }
   | { readonly type: 'signaturesCollected'; readonly entry: EntryId; readonly signatures: Hex }
   | { readonly type: 'signaturesFailed'; readonly entry: EntryId; readonly reason: string }
   | {

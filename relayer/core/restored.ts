@@ -1,5 +1,5 @@
 /** A journal that does not go on from where its node stopped: what that life signed and sent last is not in it. */
-import type { ChainName, Height, Shard } from './ids.ts';
+import type { ChainName, Height, Hex, Shard } from './ids.ts';
 
 /** As the journal's mark says it: `copy` is a folder that is not the one its node wrote last. */
 export type RestoredHow = 'import' | 'backup' | 'repair' | 'copy';
@@ -24,7 +24,22 @@ export type RestoredShadow = {
   readonly firstHeadMs: Readonly<Record<ChainName, number>>;
   /** By destination: the first agreed head seen whose time is beyond `untilMs`. */
   readonly beyond: Readonly<Record<ChainName, Height>>;
+  /** By chain that this node pays on: what lies in pools of its account. Absent: not asked yet. */
+  readonly pools?: Readonly<Record<ChainName, PoolSeen>>;
+  /** Since when nothing but pools keeps it from ending. */
+  readonly onlyPoolsSinceMs?: number;
   readonly endedAtMs: number | null;
+};
+
+/** One operator's two counts of an account, asked for in this order, so that a block between them shows nothing. */
+export type NonceCounts = { readonly operator: string; readonly pending: number; readonly latest: number };
+
+/** `above`: those whose pool has more of the account than their chain. */
+export type PoolSeen = {
+  readonly account: Hex;
+  readonly askedAtMs: number;
+  readonly readAtMs: number | null;
+  readonly above: readonly NonceCounts[];
 };
 
 /** The contract takes no signature that expires later than this after the block it is used in (`MAX_EXPIRY`). */

@@ -123,9 +123,9 @@ export class Draft {
     this.samples = new Overlay(state.samples);
   }
 
-  /** In shadow mode nothing is asked for, whatever an earlier run in `enforce` left in the outbox. */
+  /** In shadow mode nothing is asked for, whatever an earlier run in `enforce` left in the outbox; pools are for its end. */
   effect(effect: Effect): void {
-    if (acts(this)) this.effects.push(effect);
+    if (acts(this) || effect.type === 'readPools') this.effects.push(effect);
   }
 
   note(shard: Shard, kind: HistoryKind, body: unknown, packetKey?: PacketKey): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inShadow, MAX_SIGNATURE_LIFE_MS } from '../core/restored.ts';
 import { payloadKey } from '../core/state.ts';
+import { LONGEST_POOL_WAIT_MS } from './pools.ts';
 import { Harness } from './testing/harness.ts';
 import type { Encoded } from './testing/packets.ts';
 import { ALPHA, address, BETA } from './testing/params.ts';
@@ -217,6 +218,105 @@ describe('a node on a journal that was put back', () => {
     await h.readLanes();
     await h.round(2);
     expect(untilMs(h)).toBe(until);
+  });
+
+  describe('while pools are said to hold transactions of its account', () => {
+    const above = (operator: string) => ({ operator, pending: 7, latest: 5 });
+    const alarms = (h: Harness) =>
+      h.history('alarm').filter((one) => {
+        const { alarm, chain } = one as { alarm?: string; chain?: string };
+        return alarm?.startsWith('transactions_') && chain === BETA;
+      });
+
+    async function over(h: Harness): Promise<void> {
+      await h.round(2);
+      await expire(h);
+      await h.round(8);
+    }
+
+    it('tells it once, with what was seen and what to do, long before it would end', async () => {
+      const { h } = await lostLife();
+      h.pools = [above('a'), { operator: 'b', pending: 5, latest: 5 }];
+      await h.round(90);
+      expect(alarms(h)).toEqual([
+        {
+          alarm: 'transactions_in_pool',
+          chain: BETA,
+          account: h.params.chains.get(BETA)?.sender,
+          saw: 'a: next nonce 7 with its pool, 5 without',
+          wanted: expect.stringContaining('replace it at its nonce by an empty transfer'),
+        },
+      ]);
+      await h.assertRestores();
+    });
+
+    it('waits for what k operators say, until it is mined or gone, and gives no nonce meanwhile', async () => {
+      const { h, before } = await lostLife();
+      h.pools = [above('a'), above('b')];
+      const packet = send(h);
+      await over(h);
+      expect(shadowed(h)).toBe(true);
+      expect([h.signed.length, h.broadcasts.length, h.state.accounts.size]).toEqual([before.signed, before.sent, 0]);
+      h.pools = [{ operator: 'a', pending: 7, latest: 7 }];
+      h.nowMs += 60_000;
+      await h.readLanes();
+      await roundsUntil(h, () => stateOf(h, packet) === 'settled', 30);
+      expect(shadowed(h)).toBe(false);
+      expect(alarms(h).map((one) => (one as { alarm: string }).alarm)).toEqual(['transactions_in_pool']);
+    });
+
+    it('goes on beside what fewer than k say, with an alarm: one liar holds nobody', async () => {
+      const { h } = await lostLife();
+      h.pools = [above('a'), above('a')];
+      await over(h);
+      expect(shadowed(h)).toBe(false);
+      expect(alarms(h).map((one) => (one as { alarm: string }).alarm)).toEqual([
+        'transactions_in_pool',
+        'transactions_left_in_pool',
+      ]);
+    });
+
+    it('goes on beside what k say after an hour more: a transaction that nobody mines holds nobody for ever', async () => {
+      const { h } = await lostLife();
+      h.pools = [above('a'), above('b'), above('c')];
+      await over(h);
+      h.nowMs += LONGEST_POOL_WAIT_MS - 60_000;
+      await h.readLanes();
+      await h.round(2);
+      expect(shadowed(h)).toBe(true);
+      await h.crash();
+      h.nowMs += 60_000;
+      await h.readLanes();
+      await h.round(6);
+      expect(shadowed(h)).toBe(false);
+      expect(alarms(h).at(-1)).toMatchObject({ alarm: 'transactions_left_in_pool', chain: BETA });
+      await h.assertRestores();
+    });
+
+    it('counts that no account can have are no answer', async () => {
+      const { h } = await lostLife();
+      h.pools = ['a', 'b', 'c'].map((operator) => ({ operator, pending: 2 ** 60, latest: 5 }));
+      await over(h);
+      expect(shadowed(h)).toBe(false);
+      expect(alarms(h)).toEqual([]);
+    });
+
+    it('does not end on an answer of before its time, nor without one', async () => {
+      const { h } = await lostLife();
+      await h.round(2);
+      await expire(h);
+      for (let i = 0; i < 6; i++) {
+        for (const name of [ALPHA, BETA]) {
+          h.mine(name);
+          await h.poll(name);
+        }
+      }
+      expect(h.effects.map(({ type }) => type)).toContain('readPools');
+      expect(shadowed(h)).toBe(true);
+      await h.act();
+      await h.round(2);
+      expect(shadowed(h)).toBe(false);
+    });
   });
 
   it('the time that it lasts is what the contract allows a signature', () => {

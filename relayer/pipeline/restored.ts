@@ -13,6 +13,7 @@ import { resumeOutbox } from '../outbox/resume.ts';
 import type { Draft } from './draft.ts';
 import { haltForEquivocation } from './equivocation.ts';
 import { packetsAt } from './lookup.ts';
+import { askPools, awaitsPools, tellLeft } from './pools.ts';
 
 /** A start met the mark of a restored journal. The same mark met again changes nothing. */
 export function journalRestored(draft: Draft, event: EventOf<'journalRestored'>): void {
@@ -73,11 +74,18 @@ export function notBeyond(draft: Draft, chain: ChainName, fork: Height): void {
   draft.restored.set('current', { ...shadow, beyond });
 }
 
-/** Ends the shadow once nothing of the lost life can take effect unread. The node goes on as after a start. */
+/** Ends the shadow once nothing of the lost life can take effect unread, nor lies in a pool. The node goes on as after a start. */
 export function endShadow(draft: Draft): void {
+  askPools(draft);
   const shadow = standing(draft);
   if (!shadow || draft.atMs <= shadow.untilMs || unreadBeyond(draft, shadow).length > 0) return;
+  const onlyPoolsSinceMs = Math.min(shadow.onlyPoolsSinceMs ?? draft.atMs, draft.atMs);
+  if (awaitsPools(draft.params, { ...shadow, onlyPoolsSinceMs }, draft.atMs).length > 0) {
+    if (shadow.onlyPoolsSinceMs !== onlyPoolsSinceMs) draft.restored.set('current', { ...shadow, onlyPoolsSinceMs });
+    return;
+  }
   draft.restored.set('current', { ...shadow, endedAtMs: draft.atMs });
+  tellLeft(draft, shadow);
   const { shard, how, sinceMs, untilMs } = shadow;
   draft.note(shard, 'journal', { journal: 'restored journal: shadow ended', how, sinceMs, untilMs });
   resumeOutbox(draft);

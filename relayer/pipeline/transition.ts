@@ -26,6 +26,7 @@ import { advanceModes, laneAsked } from './modes.ts';
 import { holdNilified } from './nilified.ts';
 import { openingRead } from './openings.ts';
 import { policyLoaded, policyPromoted, policyRolledBack, policyStaged, policyUnstaged } from './policies.ts';
+import { poolsRead } from './pools.ts';
 import { pricesRead } from './prices.ts';
 import { chainRead, forget } from './read.ts';
 import { reorg } from './reorg.ts';
@@ -134,6 +135,9 @@ function apply(draft: Draft, engine: Engine, event: Event): void {
       return;
     case 'accountRead':
       accountRead(draft, event);
+      return;
+    case 'poolsRead':
+      poolsRead(draft, event);
       return;
     case 'signaturesCollected':
       signaturesCollected(draft, event);

@@ -10,6 +10,7 @@ import { height } from '../../core/ids.ts';
 import { attests } from '../../core/outbox.ts';
 import { isPacketPut, packetsPut } from '../../core/packetTables.ts';
 import type { Params } from '../../core/params.ts';
+import type { NonceCounts } from '../../core/restored.ts';
 import { type Look, ledgerKey, type PacketRecord, payloadKey, type State } from '../../core/state.ts';
 import type { Write } from '../../core/write.ts';
 import { allGates, type Gates } from '../../gates/gates.ts';
@@ -306,6 +307,10 @@ export class Harness {
       if (account) await this.tell({ ...at, type: 'accountRead', chain: effect.chain, account, nextNonce });
       return;
     }
+    if (effect.type === 'readPools') {
+      await this.tell({ ...at, type: 'poolsRead', chain: effect.chain, counts: this.pools });
+      return;
+    }
     const entry = this.state.outbox.get(effect.entry);
     if (!entry) return;
     if (effect.type === 'collectSignatures') {
@@ -332,6 +337,9 @@ export class Harness {
       await this.tell({ ...at, type: 'transactionChecked', entry: entry.id, receipt, reason, accountNonce });
     }
   }
+
+  /** What operators say of the pool, on every chain. */
+  pools: readonly NonceCounts[] = [];
 
   /** Signed bytes, by hash: they can be mined whenever somebody sends them. */
   readonly prepared = new Map<Hex, Tx>();
