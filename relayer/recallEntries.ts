@@ -14,10 +14,11 @@ export async function recallEntries(store: Store, state: State, events: readonly
     const { chain, fork } = event;
     const final = state.chains.get(chain)?.final;
     if (!final || fork.height >= final.height) continue;
-    const newest = { reverse: true, limit: MOST_RECALLED };
+    const isAbove = ({ id, chain: on, state: at, inclusion }: OutboxEntry): boolean =>
+      on === chain && at === 'closed' && !state.outbox.has(id) && !!inclusion && inclusion.height > fork.height;
+    const newest = { reverse: true, limit: MOST_RECALLED, only: isAbove };
     for await (const { value: entry } of store.scan<OutboxEntry>(state.params.nodeShard, 'outbox', newest)) {
-      if (entry.chain !== chain || entry.state !== 'closed' || state.outbox.has(entry.id)) continue;
-      if (entry.inclusion && entry.inclusion.height > fork.height) state.outbox.set(entry.id, entry);
+      state.outbox.set(entry.id, entry);
     }
   }
 }

@@ -66,9 +66,9 @@ function requireOneCursor(state: State): void {
 
 async function restoreNode(store: Store, state: State, shard: Shard): Promise<void> {
   await each<ChainState>(store, shard, 'chain', (chain, name) => state.chains.set(name as never, chain));
-  await each<OutboxEntry>(store, shard, 'outbox', (entry) => {
-    if (entry.state !== 'closed' && entry.state !== 'failed') state.outbox.set(entry.id, entry);
-  });
+  const under = ({ state: at }: OutboxEntry) => at !== 'closed' && at !== 'failed';
+  for await (const { value } of store.scan<OutboxEntry>(shard, 'outbox', { only: under }))
+    state.outbox.set(value.id, value);
   await each<AccountRecord>(store, shard, 'account', (account) =>
     state.accounts.set(accountKey(account.chain, account.account), account),
   );

@@ -15,6 +15,7 @@ export type Table =
   | 'payload'
   | 'halt'
   | 'outbox'
+  | 'outboxPart'
   | 'account'
   | 'counter'
   | 'provider'
@@ -30,7 +31,15 @@ export type Table =
 
 /** One change that a step makes. All writes of a step go to disk in one batch. */
 export type Write =
-  | { readonly op: 'put'; readonly shard: Shard; readonly table: Table; readonly key: string; readonly value: unknown }
+  | {
+      readonly op: 'put';
+      readonly shard: Shard;
+      readonly table: Table;
+      readonly key: string;
+      readonly value: unknown;
+      /** What the journal holds under this key now: of a record in parts only those that differ are written. */
+      readonly before?: unknown;
+    }
   | { readonly op: 'delete'; readonly shard: Shard; readonly table: Table; readonly key: string }
   | {
       readonly op: 'append';

@@ -129,8 +129,9 @@ async function neededGuids(store: StoreReads): Promise<ReadonlySet<string>> {
     for await (const { value } of store.scan<Opening>(shard, 'opening')) add(value.guid);
     for await (const { key } of store.scan(shard, 'reservation')) add(key);
     for await (const { key } of store.scan(shard, 'early')) add(key);
-    for await (const { value } of store.scan<OutboxEntry>(shard, 'outbox')) {
-      if (value.state !== 'closed' && value.state !== 'failed') for (const key of value.packets) add(key);
+    const under = ({ state }: OutboxEntry): boolean => state !== 'closed' && state !== 'failed';
+    for await (const { value } of store.scan<OutboxEntry>(shard, 'outbox', { only: under })) {
+      for (const key of value.packets) add(key);
     }
   }
   return needed;

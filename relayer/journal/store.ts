@@ -27,7 +27,9 @@ import {
   seqKey,
   tablePrefix,
 } from './keys.ts';
-import { packRow, unpackRow } from './rows/rows.ts';
+import { atOneMoment, joinParts, type OwnRow, putParts } from './partedRows.ts';
+import type { PartedForm } from './rows/form.ts';
+import { PART_TABLES, packRow, partedForm, unpackRow } from './rows/rows.ts';
 import { HEAD_KEY, readHistory, readPacketHistory, scanTable, shardNames } from './storeReads.ts';
 
 export type StoreWrite =
@@ -37,6 +39,8 @@ export type StoreWrite =
       readonly table: string;
       readonly key: string;
       readonly value: unknown;
+      /** What the journal holds under this key now: of a record in parts only those that differ are written. */
+      readonly before?: unknown;
     }
   | { readonly op: 'delete'; readonly shard: string; readonly table: string; readonly key: string }
   | {
@@ -51,11 +55,13 @@ export type StoreWrite =
     };
 
 /** `gte` inclusive, `lt` exclusive, both within the table; `limit` in records. */
-export type ScanOptions = {
+export type ScanOptions<T = unknown> = {
   readonly gte?: string;
   readonly lt?: string;
   readonly reverse?: boolean;
   readonly limit?: number;
+  /** Which records are given. One in parts is asked about before these are read, by what its own row says. */
+  readonly only?: (value: T) => boolean;
 };
 
 /** `from`: sequence number of the first entry given, in either direction. `limit` in entries. */
@@ -81,7 +87,7 @@ export interface Store {
   scan<T>(
     shard: string,
     table: string,
-    options?: ScanOptions,
+    options?: ScanOptions<T>,
   ): AsyncIterable<{ readonly key: string; readonly value: T }>;
   /** The shards that hold at least one record, in order. */
   shards(): Promise<string[]>;
@@ -103,15 +109,20 @@ export type StoreReads = Omit<Store, 'commit' | 'close'>;
 export function openReads(journal: JournalReads): StoreReads {
   return {
     async get<T>(shard: string, table: string, key: string) {
+      const form = partedForm(table);
+      if (form) return (await getParted<T>(journal, form, table, [{ shard, key }]))[0];
       const at = recordKey(shard, table, key);
       return decodeOptional<T>(at, { shard, table, key }, await journal.get(at));
     },
     async getMany<T>(table: string, keys: readonly { readonly shard: string; readonly key: string }[]) {
+      const form = partedForm(table);
+      if (form) return getParted<T>(journal, form, table, keys);
       const at = keys.map(({ shard, key }) => recordKey(shard, table, key));
       const found = await journal.getMany(at);
       return keys.map(({ shard, key }, i) => decodeOptional<T>(at[i] as string, { shard, table, key }, found[i]));
     },
-    scan: <T>(shard: string, table: string, options: ScanOptions = {}) => scanTable<T>(journal, shard, table, options),
+    scan: <T>(shard: string, table: string, options: ScanOptions<T> = {}) =>
+      scanTable<T>(journal, shard, table, options),
     shards: () => shardNames(journal),
     history: (shard, options = {}) => readHistory(journal, shard, options),
     packetHistory: (shard, packetKey) => readPacketHistory(journal, shard, packetKey),
@@ -144,7 +155,7 @@ export function openStore(journal: Journal): Store {
 
   return {
     async commit(writes) {
-      const prepared = writes.map(prepare);
+      const prepared = writes.flatMap(prepare);
       const result = tail.then(() => commitNow(prepared));
       tail = result.catch(() => undefined);
       await result;
@@ -179,7 +190,7 @@ export async function loadTable<T>(
   return records;
 }
 
-function prepare(write: StoreWrite): Prepared {
+function prepare(write: StoreWrite): Prepared | Prepared[] {
   if (write.shard === JOURNAL_SHARD) throw notOurs(write.shard, 'a shard that is not the journal’s own');
   if (write.op === 'append') {
     const { shard, packetKey } = write;
@@ -189,9 +200,36 @@ function prepare(write: StoreWrite): Prepared {
     return { op: 'append', shard, input: historyText(write) };
   }
   if (DERIVED_TABLES.has(write.table)) throw notOurs(write.table, 'a table that is not written by appends');
-  const key = recordKey(write.shard, write.table, write.key);
-  if (write.op === 'delete') return { op: 'delete', key };
-  return put(key, packRow(write.shard, write.table, write.key, write.value));
+  const { shard, table, key: name } = write;
+  if (PART_TABLES.has(table)) throw notOurs(table, 'the table of the records whose parts it holds');
+  const key = recordKey(shard, table, name);
+  const form = partedForm(table);
+  if (write.op === 'delete') {
+    if (form) throw notOurs(`a record of ${table} to be deleted`, 'a table whose records do not lie in parts');
+    return { op: 'delete', key };
+  }
+  const own = put(key, packRow(shard, table, name, write.value));
+  return form ? [own, ...putParts(form, write, write.value, write.before)] : own;
+}
+
+/** As `getMany`, of a table whose records lie in parts. */
+async function getParted<T>(
+  journal: JournalReads,
+  form: PartedForm,
+  table: string,
+  keys: readonly { readonly shard: string; readonly key: string }[],
+): Promise<(T | undefined)[]> {
+  const at = keys.map(({ shard, key }) => recordKey(shard, table, key));
+  return atOneMoment(journal, async (reads) => {
+    const found = await reads.getMany(at);
+    const rows = keys.flatMap(({ shard, key }, i): OwnRow[] => {
+      const [name, bytes] = [at[i] as string, found[i]];
+      return bytes === undefined ? [] : [{ at: name, shard, key, row: decodeRecord(name, bytes) }];
+    });
+    const records = await joinParts(reads, form, rows);
+    let next = 0;
+    return found.map((bytes) => (bytes === undefined ? undefined : (records[next++] as T)));
+  });
 }
 
 function entryOperations(json: string, { shard, seq, hash }: HistoryHead, packetKey?: string): JournalOperation[] {

@@ -13,12 +13,15 @@ import {
   packetIndexPrefix,
   parseKey,
   parsePacketIndexKey,
+  type RecordKey,
   recordKey,
   seqKey,
   tablePrefix,
   tableRange,
 } from './keys.ts';
-import { unpackRow } from './rows/rows.ts';
+import { joinParts, momentOf, type OwnRow } from './partedRows.ts';
+import type { PartedForm } from './rows/form.ts';
+import { partedForm, unpackRow } from './rows/rows.ts';
 import type { HistoryOptions, ScanOptions } from './store.ts';
 
 /** The key of the head within `HEAD_TABLE`. */
@@ -26,25 +29,68 @@ export const HEAD_KEY = 'history';
 /** History entries of a packet fetched at once. */
 const FETCH_AT_ONCE = 64;
 
+/** Records in parts that are put together at once. */
+const JOIN_AT_ONCE = 64;
+
 /** See `Store.scan`. */
 export function scanTable<T>(
   journal: JournalReads,
   shard: string,
   table: string,
-  options: ScanOptions,
+  options: ScanOptions<T>,
 ): AsyncIterable<{ readonly key: string; readonly value: T }> {
   const prefix = tablePrefix(shard, table);
+  const { only } = options;
   const range: JournalRange = {
     gte: prefix + (options.gte ?? ''),
     lt: options.lt === undefined ? afterPrefix(prefix) : prefix + options.lt,
     reverse: options.reverse ?? false,
     ...(options.limit === undefined ? {} : { limit: options.limit }),
   };
+  const form = partedForm(table);
+  if (form) return scanParted(journal, form, { shard, table, prefix, range, only });
   const entries = journal.iterate(range);
   return (async function* () {
     for await (const [at, bytes] of entries) {
       const key = at.slice(prefix.length);
-      yield { key, value: unpackRow(at, shard, table, key, decodeRecord(at, bytes)) as T };
+      const value = unpackRow(at, shard, table, key, decodeRecord(at, bytes)) as T;
+      if (!only || only(value)) yield { key, value };
+    }
+  })();
+}
+
+type Scanned<T> = Required<Pick<RecordKey, 'shard' | 'table'>> & {
+  readonly prefix: string;
+  readonly range: JournalRange;
+  readonly only: ScanOptions<T>['only'];
+};
+
+function scanParted<T>(
+  journal: JournalReads,
+  form: PartedForm,
+  { shard, table, prefix, range, only }: Scanned<T>,
+): AsyncIterable<{ readonly key: string; readonly value: T }> {
+  const moment = momentOf(journal);
+  const reads = moment ?? journal;
+  const entries = reads.iterate(range);
+  async function* joined(rows: readonly OwnRow[]) {
+    const values = await joinParts(reads, form, rows);
+    for (const [i, { key }] of rows.entries()) yield { key, value: values[i] as T };
+  }
+  return (async function* () {
+    let rows: OwnRow[] = [];
+    try {
+      for await (const [at, bytes] of entries) {
+        const [key, row] = [at.slice(prefix.length), decodeRecord(at, bytes)];
+        if (only && !only(unpackRow(at, shard, table, key, row) as T)) continue;
+        rows.push({ at, shard, key, row });
+        if (rows.length < JOIN_AT_ONCE) continue;
+        yield* joined(rows);
+        rows = [];
+      }
+      yield* joined(rows);
+    } finally {
+      await moment?.close();
     }
   })();
 }

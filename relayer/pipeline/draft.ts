@@ -246,7 +246,9 @@ export class Draft {
         if (value !== null && old !== undefined && unsaid(old, value)) continue;
         if (value !== null) {
           const [shard, name] = where(value, key);
-          writes.push({ op: 'put', shard, table, key: name, value });
+          // Its long parts are written once.
+          const before = table === 'outbox' && old !== undefined ? { before: old } : {};
+          writes.push({ op: 'put', shard, table, key: name, value, ...before });
         } else if (old !== undefined) {
           const [shard, name] = where(old, key);
           writes.push({ op: 'delete', shard, table, key: name });

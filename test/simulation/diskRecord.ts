@@ -13,9 +13,9 @@ export type DiskRecord = {
   readonly batches: () => number;
 };
 
-const OUTBOX = '!outbox!';
+/** Signed bytes are parts of the entry that they are for: `<node>!outboxPart!<entry>/raw/<number>`. */
+const SIGNED = /^(.*)!outboxPart!([0-9]+)\/raw\/[0-9]+$/;
 const HISTORY = '!history!';
-const RAW = /"raw":"(0x[0-9a-f]+)"/g;
 /** A record's version and checksum come before its JSON. */
 const HEADER_BYTES = 9;
 
@@ -26,6 +26,12 @@ type Entry = {
 };
 
 const OVER: ReadonlySet<string | undefined> = new Set(['settled', 'abandoned', 'revoked']);
+
+/** Signed bytes lie as base64. */
+const rawIn = (text: string): string => {
+  const { bytes } = JSON.parse(text) as { readonly bytes: string };
+  return `0x${Buffer.from(bytes, 'base64').toString('hex')}`;
+};
 
 export function createDiskRecord(): DiskRecord {
   const intents = new Map<string, string>();
@@ -50,14 +56,11 @@ export function createDiskRecord(): DiskRecord {
       for (const operation of operations) {
         if (operation.op !== 'put') continue;
         const { key, value } = operation;
-        const outbox = key.includes(OUTBOX);
-        if (!outbox && !key.includes(HISTORY)) continue;
+        const [signed, node, entry] = SIGNED.exec(key) ?? [];
+        if (!signed && !key.includes(HISTORY)) continue;
         const text = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('utf8', HEADER_BYTES);
-        if (!outbox) {
-          takeHistory(text);
-          continue;
-        }
-        for (const [, raw] of text.matchAll(RAW)) if (raw) intents.set(raw, key);
+        if (signed) intents.set(rawIn(text), `${node}!outbox!${entry}`);
+        else takeHistory(text);
       }
     },
     intentOf: (raw) => intents.get(raw),

@@ -6,6 +6,7 @@ import { type EntryId, entryId } from '../../core/ids.ts';
 import { type AccountRecord, accountKey, type OutboxEntry } from '../../core/outbox.ts';
 import { OPEN_TABLE } from '../../core/packetTables.ts';
 import type { PacketRecord } from '../../core/state.ts';
+import { outboxRow } from '../rows/outboxRow.ts';
 import type { StoreReads } from '../store.ts';
 import type { Finding } from '../verify.ts';
 import { findingAt } from './finding.ts';
@@ -25,6 +26,7 @@ export async function* checkOutbox(store: StoreReads): AsyncGenerator<Finding> {
       yield* checkWindow(store, shard, from, newest < from + WINDOW ? newest : from + WINDOW - 1n);
     }
     yield* checkNonces(store, shard);
+    yield* checkParts(store, shard);
     yield* checkCarried(store, shard);
   }
 }
@@ -87,6 +89,23 @@ async function* checkNonces(store: StoreReads, shard: string): AsyncGenerator<Fi
     }
     if (top !== undefined && value.nextNonce <= top) {
       yield findingAt(at, `next nonce ${value.nextNonce}`, `above ${top}, which an entry has used`);
+    }
+  }
+}
+
+/** Each part belongs to an entry that names it; that an entry has all of its own is found when it is read. */
+async function* checkParts(store: StoreReads, shard: string): AsyncGenerator<Finding> {
+  const { partTable, partsOf } = outboxRow;
+  let id = '';
+  let names: ReadonlyMap<string, unknown> = new Map();
+  for await (const { key } of store.scan(shard, partTable)) {
+    const cut = key.indexOf('/');
+    if (key.slice(0, cut) !== id) {
+      id = key.slice(0, cut);
+      names = partsOf(await store.get<OutboxEntry>(shard, 'outbox', id));
+    }
+    if (!names.has(key.slice(cut + 1))) {
+      yield findingAt([shard, partTable, key], 'a part that no entry has', 'none, or its entry');
     }
   }
 }

@@ -2,6 +2,7 @@
  * How records of a table lie in the journal: what follows from their key, their shard or the rest of them is left out, and
  * put back when they are read. A form loses nothing: a record that it cannot give back as it was is stored as it is.
  */
+import type { Table } from '../../core/write.ts';
 import { corrupt } from '../errors.ts';
 
 /** Where a record lies. */
@@ -13,15 +14,28 @@ export type RowForm = {
   readonly unpack: (place: Place, row: unknown) => unknown;
 };
 
+/** Of a record whose long parts, which hardly ever change, lie in rows of their own: `<its key>/<name>` in `partTable`. */
+export type PartedForm = Omit<RowForm, 'unpack'> & {
+  readonly partTable: Table;
+  /** By name. A part that is the same object, or the same text, as before is not written again. */
+  readonly partsOf: (value: unknown) => ReadonlyMap<string, unknown>;
+  /** The parts that a row is read with. */
+  readonly namesIn: (row: unknown) => readonly string[];
+  readonly packPart: (name: string, part: unknown) => unknown;
+  readonly unpackPart: (name: string, row: unknown) => unknown;
+  /** Without `parts` what it says apart from them. */
+  readonly unpack: (place: Place, row: unknown, parts: ReadonlyMap<string, unknown> | null) => unknown;
+};
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** As `form.unpack`. Throws `JOURNAL_CORRUPT` naming `at`, the record's key in the journal. */
-export function unpackAt(form: RowForm, at: string, place: Place, row: unknown): unknown {
+/** What `read` gives of the record at `at`, its key in the journal. Throws `JOURNAL_CORRUPT` naming it. */
+export function readAt<T>(at: string, read: () => T): T {
   try {
-    return form.unpack(place, row);
+    return read();
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) {
       throw corrupt(at, `a row that cannot be read (${error.message})`, 'one of its table', error);

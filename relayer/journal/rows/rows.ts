@@ -1,6 +1,7 @@
 /** The tables whose records lie in a form of their own. All others lie as they are. */
 import type { Table } from '../../core/write.ts';
-import { type RowForm, unpackAt } from './form.ts';
+import { type PartedForm, type RowForm, readAt } from './form.ts';
+import { outboxRow } from './outboxRow.ts';
 import { packetRow } from './packetRow.ts';
 import { factRow, payloadRow, reservationRow } from './smallRows.ts';
 
@@ -12,14 +13,21 @@ const FORMS: { readonly [Name in Table]?: RowForm } = {
   fact: factRow,
 };
 
-const formOf = (table: string): RowForm | undefined => FORMS[table as Table];
+const PARTED: { readonly [Name in Table]?: PartedForm } = { outbox: outboxRow };
 
-/** What is stored of a record. */
+/** Tables that hold the parts of records, and that nobody writes directly. */
+export const PART_TABLES: ReadonlySet<string> = new Set(Object.values(PARTED).map(({ partTable }) => partTable));
+
+/** The form of a table whose records lie in parts. */
+export const partedForm = (table: string): PartedForm | undefined => PARTED[table as Table];
+
+/** What is stored of a record; of one in parts, in its own row. */
 export const packRow = (shard: string, table: string, key: string, value: unknown): unknown =>
-  formOf(table)?.pack({ shard, key }, value) ?? value;
+  (FORMS[table as Table] ?? partedForm(table))?.pack({ shard, key }, value) ?? value;
 
-/** The record that `packRow` was given. Throws `JOURNAL_CORRUPT` naming `at`, its key in the journal. */
+/** The record that `packRow` was given, of one in parts without them. Throws `JOURNAL_CORRUPT` naming `at`, its key in the journal. */
 export function unpackRow(at: string, shard: string, table: string, key: string, row: unknown): unknown {
-  const form = formOf(table);
-  return form ? unpackAt(form, at, { shard, key }, row) : row;
+  const [form, parted] = [FORMS[table as Table], partedForm(table)];
+  if (form) return readAt(at, () => form.unpack({ shard, key }, row));
+  return parted ? readAt(at, () => parted.unpack({ shard, key }, row, null)) : row;
 }

@@ -152,6 +152,10 @@ export class Harness {
       expect(decodeRecord('k', encodeRecord('k', value))).toStrictEqual(value);
     }
     await this.#store.commit(step.writes);
+    for (const write of step.writes) {
+      if (write.op !== 'put') continue;
+      expect(await this.#store.get(write.shard, write.table, write.key)).toStrictEqual(write.value);
+    }
     step.install();
     this.#engine.sealer.observe(step.writes);
     this.writes.push(...step.writes);
