@@ -82,3 +82,19 @@ test('each packet of a halted lane that is not delivered is held by name, and no
     sent.map(({ guid }) => [guid, 'lane_halted']).sort(),
   );
 });
+
+test('a restored journal names what operators have in their pools, until the shadow ends', async () => {
+  const h = await Harness.start();
+  await h.round(1);
+  const copy = h.copyDisk();
+  await h.putBack(copy);
+  h.pools = [
+    { operator: 'a', pending: 7, latest: 5 },
+    { operator: 'b', pending: 5, latest: 5 },
+  ];
+  await h.round(1);
+  const { shadow } = await status(contextOf(h), { limit: 10 });
+  const account = h.params.chains.get(BETA)?.sender;
+  const saw = 'a: next nonce 7 with its pool, 5 without';
+  expect(shadow?.pools).toContainEqual({ chain: BETA, account, saw });
+});

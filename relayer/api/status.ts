@@ -19,6 +19,7 @@ import type { RejectedPin } from '../lockFile.ts';
 import { Draft } from '../pipeline/draft.ts';
 import { haltsOf, ledgerOf } from '../pipeline/lookup.ts';
 import { policyOf, stagedPolicyOf } from '../pipeline/policyOf.ts';
+import { poolText } from '../pipeline/pools.ts';
 import { unreadBeyond } from '../pipeline/restored.ts';
 import { sumsOf } from '../pipeline/sumsOf.ts';
 import { heldIn } from '../quarantine/held.ts';
@@ -94,7 +95,10 @@ function shadowOf(state: State) {
   const shadow = state.restored.get('current');
   if (!shadow || !inShadow(shadow)) return null;
   const { how, upToMs, sinceMs, untilMs } = shadow;
-  return { how, upToMs, sinceMs, untilMs, unread: unreadBeyond(state, shadow) };
+  const pools = Object.entries(shadow.pools ?? {}).flatMap(([chain, { account, above }]) =>
+    above.length > 0 ? [{ chain, account, saw: poolText(above) }] : [],
+  );
+  return { how, upToMs, sinceMs, untilMs, unread: unreadBeyond(state, shadow), pools };
 }
 
 function chainStatus(state: State, chain: ChainParams, nowMs: number, live: boolean) {

@@ -61,13 +61,18 @@ function pausedLines({ paused, atMs }: Status, style: Style): string[] {
 
 function shadowLines({ shadow, atMs }: Status, style: Style): string[] {
   if (!shadow) return [];
-  const { how, upToMs, untilMs, unread } = shadow;
+  const { how, upToMs, untilMs, unread, pools } = shadow;
   const known = upToMs === 0 ? 'its history is empty' : `its history ends at ${timeText(upToMs)}`;
   const time = untilMs > atMs ? `in ${durationText(untilMs - atMs)}` : 'passed';
   const chains = unread.length > 0 ? ` and ${unread.join(', ')} read, finally, beyond that time` : '';
   const until = `until ${timeText(untilMs)} (${time})${chains}`;
   const means = `what it signed after that may still be good, so it signs and sends nothing ${until}`;
-  return [`  ${style.yellow(`shadow: restored journal (${how})`)}: ${wrap(`${known}; ${means}`, WIDTH, '    ')}`];
+  const inPools = pools.map(({ chain, account, saw }) => {
+    const advice = 'let it be mined, or replace it at its nonce by an empty transfer to the account itself';
+    return `    ${style.yellow(`in pools of ${chain}`)}: ${wrap(`${account}: ${saw}; ${advice}`, WIDTH, '      ')}`;
+  });
+  const what = style.yellow(`shadow: restored journal (${how})`);
+  return [`  ${what}: ${wrap(`${known}; ${means}`, WIDTH, '    ')}`, ...inPools];
 }
 
 function policyLine({ version, hash, staged }: Status['policy']): string {
