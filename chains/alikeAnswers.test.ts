@@ -3,19 +3,19 @@ import { expect, test } from 'vitest';
 import { createAlikeAnswers } from './alikeAnswers.ts';
 
 const LONG = 'x'.repeat(600);
-const said = (id: number, result: unknown): string => JSON.stringify({ jsonrpc: '2.0', id, result });
+const said = (id: number, result: unknown): Buffer => Buffer.from(JSON.stringify({ jsonrpc: '2.0', id, result }));
 const resultOf = (answer: unknown): unknown => (answer as { result: unknown }).result;
 
-test('the very same words in answer to one question give the same object, whatever the id', () => {
+test('the very same bytes in answer to one question give the same object, whatever the id', () => {
   const read = createAlikeAnswers();
   const first = read('logs', 1, said(1, [LONG]));
   expect(first).toEqual({ id: 1, result: [LONG] });
-  expect(resultOf(read('logs', 2, `${said(2, [LONG])}\n`))).toBe(resultOf(first));
+  expect(resultOf(read('logs', 2, Buffer.concat([said(2, [LONG]), Buffer.from('\n')])))).toBe(resultOf(first));
   const otherOrder = `{"jsonrpc":"2.0","result":${JSON.stringify([LONG])},"id":3}`;
-  expect(resultOf(read('logs', 3, otherOrder))).toBe(resultOf(first));
+  expect(resultOf(read('logs', 3, Buffer.from(otherOrder)))).toBe(resultOf(first));
 });
 
-test('other words are read for themselves, and so is the answer to another question', () => {
+test('other bytes are read for themselves, and so is the answer to another question', () => {
   const read = createAlikeAnswers();
   const first = read('logs', 1, said(1, [LONG]));
   expect(resultOf(read('logs', 2, said(2, [LONG, 'more'])))).toEqual([LONG, 'more']);
@@ -30,7 +30,7 @@ test('an answer of another id says so', () => {
 
 test('an error beside the result is not lost', () => {
   const read = createAlikeAnswers();
-  const both = `{"jsonrpc":"2.0","id":1,"result":"${LONG}","error":{"code":1,"message":"no"}}`;
+  const both = Buffer.from(`{"jsonrpc":"2.0","id":1,"result":"${LONG}","error":{"code":1,"message":"no"}}`);
   expect(read('logs', 1, both)).toMatchObject({ error: { code: 1 } });
   expect(read('logs', 1, both)).toMatchObject({ error: { code: 1 } });
 });
@@ -48,7 +48,7 @@ test('whatever stands between is read as JSON reads the whole, or refused as JSO
           return (error as Error).name;
         }
       };
-      expect(outcome(() => createAlikeAnswers()('q', 1, text))).toEqual(outcome(() => JSON.parse(text)));
+      expect(outcome(() => createAlikeAnswers()('q', 1, Buffer.from(text)))).toEqual(outcome(() => JSON.parse(text)));
     }),
   );
 });

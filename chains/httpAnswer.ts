@@ -22,17 +22,17 @@ export class AnswerTooLong extends Error {
   }
 }
 
-/** The body as text; bytes are counted as they are decompressed. @throws AnswerTooLong; what `fetch` throws. */
-export async function readBounded(response: Response, maxBytes: number): Promise<string> {
+/** The body; bytes are counted as they are decompressed. @throws AnswerTooLong; what `fetch` throws. */
+export async function readBounded(response: Response, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (!response.body) return '';
+  if (!response.body) return Buffer.alloc(0);
   for await (const chunk of response.body) {
     size += chunk.byteLength;
     if (size > maxBytes) throw new AnswerTooLong(maxBytes);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 export const reasonOf = (error: unknown): string => {

@@ -36,7 +36,7 @@ async function get({ target, headers }: Target, signal: AbortSignal): Promise<st
     // A redirect is no answer: it could lead two sources to one and the same host.
     const init: RequestInit = { signal, headers: { accept: 'application/json', ...headers }, redirect: 'manual' };
     const response = await fetch(target, init);
-    if (response.status === 200) return await readBounded(response, MAX_ANSWER_BYTES);
+    if (response.status === 200) return (await readBounded(response, MAX_ANSWER_BYTES)).toString('utf8');
     await response.body?.cancel();
     return { absent: `HTTP status ${response.status}` };
   } catch (error) {

@@ -33,7 +33,7 @@ export function httpProvider(
       const own = id;
       const question = `"method":${JSON.stringify(method)},"params":${JSON.stringify(params)}`;
       const maxBytes = LISTS.has(method) ? MAX_LIST_BYTES : MAX_ANSWER_BYTES;
-      const asked: Asked = { id: own, maxBytes, read: (text) => read(question, own, text) };
+      const asked: Asked = { id: own, maxBytes, read: (bytes) => read(question, own, bytes) };
       const body = `{"jsonrpc":"2.0","id":${own},${question}}`;
       return withDeadline(
         clock,
@@ -45,7 +45,7 @@ export function httpProvider(
   };
 }
 
-type Asked = { readonly id: number; readonly maxBytes: number; readonly read: (text: string) => unknown };
+type Asked = { readonly id: number; readonly maxBytes: number; readonly read: (bytes: Buffer) => unknown };
 
 async function call(operator: string, to: Target, asked: Asked, body: string, signal: AbortSignal): Promise<unknown> {
   const { maxBytes } = asked;
@@ -58,9 +58,9 @@ async function call(operator: string, to: Target, asked: Asked, body: string, si
   }
   if (response.status !== 200) {
     // Some answer 400 or 413 with a JSON-RPC error: that is a refusal, which a shorter range may avoid.
-    const text = REFUSING.has(response.status) ? await readAnswer(operator, response, maxBytes) : '';
+    const said = REFUSING.has(response.status) ? await readAnswer(operator, response, maxBytes) : null;
     await response.body?.cancel();
-    const refusal = text === '' ? null : refusalIn(operator, asked, text);
+    const refusal = said && refusalIn(operator, asked, said);
     if (refusal) throw refusal;
     if (response.status === 429) throw new ProviderError('PROVIDER_THROTTLED', operator, 'HTTP status 429');
     throw new ProviderError('PROVIDER_UNREACHABLE', operator, `HTTP status ${response.status}`);
@@ -70,16 +70,16 @@ async function call(operator: string, to: Target, asked: Asked, body: string, si
 
 const REFUSING: ReadonlySet<number> = new Set([400, 413]);
 
-function refusalIn(operator: string, asked: Asked, text: string): ProviderError | null {
+function refusalIn(operator: string, asked: Asked, bytes: Buffer): ProviderError | null {
   try {
-    parseAnswer(operator, asked, text);
+    parseAnswer(operator, asked, bytes);
     return null;
   } catch (error) {
     return error instanceof ProviderError && error.code === 'PROVIDER_REFUSED' ? error : null;
   }
 }
 
-async function readAnswer(operator: string, response: Response, maxBytes: number): Promise<string> {
+async function readAnswer(operator: string, response: Response, maxBytes: number): Promise<Buffer> {
   try {
     return await readBounded(response, maxBytes);
   } catch (error) {
@@ -88,15 +88,15 @@ async function readAnswer(operator: string, response: Response, maxBytes: number
   }
 }
 
-function parseAnswer(operator: string, { id, read }: Asked, text: string): unknown {
+function parseAnswer(operator: string, { id, read }: Asked, bytes: Buffer): unknown {
   let answer: unknown;
   try {
-    answer = read(text);
+    answer = read(bytes);
   } catch {
     throw new ProviderError(
       'PROVIDER_INVALID',
       operator,
-      `an answer that is no JSON: ${JSON.stringify(text.slice(0, 60))}`,
+      `an answer that is no JSON: ${JSON.stringify(bytes.toString('utf8').slice(0, 60))}`,
     );
   }
   if (typeof answer !== 'object' || answer === null || !('id' in answer) || answer.id !== id) {

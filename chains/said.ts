@@ -9,9 +9,16 @@ const BESIDE = ' | ';
 /** Who answered what to a question, for the record and for people. */
 export function saidOf<T>(question: string, answers: readonly Answer<T>[]): Said {
   const said: Record<string, string> = {};
+  // Those who agree gave one text: it is hashed once.
+  const digests = new Map<string, string>();
+  const digestOf = (text: string): string => {
+    const found = digests.get(text) ?? digest(text);
+    digests.set(text, found);
+    return found;
+  };
   for (const answer of answers) {
     const { operator } = answer.provider;
-    const plain = 'text' in answer ? digest(answer.text) : `error: ${answer.error}`;
+    const plain = 'text' in answer ? digestOf(answer.text) : `error: ${answer.error}`;
     // What is said comes from outside: it must not look like two answers.
     const short = `${plain.replaceAll(BESIDE, ' / ')}${answer.counted ? '' : SUSPENDED}`;
     said[operator] = said[operator] ? `${said[operator]}${BESIDE}${short}` : short;

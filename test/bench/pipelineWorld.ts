@@ -134,7 +134,7 @@ function answerOf(chain: SimEvm, method: string, params: readonly unknown[]): ob
 type Answer = { readonly result?: unknown; readonly error?: { code: number; message: string; data?: unknown } };
 
 function parseAnswer(operator: string, question: string, bytes: Buffer, read = createAlikeAnswers()): unknown {
-  const { result, error } = read(question, 1, bytes.toString('utf8')) as Answer;
+  const { result, error } = read(question, 1, bytes) as Answer;
   if (!error) return result;
   throw new ProviderError('PROVIDER_REFUSED', operator, error.message, { code: error.code, data: error.data });
 }

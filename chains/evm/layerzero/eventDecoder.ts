@@ -1,8 +1,10 @@
 /**
  * Decodes logs by an ABI as viem does in strict mode, but for two things that it does anew for each log and that cost more than all the
- * rest: the topics of the ABI's events are hashed once, and addresses come in lower case, without a checksum.
+ * rest: the topics of the ABI's events are hashed once, and addresses come in lower case, without a checksum. What is laid
+ * out as compilers do is read without it.
  */
 import { type Abi, type AbiEvent, type AbiParameter, decodeAbiParameters, type Hex, toEventSelector } from 'viem';
+import { type PlainReader, plainReader } from './plainLayout.ts';
 
 export type DecodedEvent = { readonly eventName: string; readonly args: Readonly<Record<string, unknown>> };
 
@@ -10,9 +12,15 @@ type Field = {
   readonly name: string;
   readonly isAddress: boolean;
   readonly read: AbiParameter;
+  readonly readTopic: PlainReader | null;
   readonly hashed: boolean;
 };
-type Plan = { readonly eventName: string; readonly indexed: readonly Field[]; readonly plain: readonly Field[] };
+type Plan = {
+  readonly eventName: string;
+  readonly indexed: readonly Field[];
+  readonly plain: readonly Field[];
+  readonly readPlain: PlainReader | null;
+};
 
 /** Null for a log of no event of the ABI, and for one that does not decode. */
 export function eventDecoder(abi: Abi): (topics: readonly Hex[], data: Hex) => DecodedEvent | null {
@@ -35,10 +43,12 @@ export function eventDecoder(abi: Abi): (topics: readonly Hex[], data: Hex) => D
 
 function planOf({ name, inputs }: AbiEvent): Plan {
   const fields = inputs.map((input) => ({ indexed: input.indexed === true, field: fieldOf(input) }));
+  const plain = fields.filter(({ indexed }) => !indexed).map(({ field }) => field);
   return {
     eventName: name,
     indexed: fields.filter(({ indexed }) => indexed).map(({ field }) => field),
-    plain: fields.filter(({ indexed }) => !indexed).map(({ field }) => field),
+    plain,
+    readPlain: plainReader(plain.map(({ read }) => read)),
   };
 }
 
@@ -46,25 +56,35 @@ function fieldOf(input: AbiParameter): Field {
   if (!input.name) throw new RangeError('saw an event with a field without a name, wanted names');
   const isAddress = input.type === 'address';
   const read = isAddress ? { ...input, type: 'bytes32' } : input;
-  return { name: input.name, isAddress, read, hashed: /^(?:string|bytes|tuple)$|\]$/.test(input.type) };
+  const readTopic = plainReader([read]);
+  return { name: input.name, isAddress, read, readTopic, hashed: /^(?:string|bytes|tuple)$|\]$/.test(input.type) };
 }
 
-function decoded({ eventName, indexed, plain }: Plan, topics: readonly Hex[], data: Hex): DecodedEvent | null {
+function decoded(
+  { eventName, indexed, plain, readPlain }: Plan,
+  topics: readonly Hex[],
+  data: Hex,
+): DecodedEvent | null {
   const args: Record<string, unknown> = {};
   for (const [i, field] of indexed.entries()) {
     const topic = topics[i + 1];
     if (topic === undefined) return null;
-    args[field.name] = field.hashed ? topic : fieldValue(field, decodeAbiParameters([field.read], topic)[0]);
+    args[field.name] = field.hashed ? topic : fieldValue(field, topicValue(field, topic));
   }
   if (plain.length > 0) {
-    const values = decodeAbiParameters(
-      plain.map(({ read }) => read),
-      data,
-    );
+    const values =
+      readPlain?.(data) ??
+      decodeAbiParameters(
+        plain.map(({ read }) => read),
+        data,
+      );
     for (const [i, field] of plain.entries()) args[field.name] = fieldValue(field, values[i]);
   }
   return { eventName, args };
 }
+
+const topicValue = ({ read, readTopic }: Field, topic: Hex): unknown =>
+  (readTopic?.(topic) ?? decodeAbiParameters([read], topic))[0];
 
 /** Of a word its low 20 bytes, as viem takes them. */
 const fieldValue = ({ isAddress }: Field, value: unknown): unknown =>
