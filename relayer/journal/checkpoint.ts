@@ -6,13 +6,13 @@
  * every read checks the record's own checksum; an older record that is deleted whole is found only by verifying all
  * (`loadline journal verify`). It is not signed, since whoever can write to the disk can also rewrite what it vouches for.
  */
-import { asHistoryHead, genesisHead, type HistoryHead, verifyEntry } from './chainHash.ts';
+import { asHistoryHead, followEntry, genesisHead, type HistoryHead } from './chainHash.ts';
 import { decodeRecord } from './codec.ts';
 import { corrupt, isJournalError } from './errors.ts';
 import type { Journal, JournalOperation } from './journal.ts';
 import { HEAD_TABLE, HISTORY_TABLE, recordKey, seqKey, tablePrefix, tableRange } from './keys.ts';
 import { putOwn, readOwnTable } from './ownRecords.ts';
-import { checkIndexed, decodeUnhashedEntry, HEAD_KEY, type IndexEntry, indexOf, shardNames } from './storeReads.ts';
+import { checkIndexed, decodeStoredEntry, HEAD_KEY, type IndexEntry, indexOf, shardNames } from './storeReads.ts';
 import { findingOf, type VerifyResult } from './verify.ts';
 
 const TABLE = 'checkpoint';
@@ -87,8 +87,8 @@ async function verifyShard(journal: Journal, shard: string, from: CheckpointMark
   let index: IndexEntry[] = [];
   const range = { gte: prefix + seqKey(seen.seq + 1), lt: prefix + seqKey(Math.max(stored.seq, seen.seq) + 1) };
   for await (const [key, bytes] of journal.iterate(range)) {
-    const entry = decodeUnhashedEntry(shard, key, bytes);
-    const result = verifyEntry(seen, entry);
+    const entry = decodeStoredEntry(shard, key, bytes);
+    const result = followEntry(seen, entry);
     if (!result.ok) throw corrupt(key, result.reason, 'the entry that follows the one before');
     seen = result.head;
     index.push(...indexOf(shard, entry));
@@ -106,7 +106,7 @@ async function verifyShard(journal: Journal, shard: string, from: CheckpointMark
 
 async function newestEntry(journal: Journal, shard: string): Promise<number> {
   for await (const [key, bytes] of journal.iterate({ ...tableRange(shard, HISTORY_TABLE), reverse: true, limit: 1 })) {
-    return decodeUnhashedEntry(shard, key, bytes).seq;
+    return decodeStoredEntry(shard, key, bytes).seq;
   }
   return 0;
 }
@@ -124,7 +124,7 @@ async function readMark(journal: Journal, shard: string, mark: CheckpointMark): 
   const key = recordKey(shard, HISTORY_TABLE, seqKey(mark.seq));
   const bytes = await journal.get(key);
   if (bytes === undefined) throw corrupt(key, 'no such entry', `entry ${mark.seq}, which was verified before`);
-  const { hash } = decodeUnhashedEntry(shard, key, bytes);
+  const { hash } = decodeStoredEntry(shard, key, bytes);
   if (hash !== mark.hash) throw corrupt(key, `hash ${hash}`, `${mark.hash}, which was verified before`);
   return { shard, seq: mark.seq, hash };
 }

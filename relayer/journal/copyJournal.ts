@@ -11,7 +11,7 @@ import { ALL_KEYS, HISTORY_TABLE, parseKey, tableRange } from './keys.ts';
 import { openLevelJournal } from './level.ts';
 import { JOURNAL_FORMAT, readJournalMeta } from './meta.ts';
 import { markRestored, type RestoredHow } from './restored.ts';
-import { decodeUnhashedEntry, shardNames } from './storeReads.ts';
+import { decodeStoredEntry, shardNames } from './storeReads.ts';
 import { readLines, syncFolder } from './textFile.ts';
 import { type CrossCheck, verifyJournal } from './verify.ts';
 
@@ -129,7 +129,7 @@ export async function newestTime(reads: JournalReads): Promise<number> {
   let newest = 0;
   for (const shard of await shardNames(reads)) {
     for await (const [key, bytes] of reads.iterate({ ...tableRange(shard, HISTORY_TABLE), reverse: true, limit: 1 })) {
-      newest = Math.max(newest, decodeUnhashedEntry(shard, key, bytes).atMs);
+      newest = Math.max(newest, decodeStoredEntry(shard, key, bytes).atMs);
     }
   }
   return newest;

@@ -79,7 +79,7 @@ export function seqKey(seq: number | bigint): string {
 }
 
 /** The sequence number that `seqKey` wrote, or undefined. */
-function parseSeqKey(key: string): number | undefined {
+export function parseSeqKey(key: string): number | undefined {
   return SEQ.test(key) ? Number(key) : undefined;
 }
 

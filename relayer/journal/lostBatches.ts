@@ -1,7 +1,8 @@
 /** What a cut-off end of a write-ahead log held, as far as it can still be read: for saying what is lost, and nothing else. */
-import { decodeRecord } from './codec.ts';
+import type { HistoryEntry } from './chainHash.ts';
 import { HISTORY_TABLE, parseKey } from './keys.ts';
-import { soundRecords } from './writeAheadLog.ts';
+import { decodeStoredEntry } from './storeReads.ts';
+import { firstLogDamage, soundRecords } from './writeAheadLog.ts';
 
 /** Types of log records: a batch lies in one, or in a first one, middle ones and a last one. */
 const FULL = 1;
@@ -22,6 +23,7 @@ export type Lost = {
   readonly packets: readonly string[];
   readonly fromMs: number | null;
   readonly toMs: number | null;
+  readonly unreadable: boolean;
 };
 
 export function readLost(log: Uint8Array, from: number): Lost {
@@ -35,7 +37,7 @@ export function readLost(log: Uint8Array, from: number): Lost {
     for (const { key, value } of putsOf(batch)) {
       const parts = parseKey(key);
       if (parts?.table !== HISTORY_TABLE) continue;
-      const entry = entryOf(key, value);
+      const entry = entryOf(parts.shard, key, value);
       if (!entry) continue;
       entries += 1;
       const known = ranges[parts.shard];
@@ -49,7 +51,9 @@ export function readLost(log: Uint8Array, from: number): Lost {
     }
   }
   const [fromMs = null, toMs = null] = times;
-  return { bytes: log.length - from, batches, entries, ranges, packets: [...packets], fromMs, toMs };
+  // A log is cut where it is damaged, and a later one whole, which may be sound.
+  const unreadable = firstLogDamage(log) !== undefined;
+  return { bytes: log.length - from, batches, entries, ranges, packets: [...packets], fromMs, toMs, unreadable };
 }
 
 function* batchesOf(log: Uint8Array, from: number): Generator<Buffer> {
@@ -91,11 +95,9 @@ function* putsOf(batch: Buffer): Generator<{ readonly key: string; readonly valu
   }
 }
 
-type Entry = { readonly seq: number; readonly atMs: number; readonly packetKey?: string };
-
-function entryOf(key: string, value: Buffer): Entry | null {
+function entryOf(shard: string, key: string, value: Buffer): HistoryEntry | null {
   try {
-    return decodeRecord(key, value) as Entry;
+    return decodeStoredEntry(shard, key, value);
   } catch {
     return null;
   }

@@ -19,7 +19,7 @@ import { openError, openLevelJournal } from './level.ts';
 import { type Lost, readLost } from './lostBatches.ts';
 import { putOwn } from './ownRecords.ts';
 import { markRestored } from './restored.ts';
-import { decodeUnhashedEntry, indexOf, shardNames } from './storeReads.ts';
+import { decodeStoredEntry, indexOf, shardNames } from './storeReads.ts';
 import { syncFolder } from './textFile.ts';
 import { type CrossCheck, type Finding, verifyJournal } from './verify.ts';
 import { firstLogDamage } from './writeAheadLog.ts';
@@ -178,8 +178,8 @@ async function makeIndex(journal: Journal): Promise<void> {
     }
     await put(1);
     for await (const [key, bytes] of journal.iterate(tableRange(shard, HISTORY_TABLE))) {
-      for (const { key: at, hash } of indexOf(shard, decodeUnhashedEntry(shard, key, bytes))) {
-        batch.push({ op: 'put', key: at, value: encodeRecord(at, hash) });
+      for (const { key: at, mark } of indexOf(shard, decodeStoredEntry(shard, key, bytes))) {
+        batch.push({ op: 'put', key: at, value: encodeRecord(at, mark) });
       }
       await put(OPERATIONS_AT_ONCE);
     }

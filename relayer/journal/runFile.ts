@@ -13,7 +13,7 @@ import { canonicalJson, decodeRecord } from './codec.ts';
 import type { Journal } from './journal.ts';
 import { HEAD_TABLE, HISTORY_TABLE, recordKey, seqKey } from './keys.ts';
 import { readJournalMeta } from './meta.ts';
-import { HEAD_KEY, shardNames } from './storeReads.ts';
+import { decodeStoredEntry, HEAD_KEY, shardNames } from './storeReads.ts';
 
 const FILE = 'run.json';
 const FORMAT = 1;
@@ -133,10 +133,9 @@ async function readRunFile(path: string): Promise<RunFile | null> {
   }
 }
 
-/** The hash of a history entry as it is stored, or null when there is none. */
+/** The hash of a history entry, or null when there is none. */
 async function hashAt(journal: Journal, shard: string, seq: number): Promise<string | null> {
   const key = recordKey(shard, HISTORY_TABLE, seqKey(seq));
   const bytes = await journal.get(key);
-  const entry = bytes && (decodeRecord(key, bytes) as { hash?: unknown } | null);
-  return typeof entry?.hash === 'string' ? entry.hash : null;
+  return bytes === undefined ? null : decodeStoredEntry(shard, key, bytes).hash;
 }

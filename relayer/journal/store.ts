@@ -10,6 +10,7 @@ import {
   type HistoryHead,
   type HistoryText,
   historyText,
+  markOf,
 } from './chainHash.ts';
 import { decodeRecord, encodeCanonical, encodeRecord } from './codec.ts';
 import { corrupt, JournalError } from './errors.ts';
@@ -236,7 +237,7 @@ function entryOperations(json: string, { shard, seq, hash }: HistoryHead, packet
   const key = recordKey(shard, HISTORY_TABLE, seqKey(seq));
   const operations: JournalOperation[] = [{ op: 'put', key, value: encodeCanonical(key, json) }];
   if (packetKey !== undefined)
-    operations.push(put(recordKey(shard, PACKET_TABLE, packetIndexKey(packetKey, seq)), hash));
+    operations.push(put(recordKey(shard, PACKET_TABLE, packetIndexKey(packetKey, seq)), markOf(hash)));
   return operations;
 }
 

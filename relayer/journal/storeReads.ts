@@ -1,5 +1,5 @@
 /** The streaming reads behind store.ts. Each checks every record it gives, and stops at the first bad one by its key. */
-import { asArchivedEntry, asHistoryEntry, entryHash, type HistoryEntry } from './chainHash.ts';
+import { asArchivedEntry, type HistoryEntry, markOf, storedEntry } from './chainHash.ts';
 import { decodeRecord } from './codec.ts';
 import { corrupt } from './errors.ts';
 import type { JournalRange, JournalReads } from './journal.ts';
@@ -13,6 +13,7 @@ import {
   packetIndexPrefix,
   parseKey,
   parsePacketIndexKey,
+  parseSeqKey,
   type RecordKey,
   recordKey,
   seqKey,
@@ -20,7 +21,8 @@ import {
   tableRange,
 } from './keys.ts';
 import { joinParts, momentOf, type OwnRow } from './partedRows.ts';
-import type { PartedForm } from './rows/form.ts';
+import { unpackBody } from './rows/bodyRow.ts';
+import { type PartedForm, readAt } from './rows/form.ts';
 import { partedForm, unpackRow } from './rows/rows.ts';
 import type { HistoryOptions, ScanOptions } from './store.ts';
 
@@ -147,19 +149,19 @@ export function readPacketHistory(
   })();
 }
 
-/** An index record: at `key`, pointing to the history entry of `packetKey` with number `seq` and hash `hash`. */
+/** An index record: at `key`, pointing to the history entry of `packetKey` with number `seq`, whose hash begins with `mark`. */
 export type IndexEntry = {
   readonly key: string;
   readonly packetKey: string;
   readonly seq: number;
-  readonly hash: unknown;
+  readonly mark: unknown;
 };
 
 /** Reads an index record. Throws `JOURNAL_CORRUPT` naming it. */
 export function decodeIndex(shard: string, key: string, bytes: Uint8Array): IndexEntry {
   const parts = parsePacketIndexKey(key.slice(tablePrefix(shard, PACKET_TABLE).length));
   if (parts === undefined) throw corrupt(key, 'a key that is no index key', '<packetKey>!<seq>');
-  return { key, ...parts, hash: decodeRecord(key, bytes) };
+  return { key, ...parts, mark: decodeRecord(key, bytes) };
 }
 
 /** The history entries that `index` points to, in order. Throws `JOURNAL_CORRUPT` naming the index record that is wrong. */
@@ -174,48 +176,53 @@ export async function* fetchIndexed(
     const bytes = found[i];
     if (bytes === undefined) throw corrupt(pointer.key, `no history entry ${pointer.seq}`, 'the entry it points to');
     const entry = decodeEntry(shard, keys[i] ?? '', bytes);
-    if (entry.packetKey !== pointer.packetKey || entry.hash !== pointer.hash) {
+    if (entry.packetKey !== pointer.packetKey || markOf(entry.hash) !== pointer.mark) {
       throw corrupt(
         pointer.key,
-        `entry ${entry.seq} of packet ${entry.packetKey} with hash ${entry.hash}`,
-        `packet ${pointer.packetKey} and hash ${pointer.hash}`,
+        `entry ${entry.seq} of packet ${entry.packetKey} with hash ${markOf(entry.hash)}`,
+        `packet ${pointer.packetKey} and hash ${String(pointer.mark)}`,
       );
     }
     yield entry;
   }
 }
 
-/** Reads a history record and checks its number and own hash. Throws `JOURNAL_CORRUPT` naming it. */
+/** Reads a history record as it was said. Throws `JOURNAL_CORRUPT` naming it. */
 function decodeEntry(shard: string, key: string, bytes: Uint8Array): HistoryEntry {
-  const entry = decodeUnhashedEntry(shard, key, bytes);
-  const hash = entry.archive === undefined ? entryHash(shard, entry) : entry.hash;
-  if (hash !== entry.hash) throw corrupt(key, `hash ${entry.hash}`, `${hash}, the hash of its content`);
-  return entry;
+  const entry = decodeStoredEntry(shard, key, bytes);
+  return readAt(key, () => ({ ...entry, body: unpackBody(entry.packetKey, entry.body) }));
 }
 
-/** As `decodeEntry`, for a caller that checks the hash itself. */
-export function decodeUnhashedEntry(shard: string, key: string, bytes: Uint8Array): HistoryEntry {
+/** Reads a history record and checks its own hash; its body is in the form in which it lies. Throws `JOURNAL_CORRUPT` naming it. */
+export function decodeStoredEntry(shard: string, key: string, bytes: Uint8Array): HistoryEntry {
   const value = decodeRecord(key, bytes);
-  const entry = asHistoryEntry(value) ?? asArchivedEntry(value);
+  const seq = parseSeqKey(key.slice(tablePrefix(shard, HISTORY_TABLE).length));
+  if (seq === undefined) throw corrupt(key, 'a key that is no number of an entry', 'one');
+  const archived = asArchivedEntry(value);
+  if (archived && archived.seq !== seq) throw corrupt(key, `entry ${archived.seq}`, 'the entry of its key');
+  const entry = archived ?? storedEntry(shard, seq, value);
   if (entry === undefined) throw corrupt(key, 'a record that is not a history entry', 'a history entry');
-  const at = recordKey(shard, HISTORY_TABLE, seqKey(entry.seq));
-  if (at !== key) throw corrupt(key, `entry ${entry.seq}`, 'the entry of its key');
+  const { hash: mark } = value as { readonly hash: unknown };
+  if (!archived && mark !== markOf(entry.hash)) {
+    throw corrupt(key, `hash ${String(mark)}`, `${markOf(entry.hash)}, the hash of its content`);
+  }
   return entry;
 }
 
 /** Where the index by packet has to name an entry: nowhere, or once. */
 export function indexOf(shard: string, { packetKey, seq, hash }: HistoryEntry): IndexEntry[] {
   if (packetKey === undefined) return [];
-  return [{ key: recordKey(shard, PACKET_TABLE, packetIndexKey(packetKey, seq)), packetKey, seq, hash }];
+  const key = recordKey(shard, PACKET_TABLE, packetIndexKey(packetKey, seq));
+  return [{ key, packetKey, seq, mark: markOf(hash) }];
 }
 
 /** Checks that each entry of a packet has its index record, with the same hash. */
 export async function checkIndexed(journal: JournalReads, wanted: readonly IndexEntry[]): Promise<void> {
   const found = wanted.length === 0 ? [] : await journal.getMany(wanted.map(({ key }) => key));
-  for (const [i, { key, seq, hash }] of wanted.entries()) {
+  for (const [i, { key, seq, mark }] of wanted.entries()) {
     const bytes = found[i];
     if (bytes === undefined) throw corrupt(key, 'no index record', `one for history entry ${seq}`);
     const pointed = decodeRecord(key, bytes);
-    if (pointed !== hash) throw corrupt(key, `hash ${String(pointed)}`, `${hash} of history entry ${seq}`);
+    if (pointed !== mark) throw corrupt(key, `hash ${String(pointed)}`, `${String(mark)} of history entry ${seq}`);
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { entryHash, type HistoryEntry } from './chainHash.ts';
+import { entryHash, type HistoryEntry, markOf } from './chainHash.ts';
 import { decodeRecord, encodeRecord } from './codec.ts';
 import type { Journal } from './journal.ts';
 import { openLevelJournal } from './level.ts';
@@ -46,6 +46,11 @@ const remove = (...keys: string[]): Promise<void> => journal.commit(keys.map((ke
 const write = (key: string, value: unknown): Promise<void> =>
   journal.commit([{ op: 'put', key, value: encodeRecord(key, value) }]);
 const read = async <T>(key: string): Promise<T> => decodeRecord(key, (await journal.get(key)) ?? new Uint8Array()) as T;
+
+/** An entry as it lies in the journal, and the hash that it has there with number `n`. */
+type Stored = Omit<HistoryEntry, 'seq'>;
+const hashAt = (n: number, entry: Stored): string => entryHash(shard, { ...entry, seq: n });
+const marked = (n: number, entry: Stored): Stored => ({ ...entry, hash: markOf(hashAt(n, entry)) });
 
 /** Verifies what a later process finds: closes, opens again, walks. */
 async function verifyReopened(): ReturnType<typeof verifyJournal> {
@@ -112,44 +117,42 @@ describe('verify finds in a history', () => {
   });
 
   it('an entry changed, with a record checksum that is right', async () => {
-    const entry = await read<HistoryEntry>(entryKey(4));
+    const entry = await read<Stored>(entryKey(4));
     await write(entryKey(4), { ...entry, body: { amount: 999n } });
     expect(await verifyReopened()).toEqual(bad(entryKey(4), entry.hash));
   });
 
   it('an entry changed, with its own hash made right, by the next entry or by the head', async () => {
     for (const n of [ENTRIES, 4]) {
-      const entry = { ...(await read<HistoryEntry>(entryKey(n))), body: { amount: 999n } };
-      const hash = entryHash(shard, entry);
-      await write(entryKey(n), { ...entry, hash });
-      await write(indexKey(n), hash);
+      const entry = { ...(await read<Stored>(entryKey(n))), body: { amount: 999n } };
+      await write(entryKey(n), marked(n, entry));
+      await write(indexKey(n), marked(n, entry).hash);
       expect(await verifyReopened()).toEqual(n === ENTRIES ? bad(headKey) : bad(entryKey(5), 'links to'));
     }
   });
 
   it('two entries in each other’s place, with keys and record checksums that are right', async () => {
-    const [a, b] = [await read<HistoryEntry>(entryKey(3)), await read<HistoryEntry>(entryKey(5))];
+    const [a, b] = [await read<Stored>(entryKey(3)), await read<Stored>(entryKey(5))];
     await write(entryKey(3), b);
     await write(entryKey(5), a);
     expect(await verifyReopened()).toEqual(bad(entryKey(3)));
   });
 
   it('two entries renumbered into each other’s place', async () => {
-    const [a, b] = [await read<HistoryEntry>(entryKey(3)), await read<HistoryEntry>(entryKey(5))];
+    const [a, b] = [await read<Stored>(entryKey(3)), await read<Stored>(entryKey(5))];
     for (const [n, from] of [
       [3, b],
       [5, a],
     ] as const) {
-      const moved = { ...from, seq: n };
-      await write(entryKey(n), { ...moved, hash: entryHash(shard, moved) });
+      await write(entryKey(n), marked(n, from));
     }
     expect(await verifyReopened()).toEqual(bad(entryKey(3), 'links to'));
   });
 
   it('an entry put in after its end', async () => {
-    const last = await read<HistoryEntry>(entryKey(ENTRIES));
-    const next = { ...last, seq: ENTRIES + 1, prevHash: last.hash };
-    await write(entryKey(ENTRIES + 1), { ...next, hash: entryHash(shard, next) });
+    const last = await read<Stored>(entryKey(ENTRIES));
+    const next = { ...last, prevHash: hashAt(ENTRIES, last) };
+    await write(entryKey(ENTRIES + 1), marked(ENTRIES + 1, next));
     expect(await verifyReopened()).toMatchObject({ ok: false });
   });
 
@@ -159,8 +162,8 @@ describe('verify finds in a history', () => {
   });
 
   it('its head deleted, moved back or malformed', async () => {
-    const [head, earlier] = [await read<object>(headKey), await read<HistoryEntry>(entryKey(6))];
-    await write(headKey, { seq: earlier.seq, hash: earlier.hash });
+    const [head, earlier] = [await read<object>(headKey), await read<Stored>(entryKey(6))];
+    await write(headKey, { seq: 6, hash: hashAt(6, earlier) });
     expect(await verifyReopened()).toEqual(bad(headKey, 'ends at entry 12'));
     await write(headKey, { ...head, hash: 5 });
     expect(await verifyReopened()).toEqual(bad(headKey, 'not a head'));
@@ -176,7 +179,7 @@ describe('verify finds in the packet index', () => {
   });
 
   it('a record that points to no entry, to an entry of another packet, or to another hash', async () => {
-    const entry = await read<HistoryEntry>(entryKey(5));
+    const entry = await read<Stored>(entryKey(5));
     for (const key of [`${shard}!packetHistory!p1!${seq(99)}`, `${shard}!packetHistory!p9!${seq(5)}`]) {
       await write(key, entry.hash);
       expect(await verifyReopened()).toEqual(bad(key));

@@ -9,7 +9,7 @@
 
 import { ARCHIVED_TABLE } from './archived.ts';
 import { ArchiveCounts } from './archiveRecord.ts';
-import { asHistoryHead, genesisHead, type HistoryHead, verifyEntry } from './chainHash.ts';
+import { asHistoryHead, followEntry, genesisHead, type HistoryHead } from './chainHash.ts';
 import { decodeRecord } from './codec.ts';
 import { corrupt, isJournalError, type JournalError } from './errors.ts';
 import type { Journal, JournalReads } from './journal.ts';
@@ -19,7 +19,7 @@ import { openReads, type StoreReads } from './store.ts';
 import {
   checkIndexed,
   decodeIndex,
-  decodeUnhashedEntry,
+  decodeStoredEntry,
   fetchIndexed,
   HEAD_KEY,
   type IndexEntry,
@@ -109,8 +109,8 @@ function walkShard(journal: JournalReads, shard: string, archived: ArchiveCounts
   }
 
   function visitHistory(key: string, bytes: Uint8Array): void {
-    const entry = decodeUnhashedEntry(shard, key, bytes);
-    const result = verifyEntry(seen, entry);
+    const entry = decodeStoredEntry(shard, key, bytes);
+    const result = followEntry(seen, entry);
     if (!result.ok) throw corrupt(key, result.reason, 'the entry that follows the one before');
     seen = result.head;
     if (entry.archive !== undefined) archived.entry(entry.archive, key);

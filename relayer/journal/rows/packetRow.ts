@@ -140,9 +140,9 @@ function wholePacket(encoded: Hex, payloadHash: PayloadHash): Packet {
 }
 
 /** What the record's bytes and its payload's hash give back is this packet, field by field. */
-export function isPacketOf(packet: Packet, { encoded, payloadHash }: Pick<PacketRecord, 'encoded' | 'payloadHash'>) {
+function isPacketOf(packet: Packet, { encoded, payloadHash }: Pick<PacketRecord, 'encoded' | 'payloadHash'>) {
   // Too short for a header and a guid, or no hex: whoever made it up.
-  const found = HEX.test(encoded) ? packetIn(encoded, payloadHash) : null;
+  const found = HEX_BYTES.test(encoded) ? packetIn(encoded, payloadHash) : null;
   return (
     found !== null &&
     found.guid === packet.guid &&
@@ -157,18 +157,19 @@ export function isPacketOf(packet: Packet, { encoded, payloadHash }: Pick<Packet
   );
 }
 
-const HEX = /^0x(?:[0-9a-fA-F]{2})*$/;
+/** Text that bytes can be read from. */
+export const HEX_BYTES = /^0x(?:[0-9a-fA-F]{2})*$/;
 
 export const sameTransfer = (a: Transfer | null, b: Transfer | null): boolean =>
   a === null || b === null ? a === b : a.to === b.to && a.amount === b.amount && a.composed === b.composed;
 
 /** claimed, tokens in, DVNs assigned, claimed by, and what `OFTSent` said: from, sent, received. */
-export function packProvenance({ claimed, tokensIn, assigned, claimedBy, oftSent }: Provenance): readonly unknown[] {
+function packProvenance({ claimed, tokensIn, assigned, claimedBy, oftSent }: Provenance): readonly unknown[] {
   const said = oftSent ? [oftSent.from, String(oftSent.sent), String(oftSent.received)] : [];
   return [String(claimed), String(tokensIn), assigned, claimedBy, ...said];
 }
 
-export function provenanceFrom(packed: unknown): Provenance {
+function provenanceFrom(packed: unknown): Provenance {
   const [claimed, tokensIn, assigned, claimedBy, from, sent, received] = listFrom(packed);
   const oftSent = from === undefined ? null : { from, sent: bigintFrom(sent), received: bigintFrom(received) };
   return {
