@@ -31,7 +31,8 @@ import type { Table } from './core/write.ts';
 import { JournalError } from './journal/errors.ts';
 import type { Store } from './journal/store.ts';
 import { placePacket, placeReservation } from './pipeline/packetIndex.ts';
-import { sharedPayload, sharedReservation, shareTexts } from './shareTexts.ts';
+import { restorePayloads } from './restorePayloads.ts';
+import { Said, sharedReservation, shareTexts } from './shareTexts.ts';
 
 /** @throws JournalError naming the first bad key. */
 export async function restore(store: Store, params: Params): Promise<State> {
@@ -102,7 +103,8 @@ async function restoreShard(store: Store, state: State, shard: Shard): Promise<v
   await each<LaneMode>(store, shard, 'mode', (mode) => state.modes.set(mode.path, mode));
   await each<Bucket>(store, shard, 'bucket', (bucket) => state.buckets.set(bucket.key, bucket));
   await each<FlowHistory>(store, shard, 'flow', (flow) => state.flows.set(flow.book, flow));
-  await each<PacketRecord>(store, shard, OPEN_TABLE, (record) => remember(state, record));
+  const said = new Said();
+  await each<PacketRecord>(store, shard, OPEN_TABLE, (record) => remember(state, record, said));
   await each<Reservation>(store, shard, 'reservation', (reservation) => {
     const shared = sharedReservation(state.packets.get(reservation.key), reservation);
     placeReservation(state, shared.key, shared);
@@ -118,26 +120,6 @@ async function restoreSplit(store: Store, state: State, shard: Shard): Promise<v
   }
 }
 
-/** Records fetched at once: bounds memory. */
-const FETCH_AT_ONCE = 4_096;
-
-async function restorePayloads(store: Store, state: State): Promise<void> {
-  let wanted: { readonly shard: Shard; readonly key: string; readonly record: PacketRecord }[] = [];
-  const fetch = async (): Promise<void> => {
-    for (const [i, payload] of (await store.getMany<PayloadRecord>('payload', wanted)).entries()) {
-      const at = wanted[i];
-      if (payload && at) state.payloads.set(payloadKey(payload.path, payload.nonce), sharedPayload(at.record, payload));
-    }
-    wanted = [];
-  };
-  for (const record of state.packets.values()) {
-    const { shard, path, packet } = record;
-    if (packet) wanted.push({ shard, key: payloadKey(path, packet.nonce), record });
-    if (wanted.length >= FETCH_AT_ONCE) await fetch();
-  }
-  await fetch();
-}
-
 async function each<T>(store: Store, shard: Shard, table: Table, take: (value: T, key: string) => void): Promise<void> {
   for await (const { key, value } of store.scan<T>(shard, table)) take(value, key);
 }
@@ -150,11 +132,12 @@ function rememberFact(state: State, book: BookName, fact: LedgerFact): void {
   state.facts.set(key, facts);
 }
 
-function remember(state: State, record: PacketRecord): void {
-  shareTexts(state.params, record);
+function remember(state: State, record: PacketRecord, said: Said): void {
+  shareTexts(state.params, record, said);
   placePacket(state, record.key, record);
-  const keys = state.byGuid.get(record.guid) ?? [];
-  if (!keys.includes(record.key)) state.byGuid.set(record.guid, [...keys, record.key]);
+  const keys = state.byGuid.get(record.guid);
+  if (!keys) state.byGuid.set(record.guid, [record.key]);
+  else if (!keys.includes(record.key)) state.byGuid.set(record.guid, [...keys, record.key]);
 }
 
 /**
@@ -169,13 +152,14 @@ export async function recall(store: Store, state: State, wanted: readonly Recall
     if (payload && !state.payloads.has(payload)) payloads.set(payload, shard);
   }
   const loaded: PacketKey[] = [];
+  const said = new Said();
   const unknown = [...guids.values()];
   for (let from = 0; from < unknown.length; from += SCANS_AT_ONCE) {
     const some = unknown.slice(from, from + SCANS_AT_ONCE);
     const found = await Promise.all(some.map(({ guid, shard }) => closedOf(store, shard, guid)));
     for (const record of found.flat()) {
       if (state.packets.has(record.key)) continue;
-      remember(state, record);
+      remember(state, record, said);
       loaded.push(record.key);
     }
   }

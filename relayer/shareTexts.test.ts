@@ -3,7 +3,7 @@ import type { Hex } from './core/ids.ts';
 import type { PacketRecord, PayloadRecord, Reservation } from './core/state.ts';
 import { look, send } from './pipeline/testing/drive.ts';
 import { Harness } from './pipeline/testing/harness.ts';
-import { sharedPayload, sharedReservation, shareTexts } from './shareTexts.ts';
+import { Said, sharedPayload, sharedReservation, shareTexts } from './shareTexts.ts';
 
 const copy = <T>(value: T): T => structuredClone(value);
 
@@ -22,7 +22,7 @@ it('a record says the same with shared texts as before', async () => {
   const library: Hex = `0x${'11'.repeat(20)}`;
   const whole: PacketRecord = copy({ ...record, attested, attestedIn: [{ library, ref: attested, revoked: null }] });
   const own = copy(whole);
-  shareTexts(h.params, own);
+  shareTexts(h.params, own, new Said());
   expect(own).toEqual(whole);
   expect(own.attestedIn?.[0]?.ref).toBe(own.attested);
 });
@@ -37,7 +37,7 @@ it('what differs from what it is usually equal to stays as it was read', async (
   const provenance = { ...record.provenance, assigned: [other, ...record.provenance.assigned] };
   const odd = { ...record, packet, provenance, attested, attestedIn: [{ library, ref, revoked: null }] };
   const own = copy<PacketRecord>(odd);
-  shareTexts(h.params, own);
+  shareTexts(h.params, own, new Said());
   expect(own).toEqual(odd);
 });
 
