@@ -3,7 +3,7 @@ import type { PrivateKeyAccount } from 'viem/accounts';
 import type { ChainName, Hex } from '../../relayer/core/ids.ts';
 import type { Attestation } from '../../relayer/core/outbox.ts';
 import type { AttesterSet, SignatureCollector } from '../chain.ts';
-import { attestationMessage } from './attestCall.ts';
+import { attestationDigest } from './attestationDigest.ts';
 import { liftMessage } from './liftCall.ts';
 import { reattestMessage } from './reattestCall.ts';
 
@@ -57,9 +57,8 @@ export function localSigners(
   return {
     collect: async (chain, attestation) => {
       const target = targetOf(chain);
-      const message = attestationMessage(target.chainId, target.dvn, attestation);
-      const signers = await signersFor(chain, accounts, target, attestation.epoch);
-      return signedBy(signers, hashTypedData(message));
+      const digest = attestationDigest(target.chainId, target.dvn, attestation);
+      return signedBy(await signersFor(chain, accounts, target, attestation.epoch), digest);
     },
     collectLift: async (chain, terms) => {
       const target = targetOf(chain);

@@ -1,5 +1,5 @@
 /** Prepares, signs and broadcasts the transactions of one account on one EVM chain. What it sends was journaled before. */
-import { keccak256, parseTransaction, type TransactionSerializable } from 'viem';
+import { parseTransaction, type TransactionSerializable } from 'viem';
 import type { PrivateKeyAccount } from 'viem/accounts';
 import type { ChainConfig } from '../../config/schema.ts';
 import type { Dropped } from '../../relayer/core/event.ts';
@@ -23,6 +23,7 @@ import { reattestCall } from './reattestCall.ts';
 import { isRevert, meaningOf } from './refusal.ts';
 import { revertReason } from './revert.ts';
 import { revokeCall } from './revokeCall.ts';
+import { signRaw } from './signRaw.ts';
 import { simulate, simulateAfter, type Trial } from './simulate.ts';
 
 export type EvmSenderOptions = {
@@ -104,8 +105,7 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
       type === 'legacy'
         ? { ...common, type, gasPrice: maxFeePerGas }
         : { ...common, type, maxFeePerGas, maxPriorityFeePerGas };
-    const raw = await account.signTransaction(transaction);
-    return { hash: keccak256(raw), raw, ...fees, signedAtMs: clock.nowMs() };
+    return { ...(await signRaw(account, transaction)), ...fees, signedAtMs: clock.nowMs() };
   }
 
   /** @throws FeeCapped */
