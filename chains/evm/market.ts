@@ -18,6 +18,8 @@ export type MarketOptions = {
 const FRESH_MS = 1_000;
 /** What a batch costs changes with the network's own rules and with the price of calldata. */
 const BATCH_FRESH_MS = 30_000;
+/** Nobody but us pays from the account; what we have signed for meanwhile is taken off. */
+const FUNDS_FRESH_MS = 10_000;
 
 export type MarketReads = ReturnType<typeof createMarket>;
 
@@ -70,6 +72,28 @@ export function createMarket({ config, providers, quorum, clock }: MarketOptions
     return market;
   }
 
+  /** In wei; null when nobody answers, which stops nothing: the pools say it too. */
+  const balanceOf = (account: Hex): Promise<bigint | null> =>
+    middle((provider) => quantityAnswer(askOf(provider), 'eth_getBalance', [account, 'latest']));
+
+  /** What an account was heard to hold, and the most that what was signed since can cost. */
+  let funds: {
+    readonly account: Hex;
+    readonly held: Promise<bigint | null>;
+    readonly untilMs: number;
+    spent: bigint;
+  } | null = null;
+
+  function askFunds(account: Hex): NonNullable<typeof funds> {
+    const asked = { account, held: balanceOf(account), untilMs: clock.nowMs() + FUNDS_FRESH_MS, spent: 0n };
+    asked.held.catch(() => undefined);
+    funds = asked;
+    return asked;
+  }
+
+  const knownFunds = (account: Hex): NonNullable<typeof funds> =>
+    funds?.account === account && clock.nowMs() < funds.untilMs ? funds : askFunds(account);
+
   /** What most said of a batch. */
   let batch: { readonly items: number; readonly gas: bigint; readonly untilMs: number } | null = null;
 
@@ -95,9 +119,23 @@ export function createMarket({ config, providers, quorum, clock }: MarketOptions
       if (heardNow !== null && alike) batch = { items: alike, gas: heardNow, untilMs: clock.nowMs() + BATCH_FRESH_MS };
       return heardNow ?? own ?? ask(provider);
     },
-    /** In wei; null when nobody answers, which stops nothing: the pools say it too. */
-    balanceOf: (account: Hex): Promise<bigint | null> =>
-      middle((provider) => quantityAnswer(askOf(provider), 'eth_getBalance', [account, 'latest'])),
+    /** To be asked for beside other things, when it will be wanted. */
+    expectSpending: (account: Hex): void => void knownFunds(account),
+    /**
+     * What the account has for a transaction that costs so much at the most, in wei. Too little is never told of what was
+     * known before: then it is asked anew. Null when nobody answers, which stops nothing.
+     */
+    fundsFor: async (account: Hex, cost: bigint): Promise<bigint | null> => {
+      const known = knownFunds(account);
+      const held = await known.held;
+      if (held !== null && held - known.spent >= cost) {
+        known.spent += cost;
+        return held - known.spent + cost;
+      }
+      const now = askFunds(account);
+      now.spent = cost;
+      return now.held;
+    },
     /** No provider that answers has any of these transactions, in its pool or mined, and one answers at least. */
     isForgotten: async (hashes: readonly Hex[]): Promise<boolean> => {
       const asked = providers.flatMap((provider) =>

@@ -68,9 +68,7 @@ type Payable = { readonly call: Call; readonly wanted?: bigint | null; readonly 
 
 type Made = { readonly call: Call | null; readonly dropped: readonly Dropped[] } & Omit<Payable, 'call'>;
 
-type Asked = { readonly now: Promise<Market>; readonly holding: Promise<bigint | null> };
-
-type Signable = { readonly call: Call; readonly gas: bigint; readonly nonce: number; readonly market: Asked };
+type Signable = { readonly call: Call; readonly gas: bigint; readonly nonce: number; readonly now: Promise<Market> };
 
 export function createEvmSender(options: EvmSenderOptions): ChainSender {
   const { config, providers, account, clock, executors } = options;
@@ -82,20 +80,18 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
   let plainUntilMs = Number.NEGATIVE_INFINITY;
 
   /** Asked beside the simulation: what comes of it waits for both. */
-  function ask(): Asked {
-    const asked = { now: market.read(), holding: market.balanceOf(from) };
-    for (const one of Object.values(asked)) one.catch(() => undefined);
-    return asked;
+  function ask(): Promise<Market> {
+    market.expectSpending(from);
+    const now = market.read();
+    now.catch(() => undefined);
+    return now;
   }
 
   /** @throws CannotSend for want of funds; FeeCapped */
-  async function sign(
-    entry: OutboxEntry,
-    { call, gas, nonce, market: { now, holding } }: Signable,
-  ): Promise<SignedTransaction> {
+  async function sign(entry: OutboxEntry, { call, gas, nonce, now }: Signable): Promise<SignedTransaction> {
     const fees = await feesFor(entry, await now);
     const needs = gas * fees.maxFeePerGas + call.value;
-    const holds = await holding;
+    const holds = await market.fundsFor(from, needs);
     if (holds !== null && holds < needs) {
       throw new CannotSend('underfunded', `${from} holds ${holds} wei, wanted ≥ ${needs} for this transaction`);
     }
@@ -232,7 +228,7 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
     entry: OutboxEntry,
     carried: Carried,
     nonce: number,
-    asked: Asked,
+    now: Promise<Market>,
   ): Promise<Prepared> {
     let dropped: readonly Dropped[] = [];
     try {
@@ -240,7 +236,7 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
       dropped = found.dropped;
       if (!call) return { ok: false, dropped, why: 'no_effect', reason: 'nothing would have an effect now' };
       const gas = await gasFor(provider, { ...found, call }, carried.packets);
-      return { ok: true, transaction: await sign(entry, { call, gas, nonce, market: asked }), dropped };
+      return { ok: true, transaction: await sign(entry, { call, gas, nonce, now }), dropped };
     } catch (error) {
       return { ok: false, dropped, why: unmadeOf(error), reason: revertReason(error) };
     }
@@ -250,7 +246,7 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
     account: from,
     prepare: async (entry, packets, nonce, libraries, ahead): Promise<Prepared> => {
       const carried = { packets, ahead, libraries };
-      const asked = ask();
+      const now = ask();
       // Gas and simulation decide nothing that a gate decides, so one provider is enough; but one that refuses, or lags
       // behind our own attestation, must not keep back what others would let through. Each is first in turn: what it
       // invents, or does not know yet, holds for one try.
@@ -258,7 +254,7 @@ export function createEvmSender(options: EvmSenderOptions): ChainSender {
       turn += 1;
       const first = turn % Math.max(1, providers.length);
       for (const provider of [...providers.slice(first), ...providers.slice(0, first)]) {
-        const prepared = await prepareBy(provider, entry, carried, nonce, asked);
+        const prepared = await prepareBy(provider, entry, carried, nonce, now);
         if (prepared.ok) return prepared;
         // What all of them together said already: no other would say anything else.
         if (prepared.why === 'underfunded' || prepared.why === 'fee_capped') return prepared;
