@@ -85,7 +85,7 @@ async function askFiles<Name extends QueryName>(asked: Asked<Name>): Promise<Que
     const emit = async (item: unknown): Promise<void> => onItem?.(item);
     const signal = asked.signal ?? new AbortController().signal;
     return (await answerQuery(
-      { store, journal, state, live: null, pins, clock, emit, signal },
+      { store, journal, dataDir: config.dataDir, state, live: null, pins, clock, emit, signal },
       query,
       params,
     )) as QueryResult<Name>;

@@ -30,6 +30,8 @@ export type LiveNode = {
 export type QueryContext = {
   readonly store: Store;
   readonly journal: Journal;
+  /** The folder that the journal lies in, with what is kept beside it. */
+  readonly dataDir?: string;
   /** The node's own state, or what a start would find in the journal. For reading only. */
   readonly state: () => Promise<State>;
   /** Null over the files of a stopped node: then nothing that only readings say is known. */

@@ -4,8 +4,10 @@ import { nodeChecks } from '../journal/checks/nodeChecks.ts';
 import { backUpJournal } from '../journal/copyJournal.ts';
 import { exportJournal } from '../journal/exportJournal.ts';
 import type { Journal, JournalRange, JournalReads } from '../journal/journal.ts';
+import { readRestored } from '../journal/restored.ts';
+import { checkRunFile, RUN_FILE, type RunCheck } from '../journal/runFile.ts';
 import type { Store } from '../journal/store.ts';
-import { verifyJournal } from '../journal/verify.ts';
+import { type VerifyResult, verifyJournal } from '../journal/verify.ts';
 import { checkPacketRows } from '../packetRows.ts';
 import { journalPath } from '../run.ts';
 import type { QueryContext } from './context.ts';
@@ -22,10 +24,26 @@ export async function journalVerify(context: QueryContext) {
   verifying = true;
   try {
     const journal = stoppable(context.journal, context.signal);
-    return { ...(await verifyJournal(journal, { crossChecks })), running: context.live !== null };
+    const found = await verifyJournal(journal, { crossChecks });
+    const run = context.dataDir === undefined ? null : await checkRunFile(context.dataDir, context.journal);
+    return {
+      ...(found.ok ? withRunFile(found, run, await readRestored(context.journal)) : found),
+      running: context.live !== null,
+    };
   } finally {
     verifying = false;
   }
+}
+
+/**
+ * The run file beside the journal: one that is damaged, or that knows of history which the journal lacks, is a fault of what
+ * lies on the disk. Where a repair or an import has said so before, or the folder was merely copied, it is a note.
+ */
+function withRunFile(found: VerifyResult & { ok: true }, run: RunCheck | null, mark: object | null) {
+  if (run === null || !('saw' in run)) return { ...found, note: null };
+  const reason = `saw ${run.saw}, wanted ${run.wanted}`;
+  const isFault = run.kind === 'damaged' || (run.kind === 'older' && !mark);
+  return isFault ? { ok: false as const, firstBad: { key: RUN_FILE, reason } } : { ...found, note: reason };
 }
 
 /** The whole journal as text, in items of `{ chunk }`, as of one moment. */

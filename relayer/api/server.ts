@@ -96,6 +96,7 @@ async function serve(options: ControlServerOptions, socket: Socket, full: boolea
     const context: QueryContext = {
       store: options.store,
       journal: options.journal,
+      dataDir: options.dataDir,
       state: async () => options.node.state,
       live: options.node,
       pins: options.pins,

@@ -95,10 +95,33 @@ describe('the journal of a node', () => {
     const { code, out } = await typeInProcess(['journal', 'repair', '--config', fixture.configPath]);
     expect(code).toBe(0);
     expect(out).toContain(`lost from ${name}`);
+    expect(out).toMatch(/readable entr(y|ies) and at least one more batch, which cannot be read \(/);
     expect(out).toMatch(/node:main entries \d+ to \d+/);
     expect(out).toContain('signs nothing');
     expect(await markOf(path)).toMatchObject({ how: 'repair' });
     expect(await json('verify')).toMatchObject({ code: 0, ok: true });
+  });
+
+  it('is verified with the file beside it that says how far it came', async () => {
+    expect(await json('verify')).toMatchObject({ code: 0, ok: true, note: null });
+    await stopNode();
+    const run = join(dataDir(), 'run.json');
+    const said = await readFile(run, 'utf8');
+    const heads = { 'node:main': { seq: 1_000_000, hash: `0x${'ab'.repeat(32)}` } };
+    await writeFile(run, JSON.stringify({ ...JSON.parse(said), heads }));
+    expect(await json('verify')).toMatchObject({
+      code: 1,
+      ok: false,
+      firstBad: { key: 'run.json', reason: expect.stringContaining('without entry 1000000') },
+    });
+    await writeFile(run, said.slice(0, 20));
+    expect(await json('verify')).toMatchObject({
+      code: 1,
+      firstBad: { key: 'run.json', reason: expect.stringContaining('cannot be read') },
+    });
+    // A copy, as when the folder was moved: nothing is wrong with it, and the node will look on.
+    await rm(run);
+    expect(await json('verify')).toMatchObject({ code: 0, ok: true, note: expect.stringContaining('no run.json') });
   });
 
   it('is compacted on a stopped node only, and a date is wanted', async () => {

@@ -74,7 +74,7 @@ describe('the run file', () => {
     await append(1);
     expect(await check()).toMatchObject({ kind: 'absent' });
     writeFileSync(runFilePath(dataDir()), '{"format":1,');
-    expect(await check()).toMatchObject({ kind: 'absent' });
+    expect(await check()).toMatchObject({ kind: 'damaged' });
     await write();
     expect(await check()).toEqual({ kind: 'same' });
   });
@@ -88,13 +88,13 @@ describe('the run file', () => {
   });
 
   it.each([[null], [{ seq: -1, hash: '0x' }], ['text'], [{ seq: 1.5, hash: '0x' }]])(
-    'with a head that is none (%j) counts as absent: the node starts, as on a journal that was put back',
+    'with a head that is none (%j) is damaged: the node starts, as on a journal that was put back',
     async (head) => {
       await append(1);
       await write();
       const said = JSON.parse(readFileSync(runFilePath(dataDir()), 'utf8')) as object;
       writeFileSync(runFilePath(dataDir()), JSON.stringify({ ...said, heads: { 'book:usdx': head } }));
-      expect(await check()).toMatchObject({ kind: 'absent' });
+      expect(await check()).toMatchObject({ kind: 'damaged' });
     },
   );
 });

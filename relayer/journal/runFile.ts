@@ -6,16 +6,18 @@
  * (a move to another disk is such a copy). What it cannot see: a file system or machine that was put back as a whole,
  * and a copy that is newer than the last `writeRunFile` before its node was killed.
  */
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { asHistoryHead } from './chainHash.ts';
 import { canonicalJson, decodeRecord } from './codec.ts';
 import type { Journal } from './journal.ts';
 import { HEAD_TABLE, HISTORY_TABLE, recordKey, seqKey } from './keys.ts';
 import { readJournalMeta } from './meta.ts';
+import { replaceFile } from './replaceFile.ts';
 import { decodeStoredEntry, HEAD_KEY, shardNames } from './storeReads.ts';
 
-const FILE = 'run.json';
+/** Its name in the data folder. */
+export const RUN_FILE = 'run.json';
 const FORMAT = 1;
 
 type Head = { readonly seq: number; readonly hash: string };
@@ -32,41 +34,43 @@ type RunFile = {
 /**
  * - `same`   the journal goes on from where the run file says, or further
  * - `new`    no run file, and a journal without history: the first start
- * - `absent` no run file, or one that cannot be read, beside a journal with history
+ * - `absent` no run file beside a journal with history
+ * - `damaged` one that is there and cannot be read: it is written whole or not at all, so that no crash has left it
  * - `copied` the run file is a copy: so may be all of the data folder
  * - `older`  the journal lacks history that the run file knows of, or has another
  */
 export type RunCheck =
   | { readonly kind: 'same' | 'new' }
-  | { readonly kind: 'absent' | 'copied' | 'older'; readonly saw: string; readonly wanted: string };
+  | { readonly kind: 'absent' | 'damaged' | 'copied' | 'older'; readonly saw: string; readonly wanted: string };
 
-export const runFilePath = (dataDir: string): string => join(dataDir, FILE);
+export const runFilePath = (dataDir: string): string => join(dataDir, RUN_FILE);
 
 /** Compares the journal in `dataDir`, just opened, with its run file. Anything but `same` and `new` was put back. */
 export async function checkRunFile(dataDir: string, journal: Journal): Promise<RunCheck> {
   const path = runFilePath(dataDir);
   const said = await readRunFile(path);
-  if (said === null) {
+  if (said === 'damaged' || said === 'absent') {
     const shards = await shardNames(journal);
     if (shards.length === 0) return { kind: 'new' };
-    const saw = `no readable ${FILE} beside a journal of ${shards.length} shards`;
-    return { kind: 'absent', saw, wanted: 'the one that its node wrote last' };
+    const what = said === 'absent' ? `no ${RUN_FILE}` : `a ${RUN_FILE} that cannot be read`;
+    const saw = `${what} beside a journal of ${shards.length} shards`;
+    return { kind: said, saw, wanted: 'the one that its node wrote last' };
   }
   const { id } = await readJournalMeta(journal);
   if (said.journal !== id) {
-    return { kind: 'older', saw: `journal ${id}`, wanted: `journal ${said.journal}, as ${FILE} says` };
+    return { kind: 'older', saw: `journal ${id}`, wanted: `journal ${said.journal}, as ${RUN_FILE} says` };
   }
   for (const [shard, head] of Object.entries(said.heads)) {
     const hash = await hashAt(journal, shard, head.seq);
     if (hash === head.hash) continue;
     const saw = `${shard} ${hash === null ? `without entry ${head.seq}` : `with another entry ${head.seq}`}`;
-    return { kind: 'older', saw, wanted: `entry ${head.seq} with hash ${head.hash}, as ${FILE} says` };
+    return { kind: 'older', saw, wanted: `entry ${head.seq} with hash ${head.hash}, as ${RUN_FILE} says` };
   }
   const self = await selfOf(path);
   if (said.self === null || (self.inode === said.self.inode && self.bornNs === said.self.bornNs)) {
     return { kind: 'same' };
   }
-  return { kind: 'copied', saw: `${FILE} as a copy`, wanted: 'the file itself, which the node wrote last' };
+  return { kind: 'copied', saw: `${RUN_FILE} as a copy`, wanted: 'the file itself, which the node wrote last' };
 }
 
 /**
@@ -91,24 +95,11 @@ export async function writeRunFile(dataDir: string, journal: Journal, atMs: numb
 }
 
 async function writeWithSelf(path: string, content: RunFile, named: boolean): Promise<Self | null> {
-  const fresh = `${path}.new`;
-  await rm(fresh, { force: true });
-  const file = await open(fresh, 'wx', 0o600);
   let self: Self | null = null;
-  try {
+  await replaceFile(path, async (file) => {
     if (named) self = asSelf(await file.stat({ bigint: true }));
-    await file.writeFile(canonicalJson({ ...content, self }));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(fresh, path);
-  const folder = await open(dirname(path), 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
+    return canonicalJson({ ...content, self });
+  });
   return self;
 }
 
@@ -119,16 +110,17 @@ const asSelf = ({ ino, birthtimeNs }: { readonly ino: bigint; readonly birthtime
   bornNs: String(birthtimeNs),
 });
 
-/** Null when there is none, or none that can be read: it is written whole or not at all, so that is nobody's crash. */
-async function readRunFile(path: string): Promise<RunFile | null> {
+async function readRunFile(path: string): Promise<RunFile | 'absent' | 'damaged'> {
   try {
     const value = JSON.parse(await readFile(path, 'utf8')) as Partial<RunFile> | null;
     const { format, journal, heads, self = null } = value ?? {};
-    if (format !== FORMAT || typeof journal !== 'string' || typeof heads !== 'object' || heads === null) return null;
-    if (!Object.entries(heads).every(([shard, head]) => asHistoryHead(shard, head))) return null;
+    if (format !== FORMAT || typeof journal !== 'string' || typeof heads !== 'object' || heads === null)
+      return 'damaged';
+    if (!Object.entries(heads).every(([shard, head]) => asHistoryHead(shard, head))) return 'damaged';
     return { format, journal, heads, self, atMs: value?.atMs ?? 0 };
   } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (error instanceof SyntaxError) return 'damaged';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'absent';
     throw error;
   }
 }

@@ -1,9 +1,10 @@
 /** The key that seals a node's receipts: made at the first start, kept beside the journal, for its owner alone. */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { KeyError } from '../../config/keyError.ts';
 import { type Hex, lowerHex } from '../core/ids.ts';
+import { replaceFile } from '../journal/replaceFile.ts';
 import { createSealer, rawPublicKey, type Seal } from './seal.ts';
 import { hexOf } from './sha256.ts';
 
@@ -76,22 +77,7 @@ async function readOwn(path: string): Promise<string | null> {
 /** Under its name only once it is on disk: a key that is lost after it signed leaves receipts that nobody can place. */
 async function makeKey(path: string): Promise<KeyObject> {
   const { privateKey } = generateKeyPairSync('ed25519');
-  const fresh = `${path}.new`;
-  await rm(fresh, { force: true });
-  const file = await open(fresh, 'wx', 0o600);
-  try {
-    await file.writeFile(privateKey.export({ format: 'pem', type: 'pkcs8' }));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(fresh, path);
-  const folder = await open(dirname(path), 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
+  await replaceFile(path, async () => privateKey.export({ format: 'pem', type: 'pkcs8' }));
   return privateKey;
 }
 

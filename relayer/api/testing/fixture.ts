@@ -96,6 +96,7 @@ export async function openFixture({ loaded, params }: Fixture): Promise<OpenFixt
   const context = (live: QueryContext['live'] = null): QueryContext => ({
     store,
     journal,
+    dataDir: loaded.config.dataDir,
     state: live ? async () => live.state : state,
     live,
     pins: async () => ({ pins: [], rejected: [] }),

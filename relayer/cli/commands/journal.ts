@@ -18,11 +18,12 @@ type Common = { readonly config: string; readonly json: boolean };
 export async function journalVerify({ config: path, json }: Common, io: CliIo): Promise<ExitCode> {
   const { config } = loadConfig(path);
   const found = await ask({ config, clock: systemClock, query: 'journalVerify', params: {} });
-  printResult(io, json, found, ({ green, red }) =>
+  printResult(io, json, found, ({ green, red, yellow }) =>
     found.ok
       ? [
           `${green('ok')}  ${plural(found.entries, 'history entry', 'history entries')} in unbroken chains, ` +
             `${plural(found.records, 'record')} in ${plural(found.shards, 'shard')}`,
+          ...(found.note ? [`${yellow('note')}  ${found.note}: the node will act as on a restored journal`] : []),
         ]
       : [`${red('bad')}  first bad entry: ${found.firstBad.key}`, `     ${found.firstBad.reason}`],
   );

@@ -150,8 +150,9 @@ export async function journalRepair({ config: path, json }: Common, io: CliIo): 
 }
 
 function lossLines({ lost, reindexed, upToMs }: Repaired): string[] {
-  const lines = lost.flatMap(({ file, what, bytes, entries, ranges, packets, fromMs, toMs }) => [
-    `    lost from ${file}: ${bytes} bytes, ${plural(entries, 'readable entry', 'readable entries')} (${what})`,
+  const lines = lost.flatMap(({ file, what, bytes, entries, ranges, packets, fromMs, toMs, unreadable }) => [
+    `    lost from ${file}: ${bytes} bytes, ${plural(entries, 'readable entry', 'readable entries')}` +
+      `${unreadable ? ' and at least one more batch, which cannot be read' : ''} (${what})`,
     ...Object.entries(ranges).map(([shard, { from, to }]) => `      ${shard} entries ${from} to ${to}`),
     ...(fromMs === null || toMs === null ? [] : [`      ${preciseTimeText(fromMs)} to ${preciseTimeText(toMs)}`]),
     ...packets.map((packet) => `      packet ${packet}`),
