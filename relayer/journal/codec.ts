@@ -236,7 +236,8 @@ function untag(value: unknown): unknown {
 }
 
 function untagSingle(key: string, inner: unknown): unknown {
-  if (key === '$n' && typeof inner === 'string') return bigintOf(inner);
+  const number = key === '$n' && typeof inner === 'string' ? wholeNumber(inner) : null;
+  if (number !== null) return number;
   if (key.startsWith('$$')) return { [key.slice(1)]: untag(inner) };
   throw new SyntaxError(`unknown tag ${key}`);
 }
@@ -246,10 +247,11 @@ const MAX_BIGINTS = 4_096;
 const MAX_BIGINT_TEXT = 10;
 const bigints = new Map<string, bigint>();
 
-function bigintOf(text: string): bigint {
+/** Of a whole number's only text; null for any other. */
+export function wholeNumber(text: string): bigint | null {
   const known = bigints.get(text);
   if (known !== undefined) return known;
-  if (!BIGINT_TEXT.test(text)) throw new SyntaxError(`no whole number: ${text}`);
+  if (!BIGINT_TEXT.test(text)) return null;
   const value = BigInt(text);
   if (text.length > MAX_BIGINT_TEXT) return value;
   if (bigints.size >= MAX_BIGINTS) bigints.clear();

@@ -3,6 +3,7 @@
  * put back when they are read. A form loses nothing: a record that it cannot give back as it was is stored as it is.
  */
 import type { Table } from '../../core/write.ts';
+import { wholeNumber } from '../codec.ts';
 import { corrupt } from '../errors.ts';
 
 /** Where a record lies. */
@@ -44,12 +45,11 @@ export function readAt<T>(at: string, read: () => T): T {
   }
 }
 
-const WHOLE = /^(?:0|-?[1-9][0-9]*)$/;
-
 /** Whole numbers lie as their digits: shorter than as bigints, and read without a look at every field. */
 export function bigintFrom(text: unknown): bigint {
-  if (typeof text !== 'string' || !WHOLE.test(text)) throw new RangeError(`saw ${String(text)}, wanted digits`);
-  return BigInt(text);
+  const value = typeof text === 'string' ? wholeNumber(text) : null;
+  if (value === null) throw new RangeError(`saw ${String(text)}, wanted digits`);
+  return value;
 }
 
 export function textFrom(value: unknown): string {

@@ -31,20 +31,22 @@ export class Transactions {
 /** Reads what `Transactions` wrote. The refs of one transaction have its texts in common. */
 export function refReader(rows: unknown): (packed: unknown) => LogRef {
   const known = listFrom(rows).map((row) => {
-    const [chain, height, blockHash, txHash] = listFrom(row);
+    const said = listFrom(row);
     return {
-      chain: textFrom(chain) as ChainName,
-      height: bigintFrom(height) as Height,
-      blockHash: textFrom(blockHash) as Hex,
-      txHash: textFrom(txHash) as Hex,
+      chain: textFrom(said[0]) as ChainName,
+      height: bigintFrom(said[1]) as Height,
+      blockHash: textFrom(said[2]) as Hex,
+      txHash: textFrom(said[3]) as Hex,
     };
   });
   return (packed) => {
-    const [index, logIndex] = listFrom(packed);
+    const said = listFrom(packed);
+    const [index, logIndex] = [said[0], said[1]];
     const transaction = known[index as number];
     if (!transaction || typeof logIndex !== 'number') {
       throw new RangeError(`saw log ${String(logIndex)} of transaction ${String(index)} of ${known.length}`);
     }
-    return { ...transaction, logIndex };
+    const { chain, height, blockHash, txHash } = transaction;
+    return { chain, height, blockHash, txHash, logIndex };
   };
 }

@@ -15,7 +15,8 @@ export const payloadRow: RowForm = {
   unpack({ shard, key }, row) {
     if (!isFields(row) || row.nonce !== undefined) return row;
     const cut = key.lastIndexOf('/');
-    return { ...row, path: key.slice(0, cut), nonce: BigInt(key.slice(cut + 1)), shard };
+    const { guid, payloadHash } = row;
+    return { path: key.slice(0, cut), nonce: BigInt(key.slice(cut + 1)), shard, guid, payloadHash };
   },
 };
 
@@ -31,9 +32,9 @@ export const reservationRow: RowForm = {
   },
   unpack({ shard, key }, row) {
     if (!isFields(row) || row.amount !== undefined) return row;
-    const { reserved, ...rest } = row;
     const book = shard.slice(BOOK_SHARD.length) as BookName;
-    return { ...rest, key: key as PacketKey, shard: shard as Shard, book, amount: bigintFrom(reserved) };
+    const { reserved, admitted } = row;
+    return { key: key as PacketKey, shard: shard as Shard, book, amount: bigintFrom(reserved), admitted };
   },
 };
 
