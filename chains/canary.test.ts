@@ -72,6 +72,20 @@ describe('a canary', () => {
     expect(every).toBeLessThan((CANARY_EVERY_MS * 3) / 2);
   });
 
+  it('is put at once where the clock was ahead and has been set back', async () => {
+    const one = of(['a']);
+    let backMs = 0;
+    const clock = { ...one.clock, nowMs: () => one.clock.nowMs() - backMs };
+    const { providers, standings } = one;
+    const canaries = createCanaries({ providers, standings, clock, random: () => 0 });
+    canaries.remember({ question: 'logs 1 to 2', run, canonical: String, agreed: 'known' });
+    canaries.maybe();
+    expect(one.providers[0].asked).toEqual([]);
+    backMs = 3_600_000;
+    canaries.maybe();
+    expect(one.providers[0].asked).toHaveLength(1);
+  });
+
   it('is alone: while one hangs there is no second', async () => {
     const one = of(['a'], () => NEVER);
     one.canaries.remember({ question: 'x', run: (p) => run(p).then(() => NEVER), canonical: String, agreed: 1 });

@@ -3,7 +3,7 @@
  * that nothing tells them from real ones. Nothing waits for them and nothing is decided by them but a standing.
  */
 import { createHash } from 'node:crypto';
-import type { Clock } from './clock.ts';
+import { type Clock, isDue } from './clock.ts';
 import { isProviderError, isUnasked, type Provider } from './provider.ts';
 import type { Standings } from './standing.ts';
 
@@ -54,7 +54,8 @@ export function createCanaries({
 }: CanaryOptions): Canaries {
   const kept: Kept[] = [];
   const pause = () => everyMs * (0.5 + random());
-  let nextMs = clock.nowMs() + pause();
+  let askedMs = clock.nowMs();
+  let pauseMs = pause();
   let busy = false;
 
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
@@ -83,11 +84,12 @@ export function createCanaries({
       if (kept.length > remember) kept.shift();
     },
     maybe: () => {
-      if (busy || clock.nowMs() < nextMs) return;
+      if (busy || !isDue(clock.nowMs(), askedMs, pauseMs)) return;
       const provider = pick(providers.filter((one) => standings.of(one) !== 'excluded'));
       const past = pick(kept);
       if (!provider || !past) return;
-      nextMs = clock.nowMs() + pause();
+      askedMs = clock.nowMs();
+      pauseMs = pause();
       busy = true;
       void fly(provider, past).finally(() => {
         busy = false;
