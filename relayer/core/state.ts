@@ -168,6 +168,8 @@ export type PacketRecord = {
   /** The outbox entry that carries it now. */
   readonly entry: EntryId | null;
   readonly attempts: number;
+  /** Transactions of ours that were mined without effect for it, while it was in this state. Absent: none. */
+  readonly inVain?: { readonly state: PacketState; readonly times: number };
   readonly retryAtMs: number | null;
 };
 

@@ -8,7 +8,7 @@ import type { Draft } from '../pipeline/draft.ts';
 import { attestedBy } from '../pipeline/libraries.ts';
 import { endTrouble } from './account.ts';
 import { expired, isOut, putEntry, UNMINED } from './entry.ts';
-import { freeAndRetry, freeBlocked, LONGEST_PAID_RETRY_MS } from './retry.ts';
+import { freeAndRetry, freeBlocked } from './retry.ts';
 
 type Inclusion = NonNullable<OutboxEntry['inclusion']>;
 
@@ -35,7 +35,7 @@ export function included(draft: Draft, entry: OutboxEntry, inclusion: Inclusion,
     if (record?.entry !== entry.id) continue;
     if (tookEffect(draft, entry, record, inclusion)) continue;
     if (ok && entry.kind === 'execute' && isBehind(draft, record)) freeBlocked(draft, entry.id, key, reason);
-    else freeAndRetry(draft, entry.id, key, cause, reason, LONGEST_PAID_RETRY_MS);
+    else freeAndRetry(draft, entry.id, key, cause, reason, { paid: true });
   }
 }
 

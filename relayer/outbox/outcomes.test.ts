@@ -9,6 +9,7 @@ import { assertInvariants, assertSendingRecord } from '../pipeline/testing/invar
 import { type Encoded, hashOf } from '../pipeline/testing/packets.ts';
 import { ALPHA, BETA, RECEIVE_LIBRARY } from '../pipeline/testing/params.ts';
 import { factsTx, placeOf, sendTx, verifiedFact } from '../pipeline/testing/transactions.ts';
+import { HOPELESS_RETRY_MS, MAX_HOURLY_PAID } from './retry.ts';
 
 const alarms = (h: Harness) => h.history('alarm').map(({ alarm }) => alarm);
 const types = (h: Harness) => h.effects.map(({ type }) => type);
@@ -314,6 +315,53 @@ describe('mined without success', () => {
     await h.tell({ type: 'transactionChecked', atMs: h.nowMs, entry: id, receipt, reason, accountNonce: 1 });
     expect(h.recordOf(packet.key)).toMatchObject({ attempts: 1, hold: { saw: expect.stringContaining(reason) } });
     expect(newest(h, id)).toMatchObject({ state: 'included', note: expect.stringContaining(reason) });
+  });
+});
+
+describe('what reverts on chain again and again, though it does not when it is simulated', () => {
+  /** Sends what is due, has it mined without success, and gives the pause until the next try. */
+  async function inVain(h: Harness, packet: Encoded, nonce: number): Promise<number> {
+    await actUntil(h, 'broadcast');
+    const { id, transactions } = entryOf(h, packet.key);
+    h.effects = [];
+    const { height, hash } = h.chain(BETA).head;
+    const receipt = { height, hash, txHash: transactions[0]?.hash ?? '0x', ok: false } as const;
+    h.chain(BETA).head.after.nextNonce = nonce;
+    const said = { entry: id, receipt, reason: 'Bad()', accountNonce: nonce };
+    await h.tell({ type: 'transactionChecked', atMs: h.nowMs, ...said });
+    return (h.recordOf(packet.key)?.retryAtMs ?? 0) - h.nowMs;
+  }
+  async function due(h: Harness, pauseMs: number): Promise<void> {
+    h.nowMs += pauseMs;
+    await h.readLanes();
+    await look(h, 2);
+  }
+
+  it('costs one transaction a day from the eighth on, with one alarm, until a person asks for it', async () => {
+    const h = await Harness.start({ roles: ['attest'] });
+    const packet = await cleared(h);
+    const pauses: number[] = [];
+    for (let nonce = 1; nonce <= 9; nonce++) {
+      const pauseMs = await inVain(h, packet, nonce);
+      pauses.push(pauseMs);
+      if (nonce < 9) await due(h, pauseMs);
+    }
+    expect(pauses.slice(0, 7)).toEqual([1, 2, 4, 8, 16, 32, 64].map((s) => s * 1_000));
+    expect(pauses.slice(7)).toEqual([HOPELESS_RETRY_MS, HOPELESS_RETRY_MS]);
+    expect(alarms(h)).toEqual(['paid_in_vain']);
+    expect(h.history('alarm')[0]).toMatchObject({
+      guid: packet.guid,
+      state: 'cleared',
+      times: MAX_HOURLY_PAID,
+      saw: expect.stringContaining('Bad()'),
+      wanted: expect.stringContaining('packet retry'),
+    });
+    expect(h.recordOf(packet.key)).toMatchObject({ hold: { cause: 'attestation_ineffective', kind: 'INDETERMINATE' } });
+    await h.assertRestores();
+    await h.tell({ type: 'retryAsked', atMs: h.nowMs, packet: packet.key, by: 'ann' });
+    expect(h.recordOf(packet.key)).toMatchObject({ attempts: 0, retryAtMs: null });
+    expect(h.recordOf(packet.key)?.inVain).toBeUndefined();
+    expect(await inVain(h, packet, 10)).toBe(1_000);
   });
 });
 

@@ -14,7 +14,13 @@ const LONGEST_RETRY_MS = 30_000;
 /** A receiver that fails is its own fault: it must not fill the journal, nor keep others waiting. */
 const LONGEST_FAILING_RETRY_MS = 600_000;
 /** Trying has cost gas. */
-export const LONGEST_PAID_RETRY_MS = 3_600_000;
+const LONGEST_PAID_RETRY_MS = 3_600_000;
+/**
+ * So often it has cost gas that it is likely to fail for good: an alarm, and from then on one try a day. It is not given up,
+ * since what makes it fail may end by itself; a person who knows better says `packet retry`.
+ */
+export const MAX_HOURLY_PAID = 8;
+export const HOPELESS_RETRY_MS = 86_400_000;
 /** What somebody else did is told by its own log, which is read within a few blocks. */
 const SOMEBODY_ELSE_MS = 5_000;
 /** A revocation that fails is tried so often, then left to people; by then the contract's rate has let one more pass. */
@@ -25,6 +31,13 @@ const CARRIED: ReadonlySet<PacketState> = new Set(['cleared', 'attested', 'commi
 const REVOCABLE: ReadonlySet<PacketState> = new Set(['orphaned']);
 /** What no transaction gets out of its state keeps the reason that it is in it for. */
 export const SENT_FOR: ReadonlySet<PacketState> = new Set([...CARRIED, ...REVOCABLE]);
+
+/** More left than its attempts ever gave: the clock was ahead when the pause began, and has been set back. */
+export function pauses({ attempts, retryAtMs }: Pick<PacketRecord, 'attempts' | 'retryAtMs'>, atMs: number): boolean {
+  if (retryAtMs === null || retryAtMs <= atMs) return false;
+  const doubled = FIRST_RETRY_MS * 2 ** Math.min(Math.max(attempts - 1, 0), 12);
+  return retryAtMs - atMs <= Math.max(SOMEBODY_ELSE_MS, Math.min(LONGEST_PAID_RETRY_MS, doubled));
+}
 
 /** Frees packets that a transaction left out, each with its reason, to be tried again later. */
 export function drop(draft: Draft, entry: EntryId, dropped: readonly Dropped[]): void {
@@ -65,7 +78,7 @@ export function freeAndRetry(
   packet: PacketKey,
   cause: Cause,
   reason: string,
-  longestMs = LONGEST_RETRY_MS,
+  { paid }: { readonly paid: boolean } = { paid: false },
 ): void {
   const record = draft.packets.get(packet);
   if (!record || record.entry !== entry) return;
@@ -80,11 +93,25 @@ export function freeAndRetry(
   if (revoking && attempts === MAX_REVOCATIONS) {
     draft.note(record.shard, 'alarm', { alarm: 'revocation_given_up', guid: record.guid, reason }, record.key);
   }
+  const inVain = paid && !revoking ? inVainAgain(draft, record, reason) : record.inVain;
   const patient = revoking || cause === 'execution_failing';
-  const cap = patient && longestMs < LONGEST_FAILING_RETRY_MS ? LONGEST_FAILING_RETRY_MS : longestMs;
-  const retryAtMs = draft.atMs + Math.min(cap, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 12));
+  const longestMs = paid ? LONGEST_PAID_RETRY_MS : patient ? LONGEST_FAILING_RETRY_MS : LONGEST_RETRY_MS;
+  const usualMs = Math.min(longestMs, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 12));
+  const isHopeless = paid && inVain?.state === record.state && inVain.times >= MAX_HOURLY_PAID;
+  const retryAtMs = draft.atMs + (isHopeless ? HOPELESS_RETRY_MS : usualMs);
   const seen = { saw: reason, wanted: 'an effect on chain', retryAtMs };
-  draft.hold(freed, cause, seen, { entry: null, attempts, retryAtMs });
+  draft.hold(freed, cause, seen, { entry: null, attempts, retryAtMs, ...(inVain ? { inVain } : {}) });
+}
+
+/** What was paid for in another state has had its effect. */
+function inVainAgain(draft: Draft, record: PacketRecord, saw: string): NonNullable<PacketRecord['inVain']> {
+  const { state, inVain: before, guid, shard, key } = record;
+  const times = before?.state === state ? before.times + 1 : 1;
+  if (times === MAX_HOURLY_PAID) {
+    const wanted = 'a cause that is mended: one transaction a day is tried, and at once after `packet retry`';
+    draft.note(shard, 'alarm', { alarm: 'paid_in_vain', guid, state, times, saw, wanted }, key);
+  }
+  return { state, times };
 }
 
 export function fail(draft: Draft, entry: OutboxEntry, cause: Cause, reason: string): void {

@@ -195,6 +195,7 @@ function unreadable(draft: Draft, event: EventOf<'chainUnreadable'>): void {
 function retryAsked(draft: Draft, event: EventOf<'retryAsked'>): void {
   const record = draft.packets.get(event.packet);
   if (!record) return;
-  draft.putPacket({ ...record, retryAtMs: null, attempts: 0 });
+  const { inVain: _, ...rest } = record;
+  draft.putPacket({ ...rest, retryAtMs: null, attempts: 0 });
   draft.note(record.shard, 'operator', { guid: record.guid, asked: 'retry', by: event.by }, record.key);
 }
