@@ -80,5 +80,5 @@ async function lookUp(store: Store, state: State, some: readonly Wanted[]): Prom
 }
 
 function place(state: State, { record }: Wanted, payload: PayloadRecord): void {
-  state.payloads.set(payloadKey(payload.path, payload.nonce), sharedPayload(record, payload));
+  state.payloads.add(sharedPayload(record, payload));
 }

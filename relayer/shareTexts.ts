@@ -16,6 +16,7 @@ export class Said {
   readonly #texts = new Map<string, string>();
   readonly #numbers = new Map<bigint, bigint>();
   readonly #executions = new Map<string, PacketRecord['execution']>();
+  #execution: PacketRecord['execution'] | null = null;
   readonly #lists = new Map<string, readonly string[]>();
 
   text = <T extends string>(text: T): T => first(this.#texts, text, text) as T;
@@ -23,15 +24,21 @@ export class Said {
   number = <T extends bigint>(number: T): T => first(this.#numbers, number, number) as T;
 
   execution(of: PacketRecord['execution']): PacketRecord['execution'] {
-    return first(this.#executions, `${of.gas} ${of.value} ${of.executor}`, of);
+    const last = this.#execution;
+    const same = last && last.gas === of.gas && last.value === of.value && last.executor === of.executor;
+    this.#execution = same ? last : first(this.#executions, `${of.gas} ${of.value} ${of.executor}`, of);
+    return this.#execution;
   }
 
   list<T extends string>(list: readonly T[]): readonly T[] {
+    if (list.length === 0) return NONE;
     // A text that holds a space could make two lists of the same words.
     if (list.some((text) => text.includes(' '))) return list;
     return first(this.#lists, list.join(' '), list) as readonly T[];
   }
 }
+
+const NONE: readonly never[] = Object.freeze([]);
 
 function first<K, V>(known: Map<K, V>, key: K, value: V): V {
   const found = known.get(key);

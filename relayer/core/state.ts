@@ -25,6 +25,7 @@ import type { LaneMode } from './mode.ts';
 import type { AccountRecord, OutboxEntry } from './outbox.ts';
 import type { Packet, Transfer } from './packet.ts';
 import type { Params } from './params.ts';
+import { Payloads, payloadKey } from './payloads.ts';
 import type { Pin, SideReading } from './pin.ts';
 import type { PolicyHash } from './policy.ts';
 import type { PolicyDiff, PolicyPlace, PolicyRecord } from './policyRecord.ts';
@@ -55,7 +56,7 @@ export type State = {
   /** Destination events of packets that are not known yet. */
   readonly early: Map<Guid, EarlyFacts>;
   readonly reservations: Map<PacketKey, Reservation>;
-  readonly payloads: Map<string, PayloadRecord>;
+  readonly payloads: Payloads;
   readonly halts: Map<string, Halt>;
   readonly outbox: Map<EntryId, OutboxEntry>;
   /** `<chain>/<account>` → the next nonce of ours. */
@@ -396,7 +397,7 @@ export const cursorKey = (shard: Shard, chain: ChainName): string => `${shard}/$
 /** Of a fact among those of its ledger; sorts in chain order. */
 export const factKey = ({ height, logIndex }: Pick<LogRef, 'height' | 'logIndex'>): string =>
   `${height.toString().padStart(20, '0')}/${logIndex.toString().padStart(10, '0')}`;
-export const payloadKey = (path: PathKey, nonce: Nonce): string => `${path}/${nonce.toString().padStart(20, '0')}`;
+export { payloadKey };
 
 /** Not `orphaned` or `revoked`: their source may return, and their nonce is over only when the destination says so. */
 const TERMINAL: ReadonlySet<PacketState> = new Set(['settled', 'refused', 'abandoned']);
@@ -415,7 +416,7 @@ export const emptyState = (params: Params): State => ({
   openings: new Map(),
   early: new Map(),
   reservations: new Map(),
-  payloads: new Map(),
+  payloads: new Payloads(),
   halts: new Map(),
   outbox: new Map(),
   accounts: new Map(),
