@@ -2,7 +2,6 @@
  * A block's receipts against the receipts root of its verified header: no log, status or receipt can be changed, added
  * or left out. The root does not cover transaction hashes; those are for k operators to agree on.
  */
-import { RLP } from '@ethereumjs/rlp';
 import type { Hex } from '../../relayer/core/ids.ts';
 import { keccak256 } from '../../relayer/core/keccak.ts';
 import { ProviderError } from '../provider.ts';
@@ -21,6 +20,7 @@ import {
 } from './form.ts';
 import type { VerifiedHeader } from './header.ts';
 import { orderedRoot } from './orderedTrie.ts';
+import { rlpBytes, rlpList, rlpNumber } from './rlpText.ts';
 import { type RawLog, rawBlockReceipts } from './rpc.ts';
 
 export type VerifiedReceipt = { readonly transactionHash: Hex; readonly ok: boolean; readonly logs: readonly RawLog[] };
@@ -38,6 +38,9 @@ const BLOOM_BYTES = 256;
 /** OP stack: a transaction that the L1 put into the block. */
 const DEPOSIT_TYPE = 0x7en;
 const LAST_TYPE = 0x7fn;
+
+/** The outcome of a transaction that did not revert, encoded. */
+const SUCCEEDED = rlpNumber(1n);
 
 /** keccak256, once for each value. */
 type Hasher = (value: Hex) => Hex;
@@ -77,7 +80,11 @@ export function requireReceipts(
       throw inconsistent(ask, METHOD, `logs for ${gas} gas in ${header.hash}`, `at most ${header.gasUsed}`);
     }
     encoded.push(encodeReceipt(ask, one, logs, hasher));
-    receipts.push({ transactionHash: hashOf(ask, METHOD, one.transactionHash), ok: outcomeOf(ask, one) === 1n, logs });
+    receipts.push({
+      transactionHash: hashOf(ask, METHOD, one.transactionHash),
+      ok: outcomeOf(ask, one) === SUCCEEDED,
+      logs,
+    });
   }
   const root = orderedRoot(encoded);
   if (root !== header.receiptsRoot) {
@@ -127,24 +134,31 @@ function requireBlock(ask: Ask, header: VerifiedHeader, raw: Record<string, unkn
 function encodeReceipt(ask: Ask, raw: Record<string, unknown>, logs: readonly RawLog[], hasher: Hasher): Uint8Array {
   const type = raw.type === undefined || raw.type === null ? 0n : quantityOf(ask, METHOD, raw.type);
   if (type > LAST_TYPE) throw invalid(ask, METHOD, raw.type, 'a transaction type');
-  const body = RLP.encode([
+  const body = rlpList([
     outcomeOf(ask, raw),
-    quantityOf(ask, METHOD, raw.cumulativeGasUsed),
-    bloomOf(logs, hasher),
-    logs.map((log) => [bytesIn(log.address), log.topics.map((topic) => bytesIn(topic)), bytesIn(log.data)]),
-    ...(type === DEPOSIT_TYPE ? depositFields(ask, raw) : []),
+    rlpNumber(quantityOf(ask, METHOD, raw.cumulativeGasUsed)),
+    rlpBytes(bloomOf(logs, hasher)),
+    rlpList(logs.map(encodeLog)),
+    ...(type === DEPOSIT_TYPE ? depositFields(ask, raw).map(rlpNumber) : []),
   ]);
-  return type === 0n ? body : Buffer.concat([Uint8Array.of(Number(type)), body]);
+  return Buffer.from(type === 0n ? body : `${type.toString(16).padStart(2, '0')}${body}`, 'hex');
 }
 
-/** Before Byzantium (2017) a state root stood in the place of the status. */
-function outcomeOf(ask: Ask, raw: Record<string, unknown>): Uint8Array | bigint {
+const encodeLog = ({ address, topics, data }: RawLog): string =>
+  rlpList([
+    rlpBytes(address.slice(2)),
+    rlpList(topics.map((topic) => rlpBytes(topic.slice(2)))),
+    rlpBytes(data.slice(2)),
+  ]);
+
+/** Encoded. Before Byzantium (2017) a state root stood in the place of the status. */
+function outcomeOf(ask: Ask, raw: Record<string, unknown>): string {
   if ((raw.status === undefined || raw.status === null) && typeof raw.root === 'string') {
-    return bytesIn(hashOf(ask, METHOD, raw.root));
+    return rlpBytes(hashOf(ask, METHOD, raw.root).slice(2));
   }
   const status = quantityOf(ask, METHOD, raw.status);
   if (status > 1n) throw invalid(ask, METHOD, raw.status, 'a status of 0 or 1');
-  return status;
+  return status === 1n ? SUCCEEDED : rlpNumber(status);
 }
 
 /** Since Canyon both are encoded. Between Regolith and Canyon a nonce was served, but was no part of the root. */
@@ -153,8 +167,8 @@ function depositFields(ask: Ask, raw: Record<string, unknown>): readonly bigint[
   return [quantityOf(ask, METHOD, raw.depositNonce), quantityOf(ask, METHOD, raw.depositReceiptVersion)];
 }
 
-function bloomOf(logs: readonly RawLog[], hasher: Hasher): Uint8Array {
-  const bloom = new Uint8Array(BLOOM_BYTES);
+function bloomOf(logs: readonly RawLog[], hasher: Hasher): string {
+  const bloom = Buffer.alloc(BLOOM_BYTES);
   for (const { address, topics } of logs) {
     for (const value of [address, ...topics]) {
       const hash = hasher(value);
@@ -166,7 +180,7 @@ function bloomOf(logs: readonly RawLog[], hasher: Hasher): Uint8Array {
       }
     }
   }
-  return bloom;
+  return bloom.toString('hex');
 }
 
 /** The same few addresses and topics stand in most logs of a block. */
