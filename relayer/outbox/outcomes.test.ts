@@ -9,7 +9,7 @@ import { assertInvariants, assertSendingRecord } from '../pipeline/testing/invar
 import { type Encoded, hashOf } from '../pipeline/testing/packets.ts';
 import { ALPHA, BETA, RECEIVE_LIBRARY } from '../pipeline/testing/params.ts';
 import { factsTx, placeOf, sendTx, verifiedFact } from '../pipeline/testing/transactions.ts';
-import { HOPELESS_RETRY_MS, MAX_HOURLY_PAID } from './retry.ts';
+import { HOPELESS_RETRY_MS, MAX_HOURLY_PAID, pauses } from './retry.ts';
 
 const alarms = (h: Harness) => h.history('alarm').map(({ alarm }) => alarm);
 const types = (h: Harness) => h.effects.map(({ type }) => type);
@@ -340,14 +340,14 @@ describe('what reverts on chain again and again, though it does not when it is s
   it('costs one transaction a day from the eighth on, with one alarm, until a person asks for it', async () => {
     const h = await Harness.start({ roles: ['attest'] });
     const packet = await cleared(h);
-    const pauses: number[] = [];
+    const waited: number[] = [];
     for (let nonce = 1; nonce <= 9; nonce++) {
       const pauseMs = await inVain(h, packet, nonce);
-      pauses.push(pauseMs);
+      waited.push(pauseMs);
       if (nonce < 9) await due(h, pauseMs);
     }
-    expect(pauses.slice(0, 7)).toEqual([1, 2, 4, 8, 16, 32, 64].map((s) => s * 1_000));
-    expect(pauses.slice(7)).toEqual([HOPELESS_RETRY_MS, HOPELESS_RETRY_MS]);
+    expect(waited.slice(0, 7)).toEqual([1, 2, 4, 8, 16, 32, 64].map((s) => s * 1_000));
+    expect(waited.slice(7)).toEqual([HOPELESS_RETRY_MS, HOPELESS_RETRY_MS]);
     expect(alarms(h)).toEqual(['paid_in_vain']);
     expect(h.history('alarm')[0]).toMatchObject({
       guid: packet.guid,
@@ -357,6 +357,9 @@ describe('what reverts on chain again and again, though it does not when it is s
       wanted: expect.stringContaining('packet retry'),
     });
     expect(h.recordOf(packet.key)).toMatchObject({ hold: { cause: 'attestation_ineffective', kind: 'INDETERMINATE' } });
+    const record = h.recordOf(packet.key) as PacketRecord;
+    expect([0, 80_000_000, HOPELESS_RETRY_MS].map((ms) => pauses(record, h.nowMs + ms))).toEqual([true, true, false]);
+    expect(pauses(record, h.nowMs - 1)).toBe(false);
     await h.assertRestores();
     await h.tell({ type: 'retryAsked', atMs: h.nowMs, packet: packet.key, by: 'ann' });
     expect(h.recordOf(packet.key)).toMatchObject({ attempts: 0, retryAtMs: null });

@@ -33,8 +33,13 @@ const REVOCABLE: ReadonlySet<PacketState> = new Set(['orphaned']);
 export const SENT_FOR: ReadonlySet<PacketState> = new Set([...CARRIED, ...REVOCABLE]);
 
 /** More left than its attempts ever gave: the clock was ahead when the pause began, and has been set back. */
-export function pauses({ attempts, retryAtMs }: Pick<PacketRecord, 'attempts' | 'retryAtMs'>, atMs: number): boolean {
+export function pauses(
+  record: Pick<PacketRecord, 'state' | 'attempts' | 'inVain' | 'retryAtMs'>,
+  atMs: number,
+): boolean {
+  const { attempts, retryAtMs } = record;
   if (retryAtMs === null || retryAtMs <= atMs) return false;
+  if (isHopeless(record)) return retryAtMs - atMs <= HOPELESS_RETRY_MS;
   const doubled = FIRST_RETRY_MS * 2 ** Math.min(Math.max(attempts - 1, 0), 12);
   return retryAtMs - atMs <= Math.max(SOMEBODY_ELSE_MS, Math.min(LONGEST_PAID_RETRY_MS, doubled));
 }
@@ -97,11 +102,14 @@ export function freeAndRetry(
   const patient = revoking || cause === 'execution_failing';
   const longestMs = paid ? LONGEST_PAID_RETRY_MS : patient ? LONGEST_FAILING_RETRY_MS : LONGEST_RETRY_MS;
   const usualMs = Math.min(longestMs, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 12));
-  const isHopeless = paid && inVain?.state === record.state && inVain.times >= MAX_HOURLY_PAID;
-  const retryAtMs = draft.atMs + (isHopeless ? HOPELESS_RETRY_MS : usualMs);
+  const counted = inVain ? { ...freed, inVain } : freed;
+  const retryAtMs = draft.atMs + (paid && isHopeless(counted) ? HOPELESS_RETRY_MS : usualMs);
   const seen = { saw: reason, wanted: 'an effect on chain', retryAtMs };
-  draft.hold(freed, cause, seen, { entry: null, attempts, retryAtMs, ...(inVain ? { inVain } : {}) });
+  draft.hold(counted, cause, seen, { entry: null, attempts, retryAtMs });
 }
+
+const isHopeless = ({ state, inVain }: Pick<PacketRecord, 'state' | 'inVain'>): boolean =>
+  inVain?.state === state && inVain.times >= MAX_HOURLY_PAID;
 
 /** What was paid for in another state has had its effect. */
 function inVainAgain(draft: Draft, record: PacketRecord, saw: string): NonNullable<PacketRecord['inVain']> {
