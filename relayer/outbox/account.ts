@@ -140,7 +140,11 @@ export function obstacleOf(draft: Draft, account: AccountRecord): Obstacle | nul
   if (stopped) return { cause: 'account_stopped', saw: stopped.saw, wanted: stopped.wanted };
   if (resuming)
     return { cause: 'account_stopped', saw: 'told to go on', wanted: 'its next nonce, read from the chain' };
-  if (!trouble || (!isRefused(draft, trouble) && trouble.retryAtMs <= draft.atMs)) return null;
+  if (!trouble) return null;
+  const leftMs = trouble.retryAtMs - draft.atMs;
+  // More left than there ever was: the clock was ahead then, and has been set back.
+  const isOver = leftMs <= 0 || leftMs > TROUBLE_RETRY_MS;
+  if (isOver && !isRefused(draft, trouble)) return null;
   return { cause: trouble.cause, saw: trouble.saw, wanted: WANTED[trouble.cause] };
 }
 

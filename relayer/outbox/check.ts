@@ -27,7 +27,9 @@ export function tendOutbox(draft: Draft, chain: ChainName, final: Height | null)
     if (entry.state === 'included' && entry.inclusion && final !== null && entry.inclusion.height <= final) {
       putEntry(draft, { ...entry, state: 'closed' });
     }
-    if (mayBeMined(entry) && draft.atMs - entry.checkedAtMs >= CHECK_EVERY_MS) {
+    const sinceMs = draft.atMs - entry.checkedAtMs;
+    // Less than none: the clock was ahead then, and has been set back.
+    if (mayBeMined(entry) && (sinceMs < 0 || sinceMs >= CHECK_EVERY_MS)) {
       draft.outbox.set(entry.id, { ...entry, checkedAtMs: draft.atMs });
       draft.effect({ type: 'checkTransaction', entry: entry.id, chain });
     }

@@ -7,6 +7,7 @@ import { holdForAccount, takesMore } from '../outbox/account.ts';
 import { isOut, putEntry } from '../outbox/entry.ts';
 import { openAttestation, underAttestation } from '../outbox/open.ts';
 import { mayBePrepared } from '../outbox/ready.ts';
+import { pauses } from '../outbox/retry.ts';
 import { acts } from './acting.ts';
 import { isTouched, sidesRead } from './audit.ts';
 import type { Draft } from './draft.ts';
@@ -62,7 +63,7 @@ function readyFor(draft: Draft, chain: ChainParams, cleared: readonly PacketReco
       if (carried.has(record.key)) return false;
       if (record.entry !== null || record.executed || record.abandoned || record.revoked) return false;
       if (holdsNil(record)) return false;
-      if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) return false;
+      if (pauses(record, draft.atMs)) return false;
       return laneReady(record) && !countsNow(draft, record);
     })
     .sort(byPathAndNonce);

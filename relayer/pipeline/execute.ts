@@ -8,6 +8,7 @@ import { holdForAccount, takesMore } from '../outbox/account.ts';
 import { batchesByPath } from '../outbox/ahead.ts';
 import { newEntry, putEntry } from '../outbox/entry.ts';
 import { readyToPrepare } from '../outbox/ready.ts';
+import { pauses } from '../outbox/retry.ts';
 import { acts } from './acting.ts';
 import { byPathAndNonce } from './attest.ts';
 import type { Draft } from './draft.ts';
@@ -43,7 +44,7 @@ function offeredTo(draft: Draft, chains: ReadonlySet<ChainName>): ReadonlyMap<Ch
   if (chains.size === 0) return offered;
   for (const record of draft.packetsIn('attested', 'committed')) {
     if (record.entry !== null || record.executed || record.abandoned) continue;
-    if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) continue;
+    if (pauses(record, draft.atMs)) continue;
     if (isLeftToOther(draft, record)) continue;
     const to = laneOf(draft.params, record)?.to.chain;
     if (to === undefined || !chains.has(to)) continue;

@@ -7,7 +7,7 @@ import type { OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord } from '../core/state.ts';
 import { takesMore } from '../outbox/account.ts';
 import { newEntry, putEntry } from '../outbox/entry.ts';
-import { MAX_REVOCATIONS } from '../outbox/retry.ts';
+import { MAX_REVOCATIONS, pauses } from '../outbox/retry.ts';
 import { acts } from './acting.ts';
 import { attestationOf } from './attestation.ts';
 import { sidesRead } from './audit.ts';
@@ -23,7 +23,7 @@ export function revoke(draft: Draft): void {
   const { params } = draft;
   if (!acts(draft) || !params.roles.has('attest')) return;
   for (const record of draft.packetsIn('orphaned', 'apart')) {
-    if (record.retryAtMs !== null && record.retryAtMs > draft.atMs) continue;
+    if (pauses(record, draft.atMs)) continue;
     if (wantsRevocation(draft, record)) open(draft, record, 'revoke');
     else if (wantsLift(draft, record)) open(draft, record, 'lift');
     else if (wantsReattestation(draft, record)) open(draft, record, 'reattest');
