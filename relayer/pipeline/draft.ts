@@ -20,6 +20,7 @@ import { acts } from './acting.ts';
 import { FactRows } from './factRows.ts';
 import { Overlay } from './overlay.ts';
 import {
+  countsAlike,
   Increments,
   placePacket,
   placeReservation,
@@ -138,6 +139,7 @@ export class Draft {
   }
 
   #packetChanging(key: PacketKey, before: PacketRecord | undefined, after: PacketRecord | undefined): void {
+    if (countsAlike(before, after)) return;
     this.#stakes.add(stakeIn(before), -1n);
     this.#stakes.add(stakeIn(after), 1n);
     const reservation = this.reservations.get(key);

@@ -35,6 +35,17 @@ export function reservedIn(reservation: Reservation | undefined, packet: PacketR
   return { key: reservedKey(reservation.book, packet?.path ?? null), amount: reservation.amount };
 }
 
+/** All that a packet's part in the sums follows from is the same, as when its state alone changes: nothing is to be counted anew. */
+export const countsAlike = (a: PacketRecord | undefined, b: PacketRecord | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.source === b.source &&
+  a.transfer === b.transfer &&
+  a.provenance === b.provenance &&
+  a.consumption === b.consumption &&
+  a.path === b.path &&
+  a.book === b.book;
+
 export type Increment = { readonly key: string; readonly amount: bigint };
 
 /** Where increments are put: a sum that has come to nothing is absent. */
@@ -48,11 +59,13 @@ export function addTo(sums: Map<string, bigint>, increment: Increment | null, si
 /** Puts a packet into a state's memory, or takes it out of it, with all that is kept beside it. */
 export function placePacket(state: State, key: PacketKey, after: PacketRecord | null): void {
   const before = state.packets.get(key);
-  const reservation = state.reservations.get(key);
-  addTo(state.stakes, stakeIn(before), -1n);
-  addTo(state.stakes, stakeIn(after ?? undefined), 1n);
-  addTo(state.reserved, reservedIn(reservation, before), -1n);
-  addTo(state.reserved, reservedIn(reservation, after ?? undefined), 1n);
+  if (!countsAlike(before, after ?? undefined)) {
+    const reservation = state.reservations.get(key);
+    addTo(state.stakes, stakeIn(before), -1n);
+    addTo(state.stakes, stakeIn(after ?? undefined), 1n);
+    addTo(state.reserved, reservedIn(reservation, before), -1n);
+    addTo(state.reserved, reservedIn(reservation, after ?? undefined), 1n);
+  }
   retag(state.packetsBy, key, before, after ?? undefined);
   if (after) state.packets.set(key, after);
   else state.packets.delete(key);

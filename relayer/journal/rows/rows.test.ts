@@ -41,6 +41,8 @@ describe('the form in which a record lies in the journal', () => {
   it.each<[string, Partial<PacketRecord>]>([
     ['nothing but its source', { attested: null, attestedIn: [], committed: null, executed: null, consumption: null }],
     ['a nilification', { nilified: ref(1), renewal: { nilified: ref(1), word: '0x12' } }],
+    ['what was paid for in vain', { inVain: { state: 'committed', times: 3 } }],
+    ['a tombstone', { revoked: { chain: packet.source.chain, height: 5n as never, hash: '0x01', txHash: '0x02' } }],
     ['a revocation', { attestedIn: [{ library: '0x01', ref: ref(1), revoked: ref(2) }] }],
     ['what was given up', { abandoned: { how: 'skipped', ref: ref(3) } }],
     ['what one operator claims', { provenance: { ...packet.provenance, claimedBy: ['ann'] } }],
@@ -52,6 +54,7 @@ describe('the form in which a record lies in the journal', () => {
     ['bytes in capitals', { encoded: `0x${packet.encoded.slice(2).toUpperCase()}` }],
     ['a transfer that its message does not say', { transfer: null }],
     ['another path', { path: 'elsewhere' as never }],
+    ['a field that this version does not know', { unheard: 1n } as never],
     ['another key', { key: 'key' as never, guid: '0x01' as never, payloadHash: '0x02' as never }],
     ['another shard', { shard: 'paths:01' as never, book: 'other' as never }],
     [
