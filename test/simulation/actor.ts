@@ -4,6 +4,7 @@ import type { Provider } from '../../chains/provider.ts';
 import { QuorumError } from '../../chains/quorum.ts';
 import type { LoadlineConfig } from '../../config/schema.ts';
 import { assemble, requireThreshold } from '../../relayer/assemble.ts';
+import type { State } from '../../relayer/core/state.ts';
 import { isJournalError } from '../../relayer/journal/errors.ts';
 import type { OpenJournalOptions } from '../../relayer/journal/meta.ts';
 import { openStore } from '../../relayer/journal/store.ts';
@@ -11,7 +12,7 @@ import { restoredMark } from '../../relayer/journalFiles.ts';
 import { type Node, type NodeLog, startNode } from '../../relayer/node.ts';
 import { requireVerified } from '../../relayer/verified.ts';
 import { createSimDisk, type SimDisk } from './disk.ts';
-import { createLife, type Life, type Machine, never, type Touch } from './life.ts';
+import { createLife, type During, type Life, type Machine, never, type Touch } from './life.ts';
 import type { Papers } from './papers.ts';
 import type { Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -29,9 +30,16 @@ export type Actor = {
   readonly starts: () => number;
   readonly start: () => void;
   /** Dies at the `skip`-th such moment from now on, and is started again so long after. */
-  readonly doom: (on: Touch | 'any', skip: number, downMs: number) => void;
+  readonly doom: (doom: Doom) => void;
   /** From now on it lives: what it is doomed to does not come, and if it is down it starts. */
   readonly spare: () => void;
+};
+
+export type Doom = {
+  readonly on: Touch | 'any';
+  readonly during: During | null;
+  readonly skip: number;
+  readonly downMs: number;
 };
 
 export type ActorOptions = {
@@ -149,9 +157,13 @@ export function createActor(options: ActorOptions): Actor {
     node: () => (node?.paused || disk.refused() ? null : node),
     starts: () => starts,
     start,
-    doom: (on, skip, ms) => {
-      downMs = ms;
-      life?.doom(on, skip);
+    doom: (doom) => {
+      downMs = doom.downMs;
+      life?.doom(
+        doom.on,
+        doom.skip,
+        () => doom.during === null || (node !== null && isDuring(node.state, doom.during)),
+      );
     },
     spare: () => {
       downMs = RESTART_MS;
@@ -159,6 +171,14 @@ export function createActor(options: ActorOptions): Actor {
       start();
     },
   };
+}
+
+function isDuring({ outbox, packets }: State, during: During): boolean {
+  const [what, more] = during.split(' ');
+  if (what === 'packet') return [...packets.values()].some(({ state }) => state === more);
+  return [...outbox.values()].some(
+    ({ state, transactions }) => state === what && (more === undefined || transactions.length > 0),
+  );
 }
 
 const MAX_BRIEF = 240;

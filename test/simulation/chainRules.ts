@@ -45,6 +45,10 @@ export function createChainRules({ sim: { chains }, truth, sending, stolen, repo
       }
       if (event.kind !== 'arrived') continue;
       const { guid } = event;
+      if (event.byFlaw) {
+        unbacked = true;
+        continue;
+      }
       if (arrived.has(guid)) report('double_settlement', `${where}: ${guid} arrived twice`);
       arrived.add(guid);
       const broken = truth.lostFinal.has(guid) ? null : backing(event);

@@ -3,6 +3,7 @@ import { type Hex, keccak256, stringToHex } from 'viem';
 import { decodePacket } from '../support/packet.ts';
 import type { OutsideAction, SimEvm } from './chain/simEvm.ts';
 import type { LedgerOfTruth } from './ledgerOfTruth.ts';
+import { speak } from './people.ts';
 import type { Deed, Plan, PlanEntry } from './plan.ts';
 import type { SiteFault } from './providers.ts';
 import { SHARED_DECIMALS, START_MS } from './setting.ts';
@@ -15,16 +16,20 @@ export type Deeds = {
   readonly done: () => number;
   /** Something was done for which a halt is right. */
   readonly alarms: () => boolean;
+  /** Nodes whose people have accepted a loss. */
+  readonly accepted: ReadonlySet<string>;
 };
 
 const GWEI = 1_000_000_000n;
 const CALM_BASE_FEE = 5n * GWEI;
+const FUNDS = 10n ** 21n;
 /** An application that clears a packet tries for so long. */
 const CLEARING_BLOCKS = 8;
 
 export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth, onStolen: (hash: Hex) => void): Deeds {
   const { scheduler, trace, sim, sites, actors, setting, coverage, stalled } = world;
   let done = 0;
+  const accepted = new Set<string>();
   let alarming = false;
   let forged = 0;
 
@@ -45,19 +50,22 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth, onSt
     forAWhile(forMs, fault.kind, () => faults?.delete(fault));
   }
 
-  const sendAction = (from: number, to: number, units: string, recipient: string): OutsideAction => ({
+  type Sending = Pick<Extract<Deed, { do: 'send' }>, 'from' | 'to' | 'units' | 'more' | 'recipient'>;
+  const sendAction = ({ from, to, units, more = [], recipient }: Sending): OutsideAction => ({
     do: 'send',
     oapp: legOf(from).oapp,
     dstEid: chainOf(to).eid,
     to: recipient as Hex,
     amount: localUnits(from, units),
+    more: more.map((one) => localUnits(from, one)),
   });
 
   function forge({ chain, operator, depth, units, away, forMs }: Extract<Deed, { do: 'forge' }>): void {
     forged += 1;
     const branch = `forged ${forged}`;
     const to = (chain + 1) % sim.chains.length;
-    const action = sendAction(chain, to, units, '0x00000000000000000000000000000000000bad00');
+    const recipient = '0x00000000000000000000000000000000000bad00';
+    const action = sendAction({ from: chain, to, units, recipient });
     chainOf(chain).forge(branch, depth, action, scheduler.nowMs());
     afflict(chain, operator, { kind: 'forked', branch }, forMs);
     if (away !== null) afflict(chain, away, { kind: 'unreachable' }, forMs);
@@ -129,6 +137,21 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth, onSt
     } else disk.failing = { kind: 'syncFails', kept: how === 'syncFailsKept' };
   }
 
+  function underfund(chain: number, node: number, forMs: number): void {
+    const account = actors[node]?.setting.sender.address.toLowerCase() as Hex;
+    chainOf(chain).act({ do: 'fund', account, wei: 0n });
+    forAWhile(forMs, 'poverty', () => chainOf(chain).act({ do: 'fund', account, wei: FUNDS }));
+  }
+
+  function attend(node: number): void {
+    const actor = actors[node];
+    if (!actor) return;
+    const said = speak(actor, scheduler.nowMs() + actor.machine.offsetMs);
+    // From here on what people have accepted is no reason to stop.
+    if (said.some(({ accepts }) => accepts)) accepted.add(actor.name);
+    for (const { text } of said) trace.say(scheduler.nowMs(), actor.name, text);
+  }
+
   /** Chance that follows from the plan's entry alone. */
   const unlucky =
     (percent: number, salt: string) =>
@@ -138,10 +161,10 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth, onSt
   function perform(entry: PlanEntry): void {
     switch (entry.do) {
       case 'send':
-        chainOf(entry.from).act(sendAction(entry.from, entry.to, entry.units, entry.recipient));
+        chainOf(entry.from).act(sendAction(entry));
         return;
       case 'crash':
-        actors[entry.node]?.doom(entry.on, entry.skip, entry.downMs);
+        actors[entry.node]?.doom(entry);
         return;
       case 'reorg':
         if (entry.depth > setting.finality.depth) alarming = true;
@@ -193,6 +216,20 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth, onSt
           amount: localUnits(entry.chain, entry.units),
         });
         return;
+      case 'underfund':
+        underfund(entry.chain, entry.node, entry.forMs);
+        return;
+      case 'flaw': {
+        alarming = true;
+        const { chain, forMs } = entry;
+        const turn = (): void => chainOf(chain).act({ do: 'flaw', oapp: legOf(chain).oapp });
+        turn();
+        forAWhile(forMs, 'flaw', turn);
+        return;
+      }
+      case 'attend':
+        attend(entry.node);
+        return;
       case 'donate':
       case 'burnByHand':
         chainOf(entry.chain).act({
@@ -218,7 +255,7 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth, onSt
   const kindOf = (entry: PlanEntry): string => {
     if (entry.do === 'provider') return `provider ${entry.fault.kind}`;
     if (entry.do === 'disk') return `disk ${entry.how}`;
-    if (entry.do === 'crash') return `crash on ${entry.on}`;
+    if (entry.do === 'crash') return entry.during ? `crash while ${entry.during}` : `crash on ${entry.on}`;
     return entry.do === 'giveUp' || entry.do === 'foreign' || entry.do === 'stolenKeys'
       ? `${entry.do} ${entry.how}`
       : entry.do;
@@ -236,5 +273,6 @@ export function createDeeds(world: World, plan: Plan, truth: LedgerOfTruth, onSt
     },
     done: () => done,
     alarms: () => alarming,
+    accepted,
   };
 }

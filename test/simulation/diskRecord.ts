@@ -10,7 +10,8 @@ export type DiskRecord = {
   readonly mayRelay: (packet: string) => boolean;
   /** Cleared, and neither settled, given up, revoked nor orphaned unattested since: by packet. */
   readonly open: () => ReadonlySet<string>;
-  readonly batches: () => number;
+  /** Cleared when they had been settled, and nothing of that had been taken back. */
+  readonly clearedAgain: () => ReadonlySet<string>;
 };
 
 /** Signed bytes are parts of the entry that they are for: `<node>!outboxPart!<entry>/raw/<number>`. */
@@ -37,7 +38,8 @@ export function createDiskRecord(): DiskRecord {
   const intents = new Map<string, string>();
   const relayed = new Set<string>();
   const open = new Set<string>();
-  let batches = 0;
+  const settled = new Set<string>();
+  const clearedAgain = new Set<string>();
 
   const takeHistory = (text: string): void => {
     if (!text.includes('"kind":"verdict"') && !text.includes('"kind":"transition"')) return;
@@ -45,6 +47,9 @@ export function createDiskRecord(): DiskRecord {
     if (packetKey === undefined) return;
     if (kind === 'verdict' && body?.verdict?.say === 'relay') relayed.add(packetKey);
     if (kind !== 'transition') return;
+    if (body?.to === 'settled') settled.add(packetKey);
+    if (body?.to === 'orphaned' || body?.to === 'delivered') settled.delete(packetKey);
+    if (body?.to === 'cleared' && settled.has(packetKey)) clearedAgain.add(packetKey);
     const attestedOrphan = body?.to === 'orphaned' && body.out === true;
     if (body?.to === 'cleared' || attestedOrphan) open.add(packetKey);
     if (OVER.has(body?.to) || (body?.to === 'orphaned' && !attestedOrphan)) open.delete(packetKey);
@@ -52,7 +57,6 @@ export function createDiskRecord(): DiskRecord {
 
   return {
     take: (operations) => {
-      batches += 1;
       for (const operation of operations) {
         if (operation.op !== 'put') continue;
         const { key, value } = operation;
@@ -66,6 +70,6 @@ export function createDiskRecord(): DiskRecord {
     intentOf: (raw) => intents.get(raw),
     mayRelay: (packet) => relayed.has(packet),
     open: () => open,
-    batches: () => batches,
+    clearedAgain: () => clearedAgain,
   };
 }

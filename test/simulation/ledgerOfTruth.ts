@@ -21,6 +21,8 @@ export type LedgerOfTruth = {
   /** Another number whenever the events of any chain are others than before: most blocks bring none. */
   readonly version: () => number;
   readonly head: (chain: number) => bigint;
+  /** So long ago, by the newest block, was this one mined; null: it was there before the world began. */
+  readonly ageMs: (chain: number, height: bigint) => number | null;
   /** Value has arrived on that chain, or has not any more, which no send stands behind. */
   readonly unbacked: (chain: number, isSo: boolean, minedAtMs: number) => void;
   /** Time of the first block that showed a loss: less in custody, more in supply, an arrival without a send; null: none. */
@@ -111,6 +113,10 @@ export function createLedgerOfTruth({ chains, legs }: SimChains, setting: Settin
     events: (index) => views[index]?.events ?? [],
     version: () => version,
     head: (index) => views[index]?.head ?? 0n,
+    ageMs: (index, height) => {
+      const [minedAtMs, newestMs] = [height, views[index]?.head ?? 0n].map((at) => times[index]?.get(at));
+      return minedAtMs === undefined || newestMs === undefined ? null : newestMs - minedAtMs;
+    },
     unbacked: (index, isSo, minedAtMs) => {
       const view = views[index] as (typeof views)[number];
       if (!isSo) view.unbackedSinceMs = null;

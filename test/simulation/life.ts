@@ -7,12 +7,27 @@ import type { Scheduler } from './scheduler.ts';
 export const TOUCHES = ['request', 'answer', 'sleep', 'wake', 'read', 'commit', 'synced', 'acknowledged'] as const;
 export type Touch = (typeof TOUCHES)[number];
 
+/** What a node may have under way when it dies: a transaction of its own (again: while one of the same nonce is out), or a packet. */
+export const DURING = [
+  'collecting',
+  'waiting',
+  'preparing',
+  'sent',
+  'included',
+  'waiting again',
+  'preparing again',
+  'packet cleared',
+  'packet orphaned',
+  'packet quarantined',
+] as const;
+export type During = (typeof DURING)[number];
+
 export type Life = {
   readonly alive: () => boolean;
   /** False when the process is dead, or dies just now: then whatever it asked for never happens to it. */
   readonly touch: (what: Touch) => boolean;
-  /** It dies at the `skip`-th such moment from now (0: the next). */
-  readonly doom: (what: Touch | 'any', skip: number) => void;
+  /** It dies at the `skip`-th such moment from now (0: the next); moments count only while `counts` says so. */
+  readonly doom: (what: Touch | 'any', skip: number, counts?: () => boolean) => void;
   /** What it was doomed to does not come. */
   readonly spare: () => void;
   readonly end: () => void;
@@ -28,7 +43,7 @@ export const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
 export function createLife(scheduler: Scheduler, name: string, machine: Machine, died: () => void): Life {
   let alive = true;
-  let doomed: { readonly what: Touch | 'any'; left: number } | null = null;
+  let doomed: { readonly what: Touch | 'any'; left: number; readonly counts: () => boolean } | null = null;
 
   const end = (): void => {
     if (!alive) return;
@@ -38,7 +53,7 @@ export function createLife(scheduler: Scheduler, name: string, machine: Machine,
 
   const touch = (what: Touch): boolean => {
     if (!alive) return false;
-    if (doomed && (doomed.what === 'any' || doomed.what === what)) {
+    if (doomed && (doomed.what === 'any' || doomed.what === what) && doomed.counts()) {
       if (doomed.left === 0) end();
       else doomed.left -= 1;
     }
@@ -67,8 +82,8 @@ export function createLife(scheduler: Scheduler, name: string, machine: Machine,
   return {
     alive: () => alive,
     touch,
-    doom: (what, skip) => {
-      if (alive) doomed = { what, left: skip };
+    doom: (what, skip, counts = () => true) => {
+      if (alive) doomed = { what, left: skip, counts };
     },
     spare: () => {
       doomed = null;

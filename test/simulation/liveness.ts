@@ -34,6 +34,8 @@ export type LivenessOptions = {
   /** Sent after this has had less time than the bound. */
   readonly sentBeforeMs: number;
   readonly report: (name: ViolationName, detail: string) => void;
+  /** Nodes whose people have accepted a loss. */
+  readonly accepted: ReadonlySet<string>;
 } & Alarming;
 
 export async function judgeLiveness({
@@ -43,13 +45,21 @@ export async function judgeLiveness({
   sentBeforeMs,
   report,
   alarms,
+  accepted,
 }: LivenessOptions): Promise<void> {
   const over = overOn(world, truth);
   for (const sent of truth.sent().values()) {
     if (sent.atMs > sentBeforeMs || over.has(sent.guid) || truth.lostFinal.has(sent.guid)) continue;
     for (const actor of actors) await judgePacket(actor, sent, report, alarms);
   }
-  for (const actor of actors) await judgeClaims(actor, arrivedOn(world, truth), report);
+  for (const actor of actors) await judgeClaims(actor, arrivedOn(world, truth), over, report);
+  const lossMs = truth.lossSinceMs();
+  if (lossMs !== null && lossMs < sentBeforeMs) {
+    for (const actor of actors) {
+      if (accepted.has(actor.name) || actor.node()?.state.halts.size !== 0) continue;
+      report('loss_unseen', `${actor.name} has halted nothing, and something is missing since ${lossMs}`);
+    }
+  }
   if (alarms) return;
   for (const actor of actors) {
     for (const halt of actor.node()?.state.halts.values() ?? []) {
@@ -122,12 +132,20 @@ function saysWhy(state: State, record: PacketRecord): boolean {
 
 const DELIVERED: ReadonlySet<PacketRecord['state']> = new Set(['delivered', 'settled']);
 
-/** What a node takes for delivered has arrived: by now every reorg is over. */
-async function judgeClaims(actor: Actor, arrived: ReadonlySet<Hex>, report: LivenessOptions['report']): Promise<void> {
+/** What a node takes for delivered has arrived, and what it takes for given up is: by now every reorg is over. */
+async function judgeClaims(
+  actor: Actor,
+  arrived: ReadonlySet<Hex>,
+  over: ReadonlySet<Hex>,
+  report: LivenessOptions['report'],
+): Promise<void> {
   const store = openStore(actor.disk.look());
   const judge = ({ guid, state }: PacketRecord): void => {
     if (DELIVERED.has(state) && !arrived.has(guid)) {
       report('claimed_delivery', `${actor.name} has ${guid} as ${state}, and it never arrived`);
+    }
+    if (state === 'abandoned' && !over.has(guid)) {
+      report('claimed_giving_up', `${actor.name} has ${guid} as given up, and its application has not given it up`);
     }
   };
   for (const record of actor.node()?.state.packets.values() ?? []) judge(record);

@@ -1,4 +1,4 @@
-// npm run sim -- --seed N | --seeds COUNT [--from N] [--minutes M] [--jobs N] [--json] [--no-shrink] [--until-failure]
+// npm run sim -- --seed N | --seeds COUNT [--from N] [--minutes M] [--jobs N] [--json] [--no-shrink] [--until-failure] [--until RULE,RULE]
 import { parseArgs } from 'node:util';
 import { addCounts, coverageTable } from './coverage.ts';
 import { playSeeds } from './pool.ts';
@@ -18,12 +18,15 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     'no-shrink': { type: 'boolean', default: false },
     'until-failure': { type: 'boolean', default: false },
+    until: { type: 'string' },
   },
 });
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 const minutes = values.minutes === undefined ? null : whole(values.minutes, 'minutes');
+
+const until = new Set(values.until?.split(',') ?? []);
 
 function whole(text: string, name: string): number {
   const value = Number(text);
@@ -69,7 +72,7 @@ async function many(): Promise<number> {
       failed.push(result.seed);
       broke.push(result.violation.name);
       if (!values.json) print(`seed ${result.seed}: ${result.violation.name}: ${result.violation.detail}`);
-      return !values['until-failure'];
+      return !(values['until-failure'] || until.has(result.violation.name));
     },
   });
   const wallMinutes = (performance.now() - startedMs) / 60_000;

@@ -1,7 +1,7 @@
 // What must hold of a node and its own disk: what it knows is what a start would find there, what is reserved is what its
 // history says, and no part of the journal is broken.
 
-import type { State } from '../../relayer/core/state.ts';
+import { payloadKey, type State } from '../../relayer/core/state.ts';
 import type { Hold } from '../../relayer/core/verdict.ts';
 import { canonicalJson } from '../../relayer/journal/codec.ts';
 import { openStore } from '../../relayer/journal/store.ts';
@@ -17,6 +17,7 @@ type Report = (name: ViolationName, detail: string) => void;
 export function judgeReservations(actor: Actor, record: DiskRecord, report: Report): void {
   const state = actor.node()?.state;
   if (!state) return;
+  for (const key of record.clearedAgain()) report('cleared_again', `${actor.name}: ${key}`);
   const wanted = record.open();
   const missing = [...wanted].filter((key) => !state.reservations.has(key as never));
   const beyond = [...state.reservations.keys()].filter((key) => !wanted.has(key));
@@ -72,6 +73,17 @@ export async function judgeReplay(actor: Actor, report: Report): Promise<void> {
       const [here, there] = [known.get(key), replayed.get(key)];
       if (here !== there) report('replay_differs', `${actor.name}: ${name} ${key}: ${difference(here, there)}`);
     }
+  }
+  // Of what is settled memory may know more than a start reads: it looked it up.
+  for (const { path, packet } of state.packets.values()) {
+    if (!packet) continue;
+    const key = payloadKey(path, packet.nonce);
+    const [here, there] = [state.payloads.get(key), found.payloads.get(key)];
+    if (here?.payloadHash === there?.payloadHash) continue;
+    report(
+      'replay_differs',
+      `${actor.name}: admitted for ${key}: ${here?.payloadHash}, on its disk ${there?.payloadHash}`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 // Everything that happens to a world beside its clockwork, as a list out of the seed: so that a failing run can be played
 // again with entries left out. Entries name things by number and say no more than JSON can hold.
 import type { Touch } from './life.ts';
-import { TOUCHES } from './life.ts';
+import { DURING, type During, TOUCHES } from './life.ts';
 import type { SiteFault, SiteFaultKind } from './providers.ts';
 import type { Random } from './random.ts';
 import { OPERATORS, type Setting } from './setting.ts';
@@ -13,12 +13,16 @@ export type Deed =
       readonly from: number;
       readonly to: number;
       readonly units: string;
+      /** Sent besides, by the same transaction. */
+      readonly more?: readonly string[];
       readonly recipient: string;
     }
   | {
       readonly do: 'crash';
       readonly node: number;
       readonly on: Touch | 'any';
+      /** Counted only while something of it is in this state; null: whatever it does. */
+      readonly during: During | null;
       readonly skip: number;
       readonly downMs: number;
     }
@@ -26,6 +30,10 @@ export type Deed =
   | { readonly do: 'stall'; readonly chain: number; readonly forMs: number }
   | { readonly do: 'evict'; readonly chain: number; readonly percent: number }
   | { readonly do: 'gasSpike'; readonly chain: number; readonly gwei: number; readonly forMs: number }
+  /** The node's account has no money for a while. */
+  | { readonly do: 'underfund'; readonly chain: number; readonly node: number; readonly forMs: number }
+  /** A person looks after the node, and says what lets it go on. */
+  | { readonly do: 'attend'; readonly node: number }
   /** Another program sends from the node's account. */
   | { readonly do: 'foreignNonce'; readonly chain: number; readonly node: number }
   | { readonly do: 'clockJump'; readonly node: number; readonly byMs: number; readonly forMs: number }
@@ -49,6 +57,8 @@ export type Deed =
     }
   | { readonly do: 'disk'; readonly node: number; readonly how: DiskTrouble; readonly forMs: number }
   | { readonly do: 'steal' | 'mintByHand' | 'donate' | 'burnByHand'; readonly chain: number; readonly units: string }
+  /** An application pays twice what arrives. */
+  | { readonly do: 'flaw'; readonly chain: number; readonly forMs: number }
   | {
       readonly do: 'giveUp';
       readonly how: 'skip' | 'clear' | 'nilify' | 'burn';
@@ -111,15 +121,29 @@ const calmFor = ({ blockMs, finality }: Setting): number =>
 const farthestAhead = (entries: readonly PlanEntry[]): number =>
   entries.reduce((sum, entry) => sum + (entry.do === 'clockJump' ? Math.abs(entry.byMs) : 0), 0);
 
+/** What a node has to stop for: one of each, and early, so that there is time to see whether it does. */
+const RARELY = ['steal', 'mintByHand', 'foreignNonce', 'stolenKeys', 'flaw'] as const;
+const isRare = (kind: Deed['do']): boolean => RARELY.some((one) => one === kind);
+
 /** Always there is traffic; of all else a world has a few kinds, and custody theft and the like only now and then. */
 function drawAppetite(random: Random, setting: Setting): Appetite {
-  const often = ['crash', 'provider', 'reorg', 'disk', 'forge', 'evict', 'gasSpike', 'clockJump', 'stall'] as const;
-  const seldom = ['giveUp', 'foreign', 'donate', 'burnByHand'] as const;
-  const rarely = ['steal', 'mintByHand', 'foreignNonce', 'stolenKeys'] as const;
+  const often = [
+    'crash',
+    'provider',
+    'reorg',
+    'disk',
+    'forge',
+    'evict',
+    'gasSpike',
+    'clockJump',
+    'stall',
+    'attend',
+  ] as const;
+  const seldom = ['giveUp', 'foreign', 'donate', 'burnByHand', 'underfund'] as const;
   const appetite = new Set<Deed['do']>();
   for (const kind of often) if (random.chance(0.5)) appetite.add(kind);
   for (const kind of seldom) if (random.chance(0.25)) appetite.add(kind);
-  for (const kind of rarely) if (random.chance(0.12)) appetite.add(kind);
+  for (const kind of RARELY) if (random.chance(0.12)) appetite.add(kind);
   if (!setting.legs.some(({ kind }) => kind === 'escrow')) appetite.delete('steal');
   return appetite;
 }
@@ -141,7 +165,10 @@ function traffic(random: Random, setting: Setting, faultyMs: number): readonly P
     const to = (from + random.between(1, setting.legs.length - 1)) % setting.legs.length;
     const recipient = random.chance(0.1) ? random.pick(RECIPIENTS) : (RECIPIENTS[0] as string);
     const sends = random.chance(0.1) ? random.between(2, 6) : 1;
-    for (let i = 0; i < sends; i++) entries.push({ atMs, do: 'send', from, to, units: unitsOf(random), recipient });
+    const each = Array.from({ length: sends }, () => unitsOf(random));
+    const [units = '0', ...more] = each;
+    if (sends > 1 && random.chance(0.5)) entries.push({ atMs, do: 'send', from, to, units, more, recipient });
+    else for (const one of each) entries.push({ atMs, do: 'send', from, to, units: one, recipient });
   }
   return entries;
 }
@@ -165,10 +192,23 @@ function troubles(random: Random, setting: Setting, faultyMs: number, appetite: 
   for (const kind of appetite) {
     const own = random.fork(kind);
     for (let left = howMany(kind, own); left > 0; left--) {
-      entries.push({ atMs: own.between(QUIET_MS, faultyMs), ...drawDeed(kind, { random: own, setting, faultyMs }) });
+      const latestMs = isRare(kind) ? faultyMs / 2 : faultyMs;
+      const entry = { atMs: own.between(QUIET_MS, latestMs), ...drawDeed(kind, { random: own, setting, faultyMs }) };
+      entries.push(entry);
+      if (entry.do === 'giveUp' && own.chance(0.5)) entries.push(takenBack(entry, own, setting));
     }
   }
   return entries;
+}
+
+/** What was given up a moment ago is gone with its block, and nobody gives it up again. */
+function takenBack(
+  { atMs, to: chain }: { readonly atMs: number; readonly to: number },
+  random: Random,
+  { blockMs, finality }: Setting,
+): PlanEntry {
+  const afterMs = random.between(1, 2 * (blockMs[chain] as number));
+  return { atMs: atMs + afterMs, do: 'reorg', chain, depth: random.between(1, finality.depth), lostPercent: 100 };
 }
 
 function howMany(kind: Deed['do'], random: Random): number {
@@ -177,13 +217,8 @@ function howMany(kind: Deed['do'], random: Random): number {
       return random.between(1, 8);
     case 'provider':
       return random.between(1, 12);
-    case 'steal':
-    case 'mintByHand':
-    case 'foreignNonce':
-    case 'stolenKeys':
-      return 1;
     default:
-      return random.between(1, 4);
+      return isRare(kind) ? 1 : random.between(1, 4);
   }
 }
 
@@ -199,8 +234,9 @@ function drawDeed(kind: Deed['do'], draw: Draw): Deed {
       return {
         do: kind,
         node,
-        on: random.pick(['any', ...TOUCHES]),
-        skip: skipOf(random),
+        ...(random.chance(0.4)
+          ? { on: 'any' as const, during: random.pick(DURING), skip: random.between(0, 5) }
+          : { on: random.pick(['any', ...TOUCHES] as const), during: null, skip: skipOf(random) }),
         downMs: random.between(500, 90_000),
       };
     case 'reorg':
@@ -211,6 +247,10 @@ function drawDeed(kind: Deed['do'], draw: Draw): Deed {
       return { do: kind, chain, percent: random.pick([30, 100]) };
     case 'gasSpike':
       return { do: kind, chain, gwei: random.pick([40, 200, 900]), forMs };
+    case 'underfund':
+      return { do: kind, chain, node, forMs };
+    case 'attend':
+      return { do: kind, node };
     case 'foreignNonce':
       return { do: kind, chain, node };
     case 'clockJump':
@@ -238,6 +278,8 @@ function drawDeed(kind: Deed['do'], draw: Draw): Deed {
     case 'mintByHand':
     case 'burnByHand':
       return { do: kind, chain: mintLeg(draw), units: `${random.between(1, 9)}000000` };
+    case 'flaw':
+      return { do: kind, chain, forMs };
     case 'donate':
       return { do: kind, chain, units: `${random.between(1, 9)}000000` };
     case 'giveUp': {
@@ -265,7 +307,7 @@ const skipOf = (random: Random): number => (random.chance(0.5) ? random.between(
 /** Mostly what the finality rule is there for; rarely deeper, which it cannot bear without loss. */
 function reorgDepth({ random, setting }: Draw): number {
   const { depth } = setting.finality;
-  return random.chance(0.03) ? depth + random.between(1, 3) : random.between(1, depth);
+  return random.chance(0.08) ? depth + random.between(1, 3) : random.between(1, depth);
 }
 
 function mintLeg({ random, setting }: Draw): number {

@@ -2,6 +2,7 @@
 import { decodeFunctionData, type Hex, keccak256, parseTransaction, slice } from 'viem';
 import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
 import { headerOf } from '../support/packet.ts';
+import { carriedBy } from './chain/model/executor.ts';
 import type { SimEvm } from './chain/simEvm.ts';
 
 export type Attested = { readonly header: Hex; readonly guid: Hex; readonly payloadHash: Hex };
@@ -13,6 +14,8 @@ export type RawTransaction = {
   /** An empty transfer: what a nonce is spent on that is not to be used any more. */
   readonly empty: boolean;
   readonly attests: readonly Attested[];
+  /** Packets that it commits and executes, by guid. */
+  readonly carries: readonly Hex[];
 };
 
 export function readRaw(raw: Hex, { eid, addresses }: SimEvm): RawTransaction {
@@ -24,6 +27,7 @@ export function readRaw(raw: Hex, { eid, addresses }: SimEvm): RawTransaction {
     to: target ?? null,
     empty: (data ?? '0x') === '0x',
     attests: target === addresses.dvn.toLowerCase() && data ? attestedBy(data, eid) : [],
+    carries: target === addresses.executor.toLowerCase() && data ? carriedBy(data, eid) : [],
   };
 }
 

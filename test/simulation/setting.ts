@@ -16,6 +16,9 @@ export const START_MS = 1_750_000_000_000;
 export const THRESHOLD = 2;
 export const ATTESTERS = [0, 1, 2].map((index) => namedAccount(`simulated attester ${index}`));
 
+/** Who may sign words for a node. */
+export const OPERATOR = namedAccount('operator').address.toLowerCase() as Hex;
+
 export type LegKind = 'escrow' | 'mint';
 
 export type NodeSetting = {
@@ -31,6 +34,8 @@ export type Setting = {
   /** Between two blocks, by chain. */
   readonly blockMs: readonly number[];
   readonly pollMs: number;
+  /** A transaction that is not mined by then is replaced. */
+  readonly replaceAfterMs: number;
   readonly latencyMs: readonly [number, number];
   readonly nodes: readonly NodeSetting[];
   /** Two nodes send from one account: a mistake of their operator that the contract's nonces bear. */
@@ -52,6 +57,7 @@ export function drawSetting(random: Random): Setting {
     finality: { tag: random.chance(0.5), depth: random.between(2, 8) },
     blockMs: names.map(() => random.pick([2_000, 6_000, 6_000, 12_000, 12_000, 12_000])),
     pollMs: random.pick([6_000, 10_000, 12_000, 15_000]),
+    replaceAfterMs: random.fork('replacing').pick([15_000, 30_000, 60_000]),
     latencyMs: random.pick([
       [5, 40],
       [30, 300],
@@ -114,10 +120,10 @@ const attesterEnv = ({ name }: NodeSetting, index: number): string => `LOADLINE_
 const senderEnv = ({ name, sender }: NodeSetting): string => `LOADLINE_SIMULATED_${name}_${sender.address.slice(2, 8)}`;
 
 function rawConfig(setting: Setting, { chains, legs }: SimChains, node: NodeSetting): unknown {
-  const { finality, pollMs } = setting;
+  const { finality, pollMs, replaceAfterMs } = setting;
   const names = chains.map(({ name }) => name);
   const pairs = names.flatMap((from, i) => names.slice(i + 1).map((to) => ({ from, to, both: true })));
-  const people = { addresses: [namedAccount('operator').address], threshold: 1 };
+  const people = { addresses: [OPERATOR], threshold: 1 };
   return {
     version: 1,
     mode: 'enforce',
@@ -140,6 +146,7 @@ function rawConfig(setting: Setting, { chains, legs }: SimChains, node: NodeSett
           quorum: QUORUM,
           finality: finality.tag ? { rule: 'finalized' } : { rule: 'depth', depth: finality.depth },
           pollIntervalMs: pollMs,
+          replaceAfterMs,
         },
       ]),
     ),

@@ -16,6 +16,8 @@ export const VIOLATIONS = [
   'second_payload',
   /** Two intentions under one nonce of an account. */
   'nonce_reused',
+  /** Bytes of one intention left a node under two nonces: both may be mined. */
+  'second_nonce',
   /** Bytes left a node before the batch that holds them was on its disk. */
   'sent_before_sync',
   /** Attested without the receipt of a verdict on the disk. */
@@ -30,13 +32,19 @@ export const VIOLATIONS = [
   'stopped_by_itself',
   /** A halt, a refusal or an exclusion that nothing in the world calls for. */
   'false_alarm',
+  /** Custody lacks something, or something arrived that nothing backs, and a node goes on as if nothing were. */
+  'loss_unseen',
   /** After the calm a packet is neither delivered nor held with a cause that stands. */
   'not_live',
   /** A node takes a packet for delivered whose value never arrived. */
   'claimed_delivery',
+  /** A node takes a packet for given up, and its application has not given it up. */
+  'claimed_giving_up',
+  /** A node cleared a packet anew that was settled. */
+  'cleared_again',
   /** A packet that a node has never heard of. */
   'lost_packet',
-  /** A transaction of a node that repeats what one before it had done. */
+  /** A transaction of a node for what had long been done. */
   'paid_twice',
   /** A real timer, clock or source of chance was used: the run does not follow from its seed. */
   'not_deterministic',

@@ -62,7 +62,13 @@ export async function runWorld(random: Random, setting: Setting, plan: Plan): Pr
     violation = { name, detail };
     trace.say(scheduler.nowMs(), 'VIOLATION', `${name}: ${detail}`);
   };
-  const sending = createSendingRules({ chains: sim.chains, truth, report, toleranceMs });
+  const sending = createSendingRules({
+    chains: sim.chains,
+    truth,
+    report,
+    accepted: () => deeds.accepted,
+    toleranceMs,
+  });
   const stolen = new Set<string>();
   const chainRules = createChainRules({ sim, truth, sending, stolen, report });
   const actors: Actor[] = [];
@@ -120,10 +126,10 @@ export async function runWorld(random: Random, setting: Setting, plan: Plan): Pr
   scheduler.after(plan.calmFromMs, 'the calm begins', () => {
     for (const actor of actors) actor.spare();
   });
-  const { alarms } = deeds;
+  const { alarms, accepted } = deeds;
   const sentBeforeMs = START_MS + plan.calmFromMs;
   const judgeAll = (said: Report): Promise<void> =>
-    judgeLiveness({ world: sim, truth, actors, sentBeforeMs, report: said, alarms: alarms() });
+    judgeLiveness({ world: sim, truth, actors, sentBeforeMs, report: said, accepted, alarms: alarms() });
   let over = false;
   watchCalm({
     world,

@@ -3,6 +3,8 @@ import { encodeFunctionData, parseAbi } from 'viem';
 import type { Hex } from '../../../relayer/core/ids.ts';
 import { EMPTY_HASH, hashKey, type Origin } from './model/endpoint.ts';
 import type { Facts, LegFacts } from './model/facts.ts';
+import { FLAW } from './model/oft.ts';
+import { type Message, selectorOf } from './run.ts';
 import type { OutsideAction } from './simEvm.ts';
 import type { State } from './state.ts';
 import type { SimTransaction } from './transaction.ts';
@@ -47,7 +49,13 @@ export type ActionContext = {
   readonly sent: (receiver: Hex, origin: Origin) => Hex | null;
 };
 
-type Call = { readonly from: Hex; readonly to: Hex; readonly data: Hex; readonly value?: bigint };
+type Call = {
+  readonly from: Hex;
+  readonly to: Hex;
+  readonly data: Hex;
+  readonly value?: bigint;
+  readonly also?: readonly Message[];
+};
 
 /** @param serial makes each a transaction of its own. */
 export function transactionsOf(
@@ -80,7 +88,7 @@ type Doing = Exclude<OutsideAction, { readonly do: 'fund' }>;
 function callsOf(facts: Facts, sent: ActionContext['sent'], action: Doing, state: State): readonly Call[] {
   switch (action.do) {
     case 'send':
-      return [sendCall(action)];
+      return [{ ...sendCall(action, action.amount), also: (action.more ?? []).map((more) => sendCall(action, more)) }];
     case 'skip':
     case 'clear':
     case 'nilify':
@@ -98,6 +106,8 @@ function callsOf(facts: Facts, sent: ActionContext['sent'], action: Doing, state
     case 'donate':
     case 'burnByHand':
       return [balanceCall(facts, action)];
+    case 'flaw':
+      return [{ from: facts.owner, to: action.oapp, data: selectorOf(FLAW) }];
     case 'foreignNonce':
       return [{ from: action.account, to: action.account, data: '0x' }];
     default:
@@ -105,7 +115,7 @@ function callsOf(facts: Facts, sent: ActionContext['sent'], action: Doing, state
   }
 }
 
-function sendCall({ oapp, dstEid, to, amount }: Extract<Doing, { do: 'send' }>): Call {
+function sendCall({ oapp, dstEid, to }: Extract<Doing, { do: 'send' }>, amount: bigint): Message {
   const parameters = {
     dstEid,
     to: bytes32(to),

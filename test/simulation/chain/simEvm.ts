@@ -26,8 +26,15 @@ export class RpcFailure extends Error {
 
 /** Who acts on the chain beside the node. Each is a transaction that waits in the pool until a block takes it. */
 export type OutsideAction =
-  /** A user sends `amount` (local units of the leg's token) over the lane to `to`. */
-  | { readonly do: 'send'; readonly oapp: Hex; readonly dstEid: number; readonly to: Hex; readonly amount: bigint }
+  /** A user sends `amount` (local units of the leg's token) over the lane to `to`, and in the same transaction `more`. */
+  | {
+      readonly do: 'send';
+      readonly oapp: Hex;
+      readonly dstEid: number;
+      readonly to: Hex;
+      readonly amount: bigint;
+      readonly more?: readonly bigint[];
+    }
   /** The application's delegate gives up, or blocks, a nonce of its inbound path. */
   | {
       readonly do: 'skip' | 'clear' | 'nilify' | 'burn';
@@ -40,6 +47,8 @@ export type OutsideAction =
   | { readonly do: 'commit' | 'execute'; readonly encoded: Hex }
   /** Whoever holds a stolen key moves tokens out of the escrow, or mints. */
   | { readonly do: 'steal' | 'mintByHand'; readonly oapp: Hex; readonly amount: bigint }
+  /** The application begins to pay twice what arrives, or stops that. */
+  | { readonly do: 'flaw'; readonly oapp: Hex }
   /** Tokens are given to the escrow, or destroyed. */
   | { readonly do: 'donate' | 'burnByHand'; readonly oapp: Hex; readonly amount: bigint }
   /** The account of the node sends something by another program, or loses its money, or gets it. */
@@ -75,7 +84,15 @@ export type ChainEvent =
   | { readonly kind: 'revoked'; readonly height: bigint; readonly header: Hex; readonly payloadHash: Hex }
   | { readonly kind: 'committed'; readonly height: bigint; readonly guid: Hex; readonly payloadHash: Hex }
   /** Value arrived: unlocked or minted, in local units. */
-  | { readonly kind: 'arrived'; readonly height: bigint; readonly guid: Hex; readonly to: Hex; readonly amount: bigint }
+  | {
+      readonly kind: 'arrived';
+      readonly height: bigint;
+      readonly guid: Hex;
+      readonly to: Hex;
+      readonly amount: bigint;
+      /** Paid once more by an application that has a flaw. */
+      readonly byFlaw?: true;
+    }
   | {
       readonly kind: 'givenUp';
       readonly height: bigint;

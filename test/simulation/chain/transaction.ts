@@ -2,7 +2,7 @@
 import { parseTransaction, serializeTransaction, type TransactionSerializable } from 'viem';
 import type { Hex } from '../../../relayer/core/ids.ts';
 import { recover } from './model/signatures.ts';
-import { type BlockFacts, type Contract, type Happening, Revert, Run, type SimLog } from './run.ts';
+import { type BlockFacts, type Contract, type Happening, type Message, Revert, Run, type SimLog } from './run.ts';
 import { Draft, type State } from './state.ts';
 import { keccak } from './words.ts';
 
@@ -23,6 +23,8 @@ export type SimTransaction = {
   readonly outside: boolean;
   /** Sets the balance of `to` to `value`, as nothing on a real chain does. */
   readonly setsBalance: boolean;
+  /** Called after it, by the same sender, as an account that is a contract does. */
+  readonly also?: readonly Message[];
 };
 
 export type Outcome = {
@@ -121,14 +123,16 @@ export function execute(
     return { state: draft.done(), ok: true, gasUsed: BASE_GAS, nonce, logs: [], happenings: [] };
   }
   const price = tx.outside ? 0n : block.baseFee + tipOf(tx, block.baseFee);
-  if (tx.outside) draft.set(weiKey(tx.from), weiAt(state, tx.from) + tx.value);
+  const also = tx.also ?? [];
+  const spent = also.reduce((sum, { value }) => sum + value, tx.value);
+  if (tx.outside) draft.set(weiKey(tx.from), weiAt(state, tx.from) + spent);
   else draft.set(weiKey(tx.from), weiAt(state, tx.from) - tx.gas * price);
   const run = new Run(draft, block, contracts, tx.gas);
   const mark = draft.mark();
   let ok = true;
   try {
     run.use(intrinsicGas(tx.data));
-    run.enter(tx);
+    for (const call of [tx, ...also]) run.enter(call);
   } catch (error) {
     if (!(error instanceof Revert)) throw error;
     draft.back(mark);

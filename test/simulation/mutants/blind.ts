@@ -10,9 +10,9 @@ export const BLIND: readonly Mutant[] = [
   },
   {
     name: 'loads at a start the payloads of what is reserved only',
-    file: 'relayer/restore.ts',
-    find: '    if (packet) wanted.push({',
-    replace: '    if (packet && state.reservations.has(record.key)) wanted.push({',
+    file: 'relayer/restorePayloads.ts',
+    find: '    if (!packet) continue;\n',
+    replace: '    if (!packet || !state.reservations.has(record.key)) continue;\n',
   },
   {
     name: 'recalls no settled packet of a guid of which it knows another',

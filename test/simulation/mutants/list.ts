@@ -1,4 +1,5 @@
 // Deliberate defects of the node, each one a change of one place. A simulation that does not catch them proves nothing.
+import type { ViolationName } from '../violation.ts';
 
 export type Mutant = {
   /** What the node then does wrong. */
@@ -8,6 +9,11 @@ export type Mutant = {
   /** Occurs there just once. */
   readonly find: string;
   readonly replace: string;
+  /**
+   * Rules by which it has to show; absent: any. A defect may set off an alarm that nothing in the world calls for, which is no
+   * proof that what it does wrong itself would be seen.
+   */
+  readonly shows?: readonly ViolationName[];
 };
 
 export const MUTANTS: readonly Mutant[] = [
@@ -51,8 +57,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'forgets its outbox on a restart',
     file: 'relayer/restore.ts',
-    find: "if (entry.state !== 'closed' && entry.state !== 'failed') state.outbox.set(entry.id, entry);",
-    replace: "if (entry.state === 'included') state.outbox.set(entry.id, entry);",
+    find: '    state.outbox.set(value.id, value);\n',
+    replace: "    if (value.state === 'included') state.outbox.set(value.id, value);\n",
   },
   {
     name: 'forgets halts on a restart',
@@ -86,10 +92,11 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'takes PacketDelivered for the arrival of value',
+    shows: ['claimed_delivery'],
     file: 'relayer/pipeline/follow.ts',
     find: "const arrived = siblings.some((s) => s.kind === 'oftReceived' && s.guid === record.guid);\n",
     replace:
-      "const arrived = true;\n    void siblings;\n    draft.moveTo(record, 'delivered', { ref }, { consumption: ref, retryAtMs: null });\n",
+      "const arrived = siblings.some((s) => s.kind === 'oftReceived' && s.guid === record.guid);\n    if (!arrived) {\n      draft.moveTo(record, 'delivered', { ref }, { executed: ref, consumption: ref, retryAtMs: null });\n      continue;\n    }\n",
   },
   {
     name: 'takes nothing back in a reorg',

@@ -107,6 +107,13 @@ function deliveriesOf(paths: readonly Path[], eid: number): readonly Delivery[] 
   });
 }
 
+/** What a call of the executor carries to this chain, by guid. */
+export function carriedBy(data: Hex, eid: number): readonly Hex[] {
+  const { functionName, args } = decode(data);
+  if (functionName !== 'commitAndExecute') return [];
+  return deliveriesOf((args as readonly [readonly Path[]])[0], eid).map(({ guid }) => guid);
+}
+
 const signatureOf = (name: string): string => {
   const found = loadlineExecutorAbi.find((one) => one.type === 'function' && one.name === name);
   if (found?.type !== 'function') throw new Error(`saw no ${name} in the executor's ABI`);

@@ -21,6 +21,9 @@ const invalidOptions = failure('InvalidOptions(bytes)');
 export const peerKey = (oapp: Hex, eid: number): string => `peer:${oapp}:${eid}`;
 export const enforcedKey = (oapp: Hex, eid: number, type: number): string => `enforced:${oapp}:${eid}:${type}`;
 
+/** No function of the real contract: it begins and ends the flaw. */
+export const FLAW = 'simulatedFlaw()';
+
 const SEND = 1;
 const SEND_AND_CALL = 2;
 const RECEIVE_GAS = 12_000n;
@@ -66,6 +69,9 @@ function requirePeer(run: Run, oapp: Hex, eid: number): Hex {
   return peer;
 }
 
+/** Set: the application pays what arrives twice, as one with a flaw might; ours has none. */
+const flawKey = (oapp: Hex): string => `flawed:${oapp}`;
+
 function receive(run: Run, facts: Facts, leg: LegFacts, { receiver, origin, guid, message }: Received): void {
   run.use(RECEIVE_GAS);
   const { srcEid, sender } = origin;
@@ -84,6 +90,11 @@ function receive(run: Run, facts: Facts, leg: LegFacts, { receiver, origin, guid
   }
   run.emit(receiver, [OFT_RECEIVED, guid, bytes32(named)], word(srcEid), word(amount));
   run.happened({ kind: 'arrived', guid, to, amount });
+  if (run.get(flawKey(receiver)) !== true) return;
+  if (leg.kind === 'mint') mint(run, leg.token, to, amount);
+  else transfer(run, leg.token, leg.oapp, to, amount);
+  run.emit(receiver, [OFT_RECEIVED, guid, bytes32(named)], word(srcEid), word(amount));
+  run.happened({ kind: 'arrived', guid, to, amount, byFlaw: true });
 }
 
 type SendParam = {
@@ -170,7 +181,14 @@ function oftMethods(facts: Facts, endpoint: Endpoint, leg: LegFacts): Readonly<R
 
 /** The OApp of a leg, and the token beside it where it has one of its own. */
 export function legContracts(facts: Facts, endpoint: Endpoint, leg: LegFacts): readonly (readonly [Hex, Contract])[] {
-  const oft = oftMethods(facts, endpoint, leg);
+  const oft: Record<string, Method> = {
+    ...oftMethods(facts, endpoint, leg),
+    [FLAW]: (run, { from }) => {
+      requireOwner(from, facts.owner);
+      run.set(flawKey(leg.oapp), run.get(flawKey(leg.oapp)) !== true);
+      return '0x';
+    },
+  };
   if (leg.kind === 'mint') {
     const { owner } = facts;
     const issuing: Record<string, Method> = {
