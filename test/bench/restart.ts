@@ -151,7 +151,7 @@ async function report(first: Start, starts: readonly Start[], all: VerifiedAll |
     name: 'restart',
     title: 'Restart',
     about: [
-      `A journal of ${SETTLED.toLocaleString('en')} settled and ${of('packets').toLocaleString('en')} open packets, ${mb(bytes / 2 ** 20)} MB${all ? ` and ${all.records.toLocaleString('en')} records` : ''} on disk. Each is a copy, under a guid, nonce and hashes of its own, of one that went through the whole transition, with its record, payload record, reservation and one entry of history.`,
+      `A journal of ${SETTLED.toLocaleString('en')} settled and ${of('packets').toLocaleString('en')} open packets, ${mb(bytes / 2 ** 20)} MB${all ? ` and ${all.records.toLocaleString('en')} records` : ''} on disk. Each is a copy, with bytes, hashes, an amount, a sender and a recipient of its own, of one that went through the whole transition, with its record, payload record, reservation and one entry of history.`,
       `${starts.length} starts after an end in order, each in a process of its own: median, and the best in brackets.`,
     ],
     columns: ['', 'measured', 'aim', ''],

@@ -4,7 +4,7 @@
  * true form.
  */
 import { createHash } from 'node:crypto';
-import { shared } from '../../relayer/core/amount.ts';
+import { local, shared } from '../../relayer/core/amount.ts';
 import { type Guid, type Hex, nonce, type PayloadHash, packetKey } from '../../relayer/core/ids.ts';
 import { isClosed, isPacketPut, packetsPut, packetTable } from '../../relayer/core/packetTables.ts';
 import {
@@ -85,25 +85,69 @@ async function step({ store, state, engine }: Writer, event: Parameters<typeof t
   return writes;
 }
 
+/** As many as share something: a block of the source, a transaction that attests, a sender. */
+const OF_ONE_BLOCK = 8;
+const OF_ONE_TRANSACTION = 50;
+const SENDERS = 5_000;
+/** Where a header has its nonce, as text, and where what follows it begins. */
+const NONCE_AT = 4;
+const ROUTE_AT = 20;
+
+/** Another packet of the same path: with bytes, hashes, an amount, a recipient and a transaction of its own. */
+function copyOf(of: PacketRecord, index: number): PacketRecord {
+  if (!of.packet) throw new Error('saw a packet that was not read, wanted a settled one');
+  const number = nonce(FIRST_NONCE + BigInt(index));
+  const guid = hashOf(`guid ${number}`) as Guid;
+  const payloadHash = hashOf(`payload ${number}`) as PayloadHash;
+  const units = BigInt(1 + (index % 9_973));
+  const to: Hex = `0x${hashOf(`to ${number}`).slice(2, 42).padStart(64, '0')}`;
+  const message: Hex = `${to}${digits(units)}`;
+  const header = `${of.packet.header.slice(0, NONCE_AT)}${digits(number)}${of.packet.header.slice(ROUTE_AT)}` as Hex;
+  const encoded: Hex = `${header}${guid.slice(2)}${message.slice(2)}`;
+  const carrier = hashOf(`attestation ${Math.floor(index / OF_ONE_TRANSACTION)}`);
+  const attested = of.attested && { ...of.attested, txHash: carrier, logIndex: index % OF_ONE_TRANSACTION };
+  const sum = local(units);
+  const sender: Hex = `0x${hashOf(`sender ${index % SENDERS}`).slice(2, 42)}`;
+  return {
+    ...of,
+    key: packetKey(guid, payloadHash),
+    guid,
+    payloadHash,
+    encoded,
+    packet: { ...of.packet, guid, payloadHash, nonce: number, header, message },
+    transfer: { to, amount: shared(units), composed: false },
+    source: {
+      ...of.source,
+      blockHash: hashOf(`block ${Math.floor(index / OF_ONE_BLOCK)}`),
+      txHash: hashOf(`send ${number}`),
+    },
+    provenance: {
+      ...of.provenance,
+      tokensIn: sum,
+      claimed: sum,
+      oftSent: { from: sender, sent: sum, received: sum },
+    },
+    attested,
+    ...(of.attestedIn ? { attestedIn: of.attestedIn.map((one) => (attested ? { ...one, ref: attested } : one)) } : {}),
+  };
+}
+
+const digits = (number: bigint): string => number.toString(16).padStart(16, '0');
+
 const hashOf = (text: string): Hex => `0x${createHash('sha256').update(text).digest('hex')}`;
 
 /** Nonces far above those of the open ones. */
 const FIRST_NONCE = 1_000_000_000n;
 
 function copies(of: PacketRecord, from: number, count: number): StoreWrite[] {
-  const { shard, path, packet } = of;
-  if (!packet) throw new Error('saw a packet that was not read, wanted a settled one');
+  const { shard, path } = of;
   return Array.from({ length: count }, (_, i): StoreWrite[] => {
+    const record = copyOf(of, from + i);
+    const { key, guid, payloadHash } = record;
     const number = nonce(FIRST_NONCE + BigInt(from + i));
-    const guid = hashOf(`guid ${number}`) as Guid;
-    const payloadHash = hashOf(`payload ${number}`) as PayloadHash;
-    const key = packetKey(guid, payloadHash);
-    const source = { ...of.source, txHash: hashOf(`send ${number}`) };
-    const own = { ...packet, guid, payloadHash, nonce: number };
-    const record: PacketRecord = { ...of, key, guid, payloadHash, packet: own, source };
     const payload: PayloadRecord = { path, nonce: number, shard, guid, payloadHash };
     const atMs = of.stateSinceMs;
-    const amount = of.transfer?.amount ?? shared(0n);
+    const amount = record.transfer?.amount ?? shared(0n);
     const reservation: Reservation = { key, shard, book: of.book ?? BOOK, amount, admitted: true };
     const body = { guid, from: 'observed', to: of.state };
     return [
