@@ -28,7 +28,7 @@ export type RangeEars = {
   readonly late: Pick<LateEvidence, 'keep'>;
 };
 
-const NO_LOGS: RangeLogs = { logs: [], said: null, facts: [], claims: [] };
+export const NO_LOGS: RangeLogs = { logs: [], said: null, facts: [], claims: [] };
 
 /** @throws QuorumError */
 export async function logsBetween(

@@ -13,7 +13,7 @@ import type { FinalBlock, FinalityReader } from './finality.ts';
 import { createFormerBlocks } from './formerBlocks.ts';
 import type { Looker } from './lookAt.ts';
 import { createPastRanges } from './pastRanges.ts';
-import { logsBetween, logsUpTo, type RangeEars, type RangeLogs, requireSameLogs } from './rangeLogs.ts';
+import { logsBetween, logsUpTo, NO_LOGS, type RangeEars, type RangeLogs, requireSameLogs } from './rangeLogs.ts';
 
 export type ReadParts = {
   readonly looker: Looker;
@@ -73,6 +73,10 @@ export function createRangeReader(ctx: EvmContext, parts: ReadParts): RangeReade
     }
     const anchor = (await parts.anchor?.()) ?? null;
     const final = await run.finality(head.block, anchor);
+    // With no range left to read, nothing would show that the chain went another way before it named this final block; and
+    // below a cursor of ours it would become a fork from which the rest of that way is never read.
+    const isNews = final !== null && final.position.hash !== lastFinal?.hash;
+    if (isNews && cursor.height === head.block.height) await agreedAs(ctx, run, cursor, NO_LOGS);
     return readTo(run, cursor, final, anchor);
   }
 
