@@ -61,7 +61,7 @@ async function build(
   close: () => Promise<void>,
 ): Promise<Arena> {
   // Anvil forgets the state of old blocks, and the observer asks for that before the first: hours of blocks are kept.
-  const network = await startNetwork({ ...options, anvilArgs: ['--max-persisted-states', '100000'] });
+  const network = await startNetwork({ ...options, reorgs: true, anvilArgs: ['--max-persisted-states', '100000'] });
   closers.push(network.stop);
   const { deployment } = network;
   const folder = await tempFolder('chaos');

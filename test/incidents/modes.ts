@@ -128,6 +128,7 @@ export const modeRows: readonly Row[] = [
     guards: ['halts', 'mode'],
     unaffected: 'the other lane; what was attested is finished, and what is held goes on once a person says so',
     holdWithinMs: 10_000,
+    scenario: { reorgs: true },
     run: byHand,
   },
   {

@@ -12,7 +12,7 @@ import { createTransfers, type SentTransfer } from '../support/transfers.ts';
 import type { Row, Stage } from './row.ts';
 
 /** Finalized is 16 blocks behind: far enough to go back within, near enough to wait for. */
-const slots = { slotsInEpoch: 8 };
+const slots = { slotsInEpoch: 8, reorgs: true };
 const belowFinal = 24;
 const verifier = namedAccount('other verifier');
 const everyLane = 'none: every lane of two chains touches that chain';

@@ -4,7 +4,7 @@ import { expectSound, openScenario } from '../support/scenario.ts';
 import type { SentTransfer } from '../support/transfers.ts';
 
 test('a delivery that the destination reorganises away is sent again as it was, and ends settled once', async () => {
-  const scenario = await openScenario({ slotsInEpoch: 8 });
+  const scenario = await openScenario({ slotsInEpoch: 8, reorgs: true });
   const { south } = scenario.deployment;
   await scenario.start();
   const sent = await scenario.send(3, 'northToSouth');
@@ -26,7 +26,7 @@ test('a delivery that the destination reorganises away is sent again as it was, 
 });
 
 test('a transfer whose block is orphaned before it is final is not signed; included anew, it is delivered', async () => {
-  const scenario = await openScenario({ slotsInEpoch: 16 });
+  const scenario = await openScenario({ slotsInEpoch: 16, reorgs: true });
   const { north } = scenario.deployment;
   await scenario.start();
   const [gone] = (await scenario.send(1, 'northToSouth')) as [SentTransfer];

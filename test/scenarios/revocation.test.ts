@@ -4,7 +4,7 @@ import { openScenario } from '../support/scenario.ts';
 import type { SentTransfer } from '../support/transfers.ts';
 
 test('an attestation whose source block is orphaned is revoked; the packet that returns is lifted and delivered', async () => {
-  const scenario = await openScenario({ slotsInEpoch: 100 });
+  const scenario = await openScenario({ slotsInEpoch: 100, reorgs: true });
   const { deployment } = scenario;
   const { north, south } = deployment;
   // Finality is far off, so that a slow machine cannot get there before the reorg.

@@ -64,6 +64,28 @@ test('a reorg replaces the newest blocks and keeps those below', async () => {
   expect(await hashAt('0x8')).not.toBe(replaced);
 });
 
+test('blocks that come while others are replaced stay whole: what they hold is what their state says', async () => {
+  const anvil = await start({ chainId: 31_337, blockTimeMs: 20, reorgs: true });
+  await anvil.mine(5);
+  const [from] = await anvil.rpc.request<string[]>('eth_accounts');
+  const to = '0x00000000000000000000000000000000000b0b0b';
+  for (let round = 0; round < 30; round += 1) {
+    const before = await anvil.blockNumber();
+    await anvil.rpc.request('eth_sendTransaction', [{ from, to, value: '0x1', gas: '0x5208' }]);
+    await anvil.reorg(1 + (round % 3));
+    await waitFor(async () => (await anvil.blockNumber()) > before + 2, { what: 'blocks', timeoutMs: 10_000 });
+  }
+  const head = await anvil.blockNumber();
+  let sent = 0n;
+  for (let height = 1; height <= head; height += 1) {
+    const at = `0x${height.toString(16)}`;
+    const block = await anvil.rpc.request<{ transactions: unknown[] }>('eth_getBlockByNumber', [at, false]);
+    sent += BigInt(block.transactions.length);
+    expect(BigInt(await anvil.rpc.request<string>('eth_getBalance', [to, at]))).toBe(sent);
+  }
+  expect(sent).toBeGreaterThan(10n);
+});
+
 test('stop leaves no process behind, also when called twice', async () => {
   const anvil = await start({ chainId: 31_337 });
   await anvil.stop();

@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { type BlockMaker, makeBlocks, noMaker } from './blockMaker.ts';
 import { type Child, startChild } from './children.ts';
 import { hex, type JsonRpc, jsonRpc } from './jsonRpc.ts';
 import { waitFor } from './waitFor.ts';
@@ -18,6 +19,8 @@ export interface AnvilOptions {
   readonly blockTimeMs?: number;
   /** 1 makes `finalized` = latest − 2 and `safe` = latest − 1; anvil's own 32 makes them latest − 64 and latest − 32. */
   readonly slotsInEpoch?: number;
+  /** Its blocks will be replaced: none is mined meanwhile (see blockMaker.ts). */
+  readonly reorgs?: boolean;
   readonly args?: readonly string[];
 }
 
@@ -44,12 +47,13 @@ const startTimeoutMs = 15_000;
 export async function startAnvil(options: AnvilOptions): Promise<Anvil> {
   const { chainId } = options;
   const blockTimeMs = options.blockTimeMs ?? 250;
+  const makesOwn = !(options.reorgs && blockTimeMs > 0);
   const child = startChild({
     name: `anvil ${chainId}`,
     command: anvilBinary(),
     args: [
       ...['--host', '127.0.0.1', '--port', '0', '--chain-id', String(chainId)],
-      ...(blockTimeMs > 0 ? ['--block-time', String(blockTimeMs / 1000)] : []),
+      ...miningArgs(blockTimeMs, makesOwn),
       ...(options.slotsInEpoch === undefined ? [] : ['--slots-in-an-epoch', String(options.slotsInEpoch)]),
       ...(options.args ?? []),
     ],
@@ -68,14 +72,21 @@ export async function startAnvil(options: AnvilOptions): Promise<Anvil> {
       throw new Error(`port ${port} answers as chain ${Number(answered)}, wanted our own anvil ${chainId}`);
     }
     await rpc.request('anvil_setLoggingEnabled', [false]);
-    return anvilOf(chainId, port, url, rpc, child);
+    return anvilOf({ chainId, port, url, rpc, child, maker: makesOwn ? noMaker : makeBlocks(rpc, blockTimeMs) });
   } catch (error) {
     await child.stop();
     throw error;
   }
 }
 
-function anvilOf(chainId: number, port: number, url: string, rpc: JsonRpc, child: Child): Anvil {
+function miningArgs(blockTimeMs: number, makesOwn: boolean): string[] {
+  if (!makesOwn) return ['--no-mining'];
+  return blockTimeMs > 0 ? ['--block-time', String(blockTimeMs / 1000)] : [];
+}
+
+type Running = Pick<Anvil, 'chainId' | 'port' | 'url' | 'rpc'> & { readonly child: Child; readonly maker: BlockMaker };
+
+function anvilOf({ chainId, port, url, rpc, child, maker }: Running): Anvil {
   const hashAt = async (height: number): Promise<string | undefined> =>
     (await rpc.request<{ hash: string } | null>('eth_getBlockByNumber', [hex(height), false]))?.hash;
   let forks = 0;
@@ -101,12 +112,12 @@ function anvilOf(chainId: number, port: number, url: string, rpc: JsonRpc, child
     pid: child.pid,
     rpc,
     async mine(blocks = 1) {
-      await rpc.request('anvil_mine', [hex(blocks)]);
+      await maker.alone(() => rpc.request('anvil_mine', [hex(blocks)]));
     },
     async reorg(depth) {
-      await reorgFrom(Number(await rpc.request<string>('eth_blockNumber')) - depth + 1);
+      await maker.alone(async () => reorgFrom(Number(await rpc.request<string>('eth_blockNumber')) - depth + 1));
     },
-    reorgFrom,
+    reorgFrom: (height) => maker.alone(() => reorgFrom(height)),
     async blockNumber(tag = 'latest') {
       const block = await rpc.request<{ number: string } | null>('eth_getBlockByNumber', [tag, false]);
       if (block === null) throw new Error(`anvil ${chainId} has no ${tag} block`);
@@ -117,6 +128,7 @@ function anvilOf(chainId: number, port: number, url: string, rpc: JsonRpc, child
     },
     alive: child.alive,
     async stop() {
+      await maker.stop();
       await child.stop();
     },
   };

@@ -7,6 +7,8 @@ import { type RecordingProxy, startProxy } from './recordingProxy.ts';
 export interface NetworkOptions extends DeployOptions {
   readonly blockTimeMs?: number;
   readonly slotsInEpoch?: number;
+  /** Blocks will be replaced. */
+  readonly reorgs?: boolean;
   readonly anvilArgs?: readonly string[];
   readonly proxiesPerChain?: number;
   readonly chainIds?: { readonly north: number; readonly south: number };
@@ -33,6 +35,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
       chainId,
       ...(options.blockTimeMs === undefined ? {} : { blockTimeMs: options.blockTimeMs }),
       ...(options.slotsInEpoch === undefined ? {} : { slotsInEpoch: options.slotsInEpoch }),
+      ...(options.reorgs === undefined ? {} : { reorgs: options.reorgs }),
       ...(options.anvilArgs === undefined ? {} : { args: options.anvilArgs }),
     });
     stops.push(started.stop);
