@@ -157,6 +157,9 @@ describe('secrets', () => {
     const { warnings } = load(edit("'${PASSWORD}'", 'hunter2'));
     expect(warnings).toMatchObject([{ path: 'signers.senders.two.password', line: lineOf(VALID, '${PASSWORD}') }]);
     expect(JSON.stringify(warnings)).not.toContain('hunter2');
+    const updater = '  feeUpdaters:\n    one: { keystore: k, password: hunter2 }\n  senders:\n';
+    const own = load(edit('  senders:\n', updater)).warnings.map(({ path }) => path);
+    expect(own).toContain('signers.feeUpdaters.one.password');
     const shared = edit(
       'https://beta.example/one',
       'https://alpha.example/hunter2',

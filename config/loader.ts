@@ -79,12 +79,14 @@ function withAbsolutePaths(config: LoadlineConfig, folder: string): LoadlineConf
 }
 
 function absoluteSigners(
-  { attesters, senders }: NonNullable<LoadlineConfig['signers']>,
+  { attesters, senders, feeUpdaters }: NonNullable<LoadlineConfig['signers']>,
   absolute: (spec: SignerSpec) => SignerSpec,
 ): NonNullable<LoadlineConfig['signers']> {
-  const pairs = Object.entries(senders).map(([chain, spec]) => [chain, absolute(spec)] as const);
+  const allOf = (signers: Readonly<Record<string, SignerSpec>>) =>
+    Object.freeze(Object.fromEntries(Object.entries(signers).map(([chain, spec]) => [chain, absolute(spec)] as const)));
   return Object.freeze({
     attesters: Object.freeze(attesters.map(absolute)),
-    senders: Object.freeze(Object.fromEntries(pairs)),
+    senders: allOf(senders),
+    feeUpdaters: allOf(feeUpdaters),
   });
 }

@@ -197,6 +197,12 @@ const REFUSED: readonly (readonly [string, string, string, string])[] = [
     'a signer that pays gas on one',
   ],
   [
+    'a fee updater for an unknown chain',
+    edit('  senders:\n', '  feeUpdaters:\n    onne: { env: UPDATER }\n  senders:\n'),
+    'signers.feeUpdaters.onne',
+    'did you mean "one"?',
+  ],
+  [
     'a sender for an unknown chain',
     edit('    one: { env: SENDER }', '    one: { env: SENDER }\n    onne: { env: SENDER }'),
     'signers.senders.onne',

@@ -73,9 +73,11 @@ const destinationsOf = (view: ConfigView): ReadonlySet<string> =>
 
 /** Relaying writes to the destination, whichever the role: each needs an account there that pays gas. */
 function checkSenders(view: ConfigView): ConfigIssue[] {
-  const unknown = view.senders.flatMap((name) =>
-    unknownChain(view, ['signers', 'senders', name], name).map((issue) => ({ ...issue, atKey: true })),
-  );
+  const unknownOf = (of: 'senders' | 'feeUpdaters') =>
+    view[of].flatMap((name) =>
+      unknownChain(view, ['signers', of, name], name).map((issue) => ({ ...issue, atKey: true })),
+    );
+  const unknown = [...unknownOf('senders'), ...unknownOf('feeUpdaters')];
   if (view.mode !== 'enforce' || !view.hasSigners) return unknown;
   const missing = [...destinationsOf(view)].filter((name) => view.chains.has(name) && !view.senders.includes(name));
   return [

@@ -233,6 +233,10 @@ export const signersSchema = block({
     .record(name, signerSchema, { error: 'a map from chain names to signers' })
     .default({})
     .describe('Who pays gas, per chain.'),
+  feeUpdaters: z
+    .record(name, signerSchema, { error: 'a map from chain names to signers' })
+    .default({})
+    .describe('Who sets the fees of DVN and executor, per chain; absent: the sender.'),
 });
 
 /** Who may change what the node holds for true: operators sign pins, risk keys the policy. Their keys need not, and should not, be on this machine. */

@@ -84,6 +84,7 @@ export interface ConfigView {
   readonly books: readonly BookView[];
   readonly hasSigners: boolean;
   readonly senders: readonly string[];
+  readonly feeUpdaters: readonly string[];
   readonly hasOperators: boolean;
   readonly hasRisk: boolean;
   readonly plainPasswords: readonly ConfigPath[];
@@ -107,6 +108,7 @@ export function viewOf(raw: unknown, referencesAt: ReferencesAt): ConfigView {
     })),
     hasSigners: at(raw, 'signers') !== undefined,
     senders: entriesAt(at(raw, 'signers'), 'senders').map(([chainName]) => chainName),
+    feeUpdaters: entriesAt(at(raw, 'signers'), 'feeUpdaters').map(([chainName]) => chainName),
     hasOperators: at(raw, 'operators') !== undefined,
     hasRisk: at(raw, 'risk') !== undefined,
     plainPasswords: passwordPaths(at(raw, 'signers')).filter((path) => referencesAt(path) === undefined),
@@ -160,8 +162,10 @@ function passwordPaths(signers: unknown): readonly ConfigPath[] {
     spec,
     ['attesters', index],
   ]);
-  const senders = entriesAt(signers, 'senders').map(([key, spec]): [unknown, ConfigPath] => [spec, ['senders', key]]);
-  return [...attesters, ...senders].flatMap(([spec, path]) =>
+  const payers = ['senders', 'feeUpdaters'].flatMap((of) =>
+    entriesAt(signers, of).map(([key, spec]): [unknown, ConfigPath] => [spec, [of, key]]),
+  );
+  return [...attesters, ...payers].flatMap(([spec, path]) =>
     typeof at(spec, 'password') === 'string' ? [['signers', ...path, 'password']] : [],
   );
 }

@@ -13,7 +13,7 @@ import type { Quorum } from '../chains/quorum.ts';
 import type { ProviderReport, Standings } from '../chains/standing.ts';
 import { createWaker } from '../chains/wake.ts';
 import { loadSigner } from '../config/keys.ts';
-import type { LoadlineConfig } from '../config/schema.ts';
+import type { LoadlineConfig, SignerSpec } from '../config/schema.ts';
 import { openAccess } from './access.ts';
 import { type ChainName, chainName, type Hex, height } from './core/ids.ts';
 import { feeSources } from './feeSources.ts';
@@ -69,13 +69,11 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const accounts = await Promise.all(
     (keys?.attesters ?? []).map(async (spec) => privateKeyToAccount(await loadSigner(spec))),
   );
-  const payers = new Map<ChainName, PrivateKeyAccount>();
-  for (const [name, spec] of Object.entries(keys?.senders ?? {})) {
-    payers.set(chainName(name), privateKeyToAccount(await loadSigner(spec)));
-  }
+  const payers = await accountsOf(keys?.senders);
+  const updaters = await accountsOf(config.feeUpdates ? keys?.feeUpdaters : undefined);
   const { id } = await readJournalMeta(journal);
-  const senderAddresses = new Map([...payers].map(([name, account]) => [name, account.address.toLowerCase() as Hex]));
-  const params = createParams({ config, journalId: `0x${id}`, senders: senderAddresses });
+  const whose = { senders: addressesOf(payers), feeUpdaters: addressesOf(updaters) };
+  const params = createParams({ config, journalId: `0x${id}`, ...whose });
   const executors = new Map([...params.chains.values()].map((chain) => [chain.name, chain.executor]));
   let sequence = 0;
   const nextSeq = () => {
@@ -85,6 +83,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const seal = options.seal ?? (await openReceiptKey(config.dataDir));
   const readers = new Map<ChainName, ChainReader>();
   const senders = new Map<ChainName, ChainSender>();
+  const feeSenders = new Map<ChainName, ChainSender>();
   const targets = new Map<ChainName, SigningTarget>();
   const standings = new Map<ChainName, Standings>();
   const access = openAccess(options);
@@ -100,8 +99,12 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
       attesterSet: rememberedSet(() => reader.attesterSet(), clock),
       tombstoneNumber: (terms) => readTombstoneNumber(quorum, chain.dvn, chain.requestTimeoutMs, terms),
     });
-    const account = payers.get(name);
-    if (account) senders.set(name, createEvmSender({ config: chain, providers, quorum, account, clock, executors }));
+    const sender = (account: PrivateKeyAccount): ChainSender =>
+      createEvmSender({ config: chain, providers, quorum, account, clock, executors });
+    const payer = payers.get(name);
+    if (payer) senders.set(name, sender(payer));
+    const updater = updaters.get(name);
+    if (updater && params.chains.get(name)?.feeUpdater) feeSenders.set(name, sender(updater));
   }
   return {
     params,
@@ -117,6 +120,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
       }),
     readers,
     senders,
+    feeSenders,
     signatures: localSigners(accounts, targets),
     clock,
     log,
@@ -177,3 +181,16 @@ export async function requireThreshold(
     }
   }
 }
+
+async function accountsOf(
+  specs: Readonly<Record<string, SignerSpec>> | undefined,
+): Promise<ReadonlyMap<ChainName, PrivateKeyAccount>> {
+  const found = new Map<ChainName, PrivateKeyAccount>();
+  for (const [name, spec] of Object.entries(specs ?? {})) {
+    found.set(chainName(name), privateKeyToAccount(await loadSigner(spec)));
+  }
+  return found;
+}
+
+const addressesOf = (accounts: ReadonlyMap<ChainName, PrivateKeyAccount>): ReadonlyMap<ChainName, Hex> =>
+  new Map([...accounts].map(([name, account]) => [name, account.address.toLowerCase() as Hex]));

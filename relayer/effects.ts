@@ -5,7 +5,7 @@ import { QuorumError } from '../chains/quorum.ts';
 import { untakenOf } from '../chains/untaken.ts';
 import type { Effect } from './core/effect.ts';
 import type { Event } from './core/event.ts';
-import type { ChainName, EntryId } from './core/ids.ts';
+import type { ChainName, EntryId, Hex } from './core/ids.ts';
 import { accountKey, type OutboxEntry } from './core/outbox.ts';
 
 import type { State } from './core/state.ts';
@@ -72,6 +72,9 @@ export function createEffects(options: EffectsOptions): Effects {
       });
   }
 
+  /** Whose key signs for an account; undefined for one that is not ours any more. */
+  const senderOf = ({ chain, account }: Pick<OutboxEntry, 'chain' | 'account'>) =>
+    [senders.get(chain), options.feeSenders?.get(chain)].find((sender) => sender?.account === account);
   const entryOf = (id: EntryId): OutboxEntry | undefined => state.outbox.get(id);
 
   async function collect(id: EntryId): Promise<void> {
@@ -90,9 +93,9 @@ export function createEffects(options: EffectsOptions): Effects {
     return kind === 'reattest' ? signatures.collectReattestation : signatures.collect;
   }
 
-  async function prepare(id: EntryId, chain: ChainName, nonce: number): Promise<void> {
+  async function prepare(id: EntryId, nonce: number): Promise<void> {
     const entry = entryOf(id);
-    const sender = senders.get(chain);
+    const sender = entry && senderOf(entry);
     if (entry?.state !== 'preparing' || !sender) return;
     const packets = entry.packets.flatMap((key) => state.packets.get(key) ?? []);
     const ahead = packetsAhead(state, entry, nonce);
@@ -120,7 +123,7 @@ export function createEffects(options: EffectsOptions): Effects {
     const entry = entryOf(id);
     // Its account may have been stopped, and the entry withdrawn, since this was asked for.
     if (entry?.state !== 'sent' || entry.superseded || !mayPay(entry)) return;
-    const said = (await senders.get(chain)?.broadcast(entry)) ?? [];
+    const said = (await senderOf(entry)?.broadcast(entry)) ?? [];
     log.debug({ entry: id, chain, hash: entry.transactions.at(-1)?.hash, said }, 'broadcast');
     const atMs = clock.nowMs();
     const why = untakenOf(said);
@@ -143,7 +146,7 @@ export function createEffects(options: EffectsOptions): Effects {
       const accountNonce = await reader.nextNonceOf(entry.account);
       const receipt = await reader.receiptOf(entry.transactions.map((transaction) => transaction.hash));
       const reverted = receipt !== null && !receipt.ok;
-      const reason = reverted ? ((await senders.get(chain)?.explain(entry, receipt.txHash)) ?? null) : null;
+      const reason = reverted ? ((await senderOf(entry)?.explain(entry, receipt.txHash)) ?? null) : null;
       await tell({ type: 'transactionChecked', atMs: clock.nowMs(), entry: id, receipt, reason, accountNonce });
     } catch (error) {
       if (!(error instanceof QuorumError)) throw error;
@@ -151,10 +154,9 @@ export function createEffects(options: EffectsOptions): Effects {
     }
   }
 
-  async function readAccount(chain: ChainName): Promise<void> {
-    const account = senders.get(chain)?.account;
+  async function readAccount(chain: ChainName, account: Hex): Promise<void> {
     const reader = readers.get(chain);
-    if (!account || !reader) return;
+    if (!reader || !senderOf({ chain, account })) return;
     for (let told = false; !told && !stopped; ) {
       try {
         const nextNonce = await reader.nextNonceOf(account);
@@ -179,7 +181,7 @@ export function createEffects(options: EffectsOptions): Effects {
         own('signatures', effect.entry, () => collect(effect.entry));
         return;
       case 'prepareTransaction':
-        own(effect.chain, effect.entry, () => prepare(effect.entry, effect.chain, effect.nonce));
+        own(effect.chain, effect.entry, () => prepare(effect.entry, effect.nonce));
         return;
       case 'broadcast':
         own(`${effect.chain}/broadcast`, effect.entry, () => broadcast(effect.entry, effect.chain));
@@ -188,7 +190,7 @@ export function createEffects(options: EffectsOptions): Effects {
         own(`${effect.chain}/check`, effect.entry, () => check(effect.entry, effect.chain));
         return;
       case 'readAccount':
-        own(`${effect.chain}/account`, 'read', () => readAccount(effect.chain));
+        own(`${effect.chain}/account`, effect.account, () => readAccount(effect.chain, effect.account));
         return;
       case 'readPools':
         own(`${effect.chain}/account`, 'pools', () => readPools(effect.chain));

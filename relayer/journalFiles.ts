@@ -123,8 +123,8 @@ function coalesced(work: () => Promise<void>): () => Promise<void> {
 /** Nothing is signed, for our DVN or with the account that pays, before `keepUp` has resolved. */
 export function signingAfter(
   keepUp: () => Promise<void>,
-  { signatures, senders }: Pick<NodeOptions, 'signatures' | 'senders'>,
-): Pick<NodeOptions, 'signatures' | 'senders'> {
+  { signatures, senders, feeSenders }: Pick<NodeOptions, 'signatures' | 'senders' | 'feeSenders'>,
+): Pick<NodeOptions, 'signatures' | 'senders' | 'feeSenders'> {
   const after =
     <Asked extends readonly unknown[], Given>(sign: (...asked: Asked) => Promise<Given>) =>
     async (...asked: Asked): Promise<Given> => {
@@ -132,13 +132,16 @@ export function signingAfter(
       return sign(...asked);
     };
   const { collect, collectLift, collectReattestation } = signatures;
+  const kept = (all: NodeOptions['senders']): NodeOptions['senders'] =>
+    new Map([...all].map(([chain, sender]) => [chain, { ...sender, prepare: after(sender.prepare) }]));
   return {
     signatures: {
       collect: after(collect),
       collectLift: after(collectLift),
       collectReattestation: after(collectReattestation),
     },
-    senders: new Map([...senders].map(([chain, sender]) => [chain, { ...sender, prepare: after(sender.prepare) }])),
+    senders: kept(senders),
+    ...(feeSenders ? { feeSenders: kept(feeSenders) } : {}),
   };
 }
 

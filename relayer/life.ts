@@ -196,8 +196,9 @@ function startPollers(options: NodeOptions, { state, tell, signal }: Polled): Pr
   if (prices) pollers.push(watchPrices({ assets: prices, tell, clock, log, signal }));
   const { fees, params } = options;
   if (fees && params.mode === 'enforce') {
-    const senderOf = (chain: ChainName) => params.chains.get(chain)?.sender ?? null;
-    pollers.push(watchFees({ ...fees, senderOf, tell, clock, log, signal }));
+    const setterOf = (chain: ChainName) =>
+      params.chains.get(chain)?.feeUpdater ?? params.chains.get(chain)?.sender ?? null;
+    pollers.push(watchFees({ ...fees, setterOf, tell, clock, log, signal }));
   }
   return pollers;
 }

@@ -35,6 +35,8 @@ export type NodeOptions = {
   readonly reopen?: () => Promise<OpenedJournal>;
   readonly readers: ReadonlyMap<ChainName, ChainReader>;
   readonly senders: ReadonlyMap<ChainName, ChainSender>;
+  /** Those that set fees, where they are others than the senders. */
+  readonly feeSenders?: ReadonlyMap<ChainName, ChainSender>;
   readonly signatures: SignatureCollector;
   readonly clock: Clock;
   readonly log: NodeLog;

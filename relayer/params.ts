@@ -28,12 +28,15 @@ export type ParamsInput = {
   readonly journalId: Hex;
   /** The accounts that pay, by chain; none in shadow mode. */
   readonly senders: ReadonlyMap<ChainName, Hex>;
+  /** The accounts that set fees, by chain, where they are others than the senders. */
+  readonly feeUpdaters?: ReadonlyMap<ChainName, Hex>;
 };
 
-export function createParams({ config, journalId, senders }: ParamsInput): Params {
+export function createParams({ config, journalId, senders, feeUpdaters }: ParamsInput): Params {
   const chains = new Map<ChainName, ChainParams>();
   for (const [key, chain] of Object.entries(config.chains)) {
     const name = chainName(key);
+    const feeUpdater = feeUpdaters?.get(name);
     chains.set(name, {
       name,
       eid: eid(chain.eid),
@@ -41,6 +44,7 @@ export function createParams({ config, journalId, senders }: ParamsInput): Param
       dvn: chain.dvn,
       executor: chain.executor,
       sender: senders.get(name) ?? null,
+      ...(feeUpdater && feeUpdater !== senders.get(name) ? { feeUpdater } : {}),
       maxHeadLagMs: chain.maxHeadLagMs,
       maxClockSkewMs: chain.maxClockSkewMs,
       replaceAfterMs: chain.replaceAfterMs,
@@ -136,7 +140,9 @@ const hashOf = (
     Object.entries(config.chains).map(([name, { finality, anchor }]) => [name, { finality, anchor: anchor ?? null }]),
   );
   // Who pays decides nothing, nor how much goes into one transaction, or how many are under way.
-  const rules = chains.map(({ sender: _, maxBatchCalldataBytes: _bytes, maxUnmined: _unmined, ...rest }) => rest);
+  const rules = chains.map(
+    ({ sender: _, feeUpdater: _updater, maxBatchCalldataBytes: _bytes, maxUnmined: _unmined, ...rest }) => rest,
+  );
   const text = canonicalJson({ chains: rules, books, lanes, finality });
   return `0x${createHash('sha256').update(text).digest('hex')}`;
 };

@@ -11,7 +11,7 @@ export type FeeSource = { readonly what: string; readonly read: () => Promise<re
 export type WatchFeesOptions = {
   readonly rule: FeeRule;
   readonly sources: readonly FeeSource[];
-  readonly senderOf: (chain: ChainName) => Hex | null;
+  readonly setterOf: (chain: ChainName) => Hex | null;
   readonly tell: (event: Event) => Promise<void>;
   readonly clock: Clock;
   readonly log: NodeLog;
@@ -32,14 +32,14 @@ export async function watchFees(options: WatchFeesOptions): Promise<void> {
 
 async function readOne(
   { what, read }: FeeSource,
-  { rule, senderOf, log }: WatchFeesOptions,
+  { rule, setterOf, log }: WatchFeesOptions,
   said: Map<string, string>,
 ): Promise<readonly FeeReading[]> {
   try {
     const readings = await read();
     sayOnce(log, said, what, '');
     for (const reading of readings) {
-      const why = obstacleOf(rule, reading, senderOf(reading.chain));
+      const why = obstacleOf(rule, reading, setterOf(reading.chain));
       sayOnce(log, said, feeKey(reading.chain, reading.worker, reading.dstEid), why);
     }
     return readings;
@@ -49,8 +49,8 @@ async function readOne(
   }
 }
 
-function obstacleOf(rule: FeeRule, reading: FeeReading, sender: Hex | null): string {
-  const judged = judgeFee(rule, reading, sender);
+function obstacleOf(rule: FeeRule, reading: FeeReading, setter: Hex | null): string {
+  const judged = judgeFee(rule, reading, setter);
   if (judged.say === 'stuck') return `saw ${judged.saw}, wanted ${judged.wanted}`;
   const { minGasPrice, maxGasPrice } = reading.bounds;
   return judged.beyondBounds

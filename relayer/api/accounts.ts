@@ -3,6 +3,7 @@ import { causeMeaning, causeRelease } from '../core/cause.ts';
 import { chainName } from '../core/ids.ts';
 import { type AccountRecord, accountKey, type OutboxEntry } from '../core/outbox.ts';
 import type { State } from '../core/state.ts';
+import { ownAccounts } from '../outbox/entry.ts';
 import { bounded, type QueryContext } from './context.ts';
 import { ApiError } from './errors.ts';
 
@@ -27,7 +28,7 @@ function accountStatus(state: State, record: AccountRecord) {
   return {
     chain,
     account,
-    inUse: state.params.chains.get(chain)?.sender === account,
+    inUse: ownAccounts(state, chain).includes(account),
     /** The lowest nonce that no signed bytes of ours have used. */
     nextNonce,
     ...standingOf(record),
@@ -87,7 +88,9 @@ export async function accountResume({ live, clock }: QueryContext, { chain: name
   const chain = state.params.chains.get(chainName(name));
   if (!chain)
     throw new ApiError('BAD_REQUEST', `chain ${name}`, `one of ${[...state.params.chains.keys()].join(', ')}`);
-  const account = chain.sender && state.accounts.get(accountKey(chain.name, chain.sender));
+  const own = ownAccounts(state, chain.name).flatMap((one) => state.accounts.get(accountKey(chain.name, one)) ?? []);
+  // Of two that are stopped the one that pays for packets goes first; the other one is left for the next word.
+  const account = own.find(({ stopped }) => stopped);
   if (!account?.stopped) {
     throw new ApiError(
       'ACCOUNT_NOT_STOPPED',

@@ -30,6 +30,8 @@ export type ChainParams = {
   readonly executor: Hex;
   /** The account that pays for transactions here; null where this node sends none. */
   readonly sender: Hex | null;
+  /** Whose transactions set the fees of our workers here, where that is not the sender. */
+  readonly feeUpdater?: Hex;
   readonly maxHeadLagMs: number;
   readonly maxClockSkewMs: number;
   readonly replaceAfterMs: number;

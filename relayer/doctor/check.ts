@@ -11,6 +11,7 @@ export const CHECK_IDS = [
   'doctor.clock',
   'doctor.attester-keys',
   'doctor.sender-key',
+  'doctor.fee-updater-key',
   'doctor.lock-file',
   'doctor.policy',
   'doctor.reachable',

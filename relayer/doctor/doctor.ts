@@ -76,6 +76,9 @@ export async function examine({ loaded, chain, clock }: DoctorOptions): Promise<
   const senders = new Map<ChainName, KeyMeasured>();
   for (const [name, spec] of Object.entries(config.signers?.senders ?? {}))
     senders.set(chainName(name), await keyOf(spec));
+  const updaters = new Map<ChainName, KeyMeasured>();
+  for (const [name, spec] of Object.entries(config.signers?.feeUpdaters ?? {}))
+    updaters.set(chainName(name), await keyOf(spec));
   const machine = await askMachine(config.dataDir, status !== null);
   const chains = await askChains(all, { config, params, senders, clock });
   const lock = await lockOf(config, params);
@@ -92,6 +95,7 @@ export async function examine({ loaded, chain, clock }: DoctorOptions): Promise<
       Math.min(...all.map(({ config: { maxHeadLagMs } }) => maxHeadLagMs)),
     ),
     ...judgeAttesterKeys(attesters, shadow),
+    ...[...updaters].map(([name, key]) => judgeUpdaterKey(name, key, shadow)),
     judgeLockFile(config.lockFile, lock, config.mode),
     judgePolicy(config.policyFile, policy, config.mode),
     ...chains.flatMap((one) => judgeChain(one, { attesters, sender: senders.get(one.needs.chain) ?? null, shadow })),
@@ -233,6 +237,17 @@ function judgeChain({ needs, providers, measured, lanes, tokens, anchor }: Chain
     ...tokens.map(judgeToken),
     ...providers.flatMap((one) => judgeProvider(one, needs, best)),
   ];
+}
+
+/** Whether the contracts name it as their updater is said by the node's log, with what it may not do. */
+function judgeUpdaterKey(chain: ChainName, key: KeyMeasured, shadow: boolean): Check {
+  const about: Subject = { kind: 'chain', chain };
+  return judgeKey(
+    verdicts('doctor.fee-updater-key', about, 'a fee updater key that loads'),
+    key,
+    'sets fees as',
+    shadow,
+  );
 }
 
 /** Who signs and who pays; in shadow mode nobody does. */

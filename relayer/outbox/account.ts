@@ -5,7 +5,7 @@ import type { ChainName, EntryId, Hex } from '../core/ids.ts';
 import { type AccountRecord, type AccountTrouble, accountKey, type OutboxEntry } from '../core/outbox.ts';
 import type { PacketRecord } from '../core/state.ts';
 import type { Draft } from '../pipeline/draft.ts';
-import { accountOf, entriesOf, expired, isOut, keepsNonce } from './entry.ts';
+import { accountOf, entriesOf, expired, isOut, keepsNonce, senderOf } from './entry.ts';
 import { fillGaps } from './gaps.ts';
 import { unholdAll } from './retry.ts';
 
@@ -70,7 +70,7 @@ export function accountResumed(draft: Draft, event: EventOf<'accountResumed'>): 
   if (!known?.stopped) return;
   put(draft, { ...known, stopped: null, resuming: true });
   draft.note(known.shard, 'operator', { by, asked: 'account resume', chain, account, reason, was: known.stopped.saw });
-  draft.effect({ type: 'readAccount', chain });
+  draft.effect({ type: 'readAccount', chain, account });
 }
 
 function goOn(draft: Draft, account: AccountRecord, nextNonce: number): void {
@@ -93,12 +93,12 @@ function goOn(draft: Draft, account: AccountRecord, nextNonce: number): void {
 /** @param entry whose bytes no provider takes; null when nothing could be signed. One alarm until it ends. */
 export function troubled(
   draft: Draft,
-  { chain }: Pick<OutboxEntry, 'chain'>,
+  { chain, account: payer }: Pick<OutboxEntry, 'chain' | 'account'>,
   cause: AccountTrouble['cause'],
   saw: string,
   entry: AccountTrouble['entry'],
 ): void {
-  const account = accountOf(draft, chain);
+  const account = accountOf(draft, chain, payer);
   if (!account) return;
   const known = account.trouble?.cause === cause ? account.trouble : null;
   const sinceMs = known?.sinceMs ?? draft.atMs;
@@ -116,14 +116,18 @@ export function troubled(
 }
 
 /** A transaction could be signed (null), or was taken or mined: the way out is free, but for what nobody has taken yet. */
-export function endTrouble(draft: Draft, chain: ChainName, taken: EntryId | null): void {
-  const account = accountOf(draft, chain);
+export function endTrouble(
+  draft: Draft,
+  { chain, account: payer }: Pick<OutboxEntry, 'chain' | 'account'>,
+  taken: EntryId | null,
+): void {
+  const account = accountOf(draft, chain, payer);
   const trouble = account?.trouble;
   if (!account || !trouble || (trouble.entry !== taken && isRefused(draft, trouble))) return;
   put(draft, { ...account, trouble: null });
   const over = { account: account.account, chain, over: trouble.cause, forMs: draft.atMs - trouble.sinceMs };
   draft.note(account.shard, 'outbox', over);
-  for (const one of entriesOf(draft, chain)) unholdAll(draft, one);
+  for (const one of entriesOf(draft, chain)) if (one.account === payer) unholdAll(draft, one);
 }
 
 /** The bytes that nobody took are offered still. */
@@ -149,23 +153,24 @@ export function obstacleOf(draft: Draft, account: AccountRecord): Obstacle | nul
 }
 
 /** Sent and not mined, as many as may be: what comes next waits, since pools keep only so many of one account. */
-export const isFull = (draft: Draft, chain: ChainName): boolean => {
+export const isFull = (draft: Draft, chain: ChainName, account: Hex | null): boolean => {
   const most = draft.params.chains.get(chain)?.maxUnmined ?? 1;
-  return entriesOf(draft, chain).filter((entry) => entry.state === 'sent').length >= most;
+  const sent = entriesOf(draft, chain).filter((entry) => entry.state === 'sent' && entry.account === account);
+  return sent.length >= most;
 };
 
 /**
  * Whether new batches may be made for a chain: a digest that is signed for an account which cannot send would only run
  * out. An account that is not read yet will be within moments.
  */
-export function takesMore(draft: Draft, chain: ChainName): boolean {
-  const account = accountOf(draft, chain);
-  return !isFull(draft, chain) && (!account || obstacleOf(draft, account) === null);
+export function takesMore(draft: Draft, chain: ChainName, payer = senderOf(draft, chain)): boolean {
+  const account = accountOf(draft, chain, payer);
+  return !isFull(draft, chain, payer) && (!account || obstacleOf(draft, account) === null);
 }
 
 /** Says on packets that could go why their account does not take them. Its being full is no reason to tell. */
 export function holdForAccount(draft: Draft, chain: ChainName, records: readonly PacketRecord[]): void {
-  const account = accountOf(draft, chain);
+  const account = accountOf(draft, chain, senderOf(draft, chain));
   const obstacle = account && obstacleOf(draft, account);
   if (!obstacle) return;
   const { cause, saw, wanted } = obstacle;

@@ -35,5 +35,5 @@ export function broadcastTaken(draft: Draft, event: EventOf<'broadcastTaken'>): 
   if (entry?.state !== 'sent') return;
   draft.outbox.set(entry.id, { ...entry, note: null });
   unholdAll(draft, entry);
-  endTrouble(draft, entry.chain, entry.id);
+  endTrouble(draft, entry, entry.id);
 }

@@ -74,10 +74,16 @@ export const unprepared = (entry: OutboxEntry): OutboxEntry => ({
 export const expired = (draft: Draft, entry: OutboxEntry): boolean =>
   !entry.cancelled && entry.attestation !== null && Number(entry.attestation.expiry) * 1000 <= draft.atMs;
 
-export const accountOf = (draft: Draft, chain: ChainName): AccountRecord | undefined => {
-  const account = draft.params.chains.get(chain)?.sender;
-  return account ? draft.accounts.get(accountKey(chain, account)) : undefined;
-};
+/** Of whom transactions on a chain are: who pays for packets, and who sets fees where that is another one. */
+export function ownAccounts({ params }: Pick<Draft, 'params'>, chain: ChainName): readonly Hex[] {
+  const known = params.chains.get(chain);
+  return [known?.sender, known?.feeUpdater].flatMap((account) => account ?? []);
+}
+
+export const senderOf = (draft: Draft, chain: ChainName): Hex | null => draft.params.chains.get(chain)?.sender ?? null;
+
+export const accountOf = (draft: Draft, chain: ChainName, account: Hex | null): AccountRecord | undefined =>
+  account ? draft.accounts.get(accountKey(chain, account)) : undefined;
 
 export const entriesOf = (draft: Draft, chain: ChainName): OutboxEntry[] =>
   [...draft.outbox.values()].filter((entry) => entry.chain === chain);

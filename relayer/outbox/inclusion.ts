@@ -28,7 +28,7 @@ export function included(draft: Draft, entry: OutboxEntry, inclusion: Inclusion,
   const { txHash, ok } = inclusion;
   const reason = ok ? `no effect in ${txHash}` : `${txHash} reverted: ${why ?? 'nobody could say why'}`;
   putEntry(draft, { ...entry, state: 'included', inclusion, note: ok ? entry.note : reason });
-  endTrouble(draft, entry.chain, entry.id);
+  endTrouble(draft, entry, entry.id);
   const cause = failureOf(entry);
   for (const key of entry.packets) {
     const record = draft.packets.get(key);

@@ -3,22 +3,26 @@
  * signed for it, and its bytes before they are sent; a nonce that comes to nothing is given to the next one.
  */
 import type { EventOf } from '../core/event.ts';
-import type { ChainName } from '../core/ids.ts';
+import type { ChainName, Hex } from '../core/ids.ts';
 import { accountKey, type OutboxEntry } from '../core/outbox.ts';
 import type { Draft } from '../pipeline/draft.ts';
 import { endTrouble, isFull, obstacleOf } from './account.ts';
-import { accountOf, entriesOf, expired, isOut, keepsNonce, putEntry, unprepared } from './entry.ts';
+import { accountOf, entriesOf, expired, isOut, keepsNonce, ownAccounts, putEntry, unprepared } from './entry.ts';
 import { readyToPrepare } from './ready.ts';
 import { drop, unholdAll } from './retry.ts';
 import { signAnew } from './signatures.ts';
 
-/** Gives the next waiting entry of the chain's account its nonce and has it prepared, if none is in preparation. */
 export function askPreparation(draft: Draft, chain: ChainName): void {
-  const account = accountOf(draft, chain);
+  for (const account of ownAccounts(draft, chain)) askOf(draft, chain, account);
+}
+
+/** Gives the next waiting entry of an account its nonce and has it prepared, if none is in preparation. */
+function askOf(draft: Draft, chain: ChainName, payer: Hex): void {
+  const account = accountOf(draft, chain, payer);
   if (!account || obstacleOf(draft, account)) return;
-  const entries = entriesOf(draft, chain);
+  const entries = entriesOf(draft, chain).filter((entry) => entry.account === payer);
   if (entries.some((entry) => entry.state === 'preparing')) return;
-  const full = isFull(draft, chain);
+  const full = isFull(draft, chain, payer);
   const next = entries
     .filter((entry) => entry.state === 'waiting' && (entry.again?.atMs ?? 0) <= draft.atMs)
     // What is out already takes no more room, and a revocation cannot wait for any.
@@ -66,6 +70,6 @@ export function transactionPrepared(draft: Draft, event: EventOf<'transactionPre
   draft.accounts.set(key, { ...account, nextNonce: Math.max(account.nextNonce, event.nonce + 1) });
   drop(draft, entry.id, event.dropped);
   unholdAll(draft, sent);
-  endTrouble(draft, entry.chain, null);
+  endTrouble(draft, entry, null);
   draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
 }

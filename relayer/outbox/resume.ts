@@ -1,15 +1,16 @@
 /** After a start: what was under way is taken up where the journal left it. Every effect is idempotent. */
 import { accountKey } from '../core/outbox.ts';
 import type { Draft } from '../pipeline/draft.ts';
-import { expired, unprepared } from './entry.ts';
+import { expired, ownAccounts, unprepared } from './entry.ts';
 import { fail } from './retry.ts';
 
 export function resumeOutbox(draft: Draft): void {
   for (const entry of [...draft.outbox.values()]) {
     if (entry.state === 'included') continue;
-    const account = draft.params.chains.get(entry.chain)?.sender ?? null;
-    if (account !== null && entry.account !== account) {
-      fail(draft, entry, 'sending_failing', `account ${entry.account} is not ours any more, now ${account}`);
+    const accounts = ownAccounts(draft, entry.chain);
+    if (accounts.length > 0 && !accounts.includes(entry.account)) {
+      const now = accounts.join(', ');
+      fail(draft, entry, 'sending_failing', `account ${entry.account} is not ours any more, now ${now}`);
       continue;
     }
     // The same digest is signed, but not on a verdict from before the start.
@@ -21,6 +22,8 @@ export function resumeOutbox(draft: Draft): void {
     draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
   }
   for (const chain of draft.params.chains.values()) {
-    if (chain.sender) draft.effect({ type: 'readAccount', chain: chain.name });
+    for (const account of ownAccounts(draft, chain.name)) {
+      draft.effect({ type: 'readAccount', chain: chain.name, account });
+    }
   }
 }

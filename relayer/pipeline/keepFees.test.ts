@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FeeReading, FeeWorker } from '../core/feeUpdate.ts';
-import type { OutboxEntry } from '../core/outbox.ts';
+import { accountKey, type OutboxEntry } from '../core/outbox.ts';
 import { Harness } from './testing/harness.ts';
 import { ALPHA, type TestParams } from './testing/params.ts';
 
@@ -48,6 +48,28 @@ describe('fees that are off', () => {
     h.nowMs += HOUR_MS;
     await read(h, reading(h, 'dvn', 2_000n, 1_000n));
     expect(updates(h).at(-1)?.price?.gasPrice).toBe(2_000n);
+  });
+
+  it('are set by the account that was named for it, with nonces of its own', async () => {
+    const h = await start();
+    const feeUpdater = '0x00000000000000000000000000000000000000fe' as const;
+    const known = h.params.chains.get(ALPHA);
+    if (!known) throw new Error('saw no chain, wanted one');
+    const params = { ...h.params, chains: new Map(h.params.chains).set(ALPHA, { ...known, feeUpdater }) };
+    await h.crash(params);
+    await h.round(1);
+    expect([...h.state.accounts.values()].filter(({ chain }) => chain === ALPHA).map((one) => one.account)).toEqual(
+      expect.arrayContaining([known.sender, feeUpdater]),
+    );
+    await read(h, reading(h, 'executor', 1_000n));
+    expect(updates(h)).toEqual([]);
+    await read(h, { ...reading(h, 'dvn', 1_000n), updater: feeUpdater });
+    expect(updates(h)).toMatchObject([{ account: feeUpdater, chain: ALPHA, nonce: 0 }]);
+    const stopped = h.state.accounts.get(accountKey(ALPHA, known.sender ?? '0x'));
+    expect([stopped?.nextNonce, stopped?.stopped ?? null]).toEqual([0, null]);
+    // Its entry is taken up after a start as well, and its key alone is asked.
+    await h.crash(params);
+    expect(updates(h).map(({ state }) => state)).not.toContain('failed');
   });
 
   it('are left alone within the drift, in shadow mode, and where no rule is configured', async () => {

@@ -1,4 +1,4 @@
-/** Keeps the fees of our workers in step: one entry an update, through the outbox of the account that also relays. */
+/** Keeps the fees of our workers in step: one entry an update, through the outbox, of the account that may set them. */
 import type { EventOf } from '../core/event.ts';
 import { type FeeReading, feeKey, judgeFee } from '../core/feeUpdate.ts';
 import { takesMore } from '../outbox/account.ts';
@@ -16,8 +16,9 @@ export function feesRead(draft: Draft, { readings }: EventOf<'feesRead'>): void 
 function follow(draft: Draft, reading: FeeReading): void {
   const { chain, worker, dstEid } = reading;
   const rule = draft.params.feeUpdates;
-  const account = draft.params.chains.get(chain)?.sender ?? null;
-  if (!rule || account === null || !takesMore(draft, chain)) return;
+  const known = draft.params.chains.get(chain);
+  const account = known?.feeUpdater ?? known?.sender ?? null;
+  if (!rule || account === null || !takesMore(draft, chain, account)) return;
   const judged = judgeFee(rule, reading, account);
   if (judged.say !== 'set') return;
   const key = feeKey(chain, worker, dstEid);

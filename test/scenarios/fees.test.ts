@@ -2,12 +2,15 @@
 import { encodeFunctionData, type Hex } from 'viem';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadlineDvnAbi, testOftAdapterAbi } from '../../contracts/generated/index.ts';
+import { namedAccount } from '../support/accounts.ts';
 import { type Deployment, tokens } from '../support/deployment.ts';
+import { signersOf } from '../support/deploymentYaml.ts';
 import { asOwner } from '../support/ownerActions.ts';
 import { bytes32 } from '../support/packet.ts';
 import { openScenario } from '../support/scenario.ts';
 
 const GWEI = 1_000_000_000n;
+const UPDATER_ENV = 'LOADLINE_FEE_UPDATER';
 
 test('a tenfold base fee at the destination is charged to the next send, by two transactions', async () => {
   const scenario = await openScenario();
@@ -34,14 +37,36 @@ test('a tenfold base fee at the destination is charged to the next send, by two 
   expect(updates.size).toBe(2);
 });
 
-/** The node's account keeps the prices of both workers on north; the ratio may not move. */
-async function allowUpdates(deployment: Deployment): Promise<void> {
-  const { north, south, sender } = deployment;
+test('a key of its own sets the fees, and the one that pays for packets need not', async () => {
+  const scenario = await openScenario();
+  const { deployment } = scenario;
+  const updater = namedAccount('fee updater');
+  const { rpc } = deployment.north.anvil;
+  await rpc.request('anvil_setBalance', [updater.address, '0xde0b6b3a7640000']);
+  await allowUpdates(deployment, updater.address);
+  const before = await quoteToSouth(deployment);
+  const stop = holdBaseFee(deployment, 10n * GWEI);
+  onTestFinished(stop);
+  process.env[UPDATER_ENV] = updater.privateKey;
+  onTestFinished(() => void delete process.env[UPDATER_ENV]);
+  const signers = { ...signersOf(deployment, deployment.threshold), feeUpdaters: { north: { env: UPDATER_ENV } } };
+  const top = { feeUpdates: { readEveryMs: 200, minIntervalMs: 600_000 }, signers };
+  await scenario.start({}, { top });
+  await scenario.until('a dearer quote', async () => (await quoteToSouth(deployment)) > 4n * before);
+  const settled = await scenario.untilSettled(await scenario.send(1));
+  await stop();
+  expect(settled.conflictingNonces).toEqual([]);
+  expect(await rpc.request('eth_getTransactionCount', [updater.address, 'latest'])).toBe('0x2');
+});
+
+/** One account keeps the prices of both workers on north; the ratio may not move. */
+async function allowUpdates(deployment: Deployment, updater = deployment.sender.address): Promise<void> {
+  const { north, south } = deployment;
   const ratio = 10n ** 20n;
   const bounds = { minGasPrice: 1n, maxGasPrice: 100n * GWEI, minRatio: ratio, maxRatio: ratio };
   const abi = loadlineDvnAbi;
   const calls = [north.dvn, north.executor].flatMap((to) => [
-    { to, data: encodeFunctionData({ abi, functionName: 'setUpdater', args: [sender.address] }) },
+    { to, data: encodeFunctionData({ abi, functionName: 'setUpdater', args: [updater] }) },
     { to, data: encodeFunctionData({ abi, functionName: 'setPriceBounds', args: [south.eid, bounds] }) },
   ]);
   await asOwner(deployment, north, ...calls);

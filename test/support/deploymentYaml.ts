@@ -65,15 +65,18 @@ export function configOf(deployment: Deployment, options: YamlOptions): Record<s
     chains: { north: chain(north, options.urls.north), south: chain(south, options.urls.south) },
     pairs: [{ from: 'north', to: 'south', both: true }],
     books: { usdx: book(deployment), ...(deployment.second ? { usdy: book(deployment.second) } : {}) },
-    signers: {
-      attesters: deployment.attesters.slice(0, keys).map((_, index) => ({ env: attesterEnv(index) })),
-      senders: { north: { env: senderEnv }, south: { env: senderEnv } },
-    },
+    signers: signersOf(deployment, keys),
     operators: { addresses: [operatorAccount.address], threshold: 1 },
     risk: { addresses: [riskAccount.address], threshold: 1 },
     ...options.top,
   };
 }
+
+/** @param keys how many of the attesters' keys the node holds */
+export const signersOf = (deployment: Deployment, keys: number) => ({
+  attesters: deployment.attesters.slice(0, keys).map((_, index) => ({ env: attesterEnv(index) })),
+  senders: { north: { env: senderEnv }, south: { env: senderEnv } },
+});
 
 /** An OFT is its own token; an adapter locks another's. */
 const legOf = (pair: Deployment, one: DeployedChain) => ({

@@ -306,9 +306,10 @@ export class Harness {
   async perform(effect: Effect): Promise<void> {
     const at = { atMs: this.nowMs };
     if (effect.type === 'readAccount') {
-      const account = this.params.chains.get(effect.chain)?.sender;
-      const nextNonce = this.chain(effect.chain).head.after.nextNonce;
-      if (account) await this.tell({ ...at, type: 'accountRead', chain: effect.chain, account, nextNonce });
+      const { chain, account } = effect;
+      // The simulated chain counts for one account alone.
+      const nextNonce = account === this.params.chains.get(chain)?.sender ? this.chain(chain).head.after.nextNonce : 0;
+      await this.tell({ ...at, type: 'accountRead', chain, account, nextNonce });
       return;
     }
     if (effect.type === 'readPools') {
