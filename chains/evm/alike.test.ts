@@ -54,6 +54,15 @@ test('what has no text is checked each time', () => {
   expect([alike('a', undefined, check), alike('a', undefined, check)]).toEqual([1, 2]);
 });
 
+test('one answer that is nested too deeply for words fails no other', () => {
+  const depth = 100_000;
+  const deep: unknown = JSON.parse(`{"logs":${'['.repeat(depth)}${']'.repeat(depth)}}`);
+  const alike = createAlike<string>();
+  expect(alike('a', deep, () => 'deep')).toBe('deep');
+  expect(alike('a', { logs: [] }, () => 'plain')).toBe('plain');
+  expect(alike('a', JSON.parse(JSON.stringify({ logs: [] })), () => 'plain too')).toBe('plain too');
+});
+
 test('words for an object are found once', () => {
   let found = 0;
   const words = oncePer((list: readonly string[]) => `${list.join()} ${++found}`);

@@ -27,9 +27,19 @@ type First<T> = { readonly served: unknown; text: string | undefined; readonly v
 /** One and the same object where they were the very same words (`alikeAnswers.ts`); else the same content. */
 function isSame<T>(first: First<T>, served: unknown): boolean {
   if (first.served === served && typeof served === 'object') return true;
-  const text: string | undefined = JSON.stringify(served);
-  first.text ??= JSON.stringify(first.served);
+  const text = textOf(served);
+  first.text ??= textOf(first.served);
   return text !== undefined && first.text === text;
+}
+
+/** None of what is nested deeper than can be put into words: whoever serves that must not fail the answers of others. */
+function textOf(served: unknown): string | undefined {
+  try {
+    return JSON.stringify(served);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Each answer for itself. */
