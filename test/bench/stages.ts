@@ -1,18 +1,19 @@
 /** Where the time of a run goes, from a sampling profile: each sample counts for the innermost frame whose file names a stage. */
 import { type Profiler, Session } from 'node:inspector';
 
-export const STAGES = [
-  ['reading, quorum', /\/chains\/(?!evm\/(?:sender|localSigners|fees|batch|preparation))/],
-  ['sending', /\/chains\/evm\/(?:sender|fees|batch|preparation)|\/relayer\/effects/],
-  ['signing', /\/chains\/evm\/localSigners|\/viem\/.*(?:accounts|sign)|@noble\/curves/],
+const STAGES = [
+  ['decoding of answers', /\/chains\/(?:alikeAnswers|exactJson|httpAnswer)\./],
+  ['reading, quorum', /\/chains\/(?!evm\/(?:sender|handOut|market|simulate|fees|\w+Call|signRaw|localSigners)\.)/],
+  ['sending', /\/chains\/evm\/(?:sender|handOut|market|simulate|fees|\w+Call)\.|\/relayer\/effects/],
+  ['signing', /\/chains\/evm\/(?:localSigners|signRaw)\.|\/viem\/.*(?:accounts|sign)|@noble\/curves/],
   ['receipts', /\/relayer\/receipts\//],
-  ['journal', /\/relayer\/journal\/(?!codec)|abstract-level|classic-level|\/relayer\/(?:restore|recallFacts|verified)/],
-  ['transition', /\/relayer\/(?:pipeline|gates|solvency|limits|quarantine|assumptions|policy)\//],
-  ['node loop', /\/relayer\/(?:node|poll|audits|auditLanes|watch\w+)\./],
+  ['journal', /\/relayer\/journal\/(?!codec)|abstract-level|classic-level|\/relayer\/(?:restore|recall|verified)/],
+  ['transition', /\/relayer\/(?:pipeline|outbox|gates|solvency|limits|quarantine|assumptions|policy)\//],
+  ['node loop', /\/relayer\/(?:node|life|poll|audits|auditLanes|watch\w+)\./],
   ['simulated chains', /\/test\//],
 ] as const;
 
-export type StageName = (typeof STAGES)[number][0] | 'decoding of answers' | 'garbage collection' | 'idle' | 'other';
+export type StageName = (typeof STAGES)[number][0] | 'garbage collection' | 'idle' | 'other';
 
 type Frame = Profiler.ProfileNode['callFrame'];
 
