@@ -3,7 +3,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tokens } from '../support/deployment.ts';
-import { waitFor } from '../support/waitFor.ts';
+import { WaitTimeout, waitFor } from '../support/waitFor.ts';
 import { type Arena, openArena } from './arena.ts';
 import { complaints, type Figures, figuresOf } from './verdict.ts';
 
@@ -76,7 +76,11 @@ export async function playRestore(sizes: RestoreSizes, tell: (line: string) => v
     await arena.start({ aheadMs: later.seconds * 1_000 });
     const seen = await arena
       .until('all of three waves', ({ settled }) => settled >= 6 * eachWay, 180_000)
-      .catch(() => arena.observe());
+      .catch((error: unknown) => {
+        // What is missing is for the verdict to say.
+        if (!(error instanceof WaitTimeout)) throw error;
+        return arena.observe();
+      });
     const figures = figuresOf(seen);
     const wrong = complaints(figures);
     if (figures.sent !== 6 * eachWay) wrong.push(`sent: saw ${figures.sent}, wanted ${6 * eachWay}`);
