@@ -54,6 +54,22 @@ describe('a log is decoded as viem decodes it', () => {
     }
   }
 
+  it.each([
+    ['a nonce of more than 64 bits', 1],
+    ['an endpoint id of more than 32 bits', 0],
+  ])('but not one that holds %s: it would pass for a number that fits', (_, at) => {
+    const decode = eventDecoder(eventAbi);
+    const delivered = events.find(({ name }) => name === 'PacketDelivered') as (typeof eventAbi)[number];
+    const origin = { srcEid: 1, sender: `0x${'0a'.repeat(32)}`, nonce: 2n };
+    const topics = encodeEventTopics({ abi: [delivered] } as never) as [Hex, ...Hex[]];
+    const values = [origin, `0x${'0b'.repeat(20)}`];
+    const data = encodeAbiParameters(delivered.inputs as never, values as never);
+    expect(decode(topics, data)).toMatchObject({ args: { origin: { srcEid: 1, nonce: 2n } } });
+    // The origin's words are srcEid, sender and nonce.
+    const digit = 2 + 64 * (at === 0 ? 0 : 2) + 40;
+    expect(decode(topics, `${data.slice(0, digit)}1${data.slice(digit + 1)}` as Hex)).toBeNull();
+  });
+
   it('one of no event of the ABI is none', () => {
     expect(eventDecoder(eventAbi)([`0x${'11'.repeat(32)}`], '0x')).toBeNull();
     expect(eventDecoder(eventAbi)([], '0x')).toBeNull();

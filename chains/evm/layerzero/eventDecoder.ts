@@ -74,7 +74,7 @@ function decoded(
   if (plain.length > 0) {
     const values =
       readPlain?.(data) ??
-      decodeAbiParameters(
+      strictly(
         plain.map(({ read }) => read),
         data,
       );
@@ -84,7 +84,33 @@ function decoded(
 }
 
 const topicValue = ({ read, readTopic }: Field, topic: Hex): unknown =>
-  (readTopic?.(topic) ?? decodeAbiParameters([read], topic))[0];
+  (readTopic?.(topic) ?? strictly([read], topic))[0];
+
+/**
+ * By viem, which takes a whole word for a number of any width. What is beyond its type no compiler has written, and whoever
+ * goes on with it as if it fitted stops: one operator could make it up. @throws RangeError
+ */
+function strictly(parameters: readonly AbiParameter[], data: Hex): readonly unknown[] {
+  const values = decodeAbiParameters(parameters, data);
+  for (const [i, parameter] of parameters.entries()) {
+    if (!fits(parameter, values[i]))
+      throw new RangeError(`saw a ${parameter.type} beyond its type, wanted one that fits`);
+  }
+  return values;
+}
+
+function fits(parameter: AbiParameter, value: unknown): boolean {
+  const { type } = parameter;
+  if (type.endsWith(']')) {
+    const one = { ...parameter, type: type.replace(/\[\d*\]$/, '') };
+    return (value as readonly unknown[]).every((element) => fits(one, element));
+  }
+  if ('components' in parameter) {
+    return parameter.components.every((one) => fits(one, (value as Readonly<Record<string, unknown>>)[one.name ?? '']));
+  }
+  const bits = /^uint(\d+)$/.exec(type)?.[1];
+  return bits === undefined || BigInt(value as bigint | number) < 2n ** BigInt(bits);
+}
 
 /** Of a word its low 20 bytes, as viem takes them. */
 const fieldValue = ({ isAddress }: Field, value: unknown): unknown =>
