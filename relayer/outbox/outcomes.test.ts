@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { EntryId, PacketKey } from '../core/ids.ts';
 import type { OutboxEntry, Unmade, Untaken } from '../core/outbox.ts';
 import type { PacketRecord } from '../core/state.ts';
-import { actUntil, actWithoutNetwork, cleared, entryOf, look, newest, send, TO } from '../pipeline/testing/drive.ts';
+import {
+  actUntil,
+  actWithoutNetwork,
+  cleared,
+  entryOf,
+  letGo,
+  look,
+  newest,
+  preparing,
+  send,
+  TO,
+} from '../pipeline/testing/drive.ts';
 import { Harness } from '../pipeline/testing/harness.ts';
 import { assertInvariants, assertSendingRecord } from '../pipeline/testing/invariants.ts';
 import { type Encoded, hashOf } from '../pipeline/testing/packets.ts';
@@ -17,26 +28,6 @@ const empty = (h: Harness, entry: EntryId, why: Unmade, reason: string, cancelle
   h.tell({ type: 'transactionEmpty', atMs: h.nowMs, entry, cancelled, dropped: [], why, reason });
 const refuse = (h: Harness, entry: EntryId, why: Untaken, reason: string) =>
   h.tell({ type: 'broadcastRefused', atMs: h.nowMs, entry, why, reason });
-
-/** The entry in preparation; everything else that is asked for before it is done. */
-async function preparing(h: Harness): Promise<OutboxEntry> {
-  for (let i = 0; i < 60; i++) {
-    const at = h.effects.findIndex((e) => e.type === 'prepareTransaction');
-    const effect = h.effects[at];
-    if (effect?.type === 'prepareTransaction') {
-      h.effects.splice(at, 1);
-      return h.state.outbox.get(effect.entry) as OutboxEntry;
-    }
-    if (h.effects.length > 0) await h.actOnce(0);
-    else await look(h);
-  }
-  throw new Error('saw nothing in preparation');
-}
-
-/** Prepares and sends just this one. */
-async function letGo(h: Harness, { id, nonce }: OutboxEntry): Promise<void> {
-  await h.perform({ type: 'prepareTransaction', entry: id, chain: BETA, nonce: nonce ?? -1 });
-}
 
 /** Sent, not mined, and old enough to be replaced: its replacement is in preparation. */
 async function replacing(changes = {}) {

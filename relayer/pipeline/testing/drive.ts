@@ -64,3 +64,23 @@ export const newest = (h: Harness, id: EntryId): OutboxEntry => {
   if (put?.op !== 'put') throw new Error(`saw no entry ${id}`);
   return put.value as OutboxEntry;
 };
+
+/** The entry in preparation; everything else that is asked for before it is done. */
+export async function preparing(h: Harness): Promise<OutboxEntry> {
+  for (let i = 0; i < 60; i++) {
+    const at = h.effects.findIndex((e) => e.type === 'prepareTransaction');
+    const effect = h.effects[at];
+    if (effect?.type === 'prepareTransaction') {
+      h.effects.splice(at, 1);
+      return h.state.outbox.get(effect.entry) as OutboxEntry;
+    }
+    if (h.effects.length > 0) await h.actOnce(0);
+    else await look(h);
+  }
+  throw new Error('saw nothing in preparation');
+}
+
+/** Prepares and sends just this one. */
+export async function letGo(h: Harness, { id, nonce }: OutboxEntry): Promise<void> {
+  await h.perform({ type: 'prepareTransaction', entry: id, chain: BETA, nonce: nonce ?? -1 });
+}
