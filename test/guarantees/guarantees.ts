@@ -123,6 +123,10 @@ export const guarantees: readonly Guarantee[] = [
   {
     says: 'A reorg, of the source or of the destination: what was attested is revoked or sent again, and never delivered twice.',
     heldBy: [
+      {
+        test: 'chains/evm/finalBranch.test.ts',
+        named: 'is not taken: the read fails, and the next one finds the fork below it',
+      },
       { test: 'test/scenarios/revocation.test.ts', named: 'an attestation whose source block is orphaned is revoked' },
       {
         test: 'relayer/outbox/outcomes.test.ts',
@@ -138,6 +142,11 @@ export const guarantees: readonly Guarantee[] = [
         test: 'test/chaos/bounded.chaos.test.ts',
         named: 'where a measured peer loses messages, each case delivers all of them',
       },
+      {
+        test: 'relayer/quarantine/held.test.ts',
+        named: 'every later one is held, in every state, by the lowest that is',
+      },
+      { test: 'relayer/quarantine/held.test.ts', named: 'evidence that stands open against the book' },
     ],
   },
 ];
