@@ -49,7 +49,9 @@ export function transactionChecked(draft: Draft, event: EventOf<'transactionChec
   if (event.accountNonce > entry.nonce) {
     // A person has to undo what follows: providers that know the nonce before others know the receipt are not enough.
     const sinceMs = entry.suspect ? entry.suspectSinceMs : undefined;
-    if (sinceMs === undefined) draft.outbox.set(entry.id, { ...entry, suspect: true, suspectSinceMs: draft.atMs });
+    // Of a clock that has been set back nothing is known: the time begins anew.
+    if (sinceMs === undefined || sinceMs > draft.atMs)
+      draft.outbox.set(entry.id, { ...entry, suspect: true, suspectSinceMs: draft.atMs });
     else if (draft.atMs - sinceMs >= OUTRUN_AFTER_MS) outrun(draft, entry, account);
     return;
   }
@@ -64,7 +66,8 @@ export function transactionChecked(draft: Draft, event: EventOf<'transactionChec
 function pushOn(draft: Draft, entry: OutboxEntry, account: AccountRecord): void {
   const replaceAfterMs = draft.params.chains.get(entry.chain)?.replaceAfterMs;
   const signedAtMs = entry.transactions.at(-1)?.signedAtMs ?? draft.atMs;
-  const stuck = replaceAfterMs !== undefined && draft.atMs - signedAtMs >= replaceAfterMs;
+  // As far ahead: it was signed on a clock that has been set back.
+  const stuck = replaceAfterMs !== undefined && Math.abs(draft.atMs - signedAtMs) >= replaceAfterMs;
   // What may not be prepared now keeps its old bytes: a nonce without any would keep every later one waiting.
   if (stuck && readyToPrepare(draft, entry) && !obstacleOf(draft, account)) {
     if (expired(draft, entry)) signAnew(draft, entry);

@@ -81,6 +81,19 @@ describe('a nonce below ours that nobody uses any more', () => {
     expect(fills(h)).toEqual([]);
   });
 
+  it('seen on a clock that has been set back is watched anew, and filled after as long as any', async () => {
+    const { h, id } = await above(1);
+    says(h, 0);
+    h.nowMs += 600_000;
+    await checked(h, id, 0);
+    h.nowMs -= 600_000;
+    await checked(h, id, 0);
+    expect(fills(h)).toEqual([]);
+    h.nowMs += 61_000;
+    await checked(h, id, 0);
+    expect(fills(h)).toMatchObject([{ nonce: 0 }]);
+  });
+
   it('that somebody uses in the end stops nothing', async () => {
     const { h, id } = await above(1);
     says(h, 0);

@@ -19,7 +19,8 @@ export function watchGap(draft: Draft, account: AccountRecord, wanted: number): 
     if (gap) put(draft, { ...account, gap: null });
     return;
   }
-  if (gap?.nonce !== wanted) {
+  // One that was seen on a clock that has been set back is as good as new.
+  if (gap?.nonce !== wanted || gap.sinceMs > draft.atMs) {
     put(draft, { ...account, gap: { nonce: wanted, sinceMs: draft.atMs } });
     return;
   }

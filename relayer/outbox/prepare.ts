@@ -11,6 +11,7 @@ import { accountOf, entriesOf, expired, isOut, keepsNonce, ownAccounts, putEntry
 import { readyToPrepare } from './ready.ts';
 import { drop, unholdAll } from './retry.ts';
 import { signAnew } from './signatures.ts';
+import { rests } from './unmade.ts';
 
 export function askPreparation(draft: Draft, chain: ChainName): void {
   for (const account of ownAccounts(draft, chain)) askOf(draft, chain, account);
@@ -24,7 +25,7 @@ function askOf(draft: Draft, chain: ChainName, payer: Hex): void {
   if (entries.some((entry) => entry.state === 'preparing')) return;
   const full = isFull(draft, chain, payer);
   const next = entries
-    .filter((entry) => entry.state === 'waiting' && (entry.again?.atMs ?? 0) <= draft.atMs)
+    .filter((entry) => entry.state === 'waiting' && !rests(entry, draft.atMs))
     // What is out already takes no more room, and a revocation cannot wait for any.
     .filter((entry) => !full || keepsNonce(entry) || entry.kind === 'revoke')
     .filter((entry) => readyToPrepare(draft, entry))

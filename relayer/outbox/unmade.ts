@@ -82,7 +82,15 @@ function alarmForCap(draft: Draft, { shard, chain, nonce, id }: OutboxEntry, saw
 
 function tryAgain(draft: Draft, entry: OutboxEntry, reason: string): void {
   const tries = (entry.again?.tries ?? 0) + 1;
-  const pauseMs = Math.min(LONGEST_TRY_MS, FIRST_TRY_MS * 2 ** Math.min(tries - 1, 12));
-  putEntry(draft, { ...entry, state: 'waiting', again: { tries, atMs: draft.atMs + pauseMs }, note: reason });
+  const again = { tries, atMs: draft.atMs + pauseMsAfter(tries) };
+  putEntry(draft, { ...entry, state: 'waiting', again, note: reason });
   holdAll(draft, entry, 'sending_failing', reason, 'a provider that answers');
+}
+
+const pauseMsAfter = (tries: number): number => Math.min(LONGEST_TRY_MS, FIRST_TRY_MS * 2 ** Math.min(tries - 1, 12));
+
+/** More left than its tries ever gave: the clock was ahead when the pause began, and has been set back. */
+export function rests({ again }: Pick<OutboxEntry, 'again'>, atMs: number): boolean {
+  const leftMs = again ? again.atMs - atMs : 0;
+  return again !== undefined && leftMs > 0 && leftMs <= pauseMsAfter(again.tries);
 }
