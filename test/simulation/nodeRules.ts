@@ -33,32 +33,51 @@ export async function judgeJournal(actor: Actor, report: Report): Promise<void> 
   if (!result.ok) report('journal_broken', `${actor.name}: ${result.firstBad.key}: ${result.firstBad.reason}`);
 }
 
-/** Maps that a start reads back whole, and what it counts anew from them. */
-const REPLAYED = [
-  'chains',
-  'cursors',
-  'ledgers',
-  'facts',
-  'openings',
-  'early',
-  'reservations',
-  'halts',
-  'outbox',
-  'accounts',
-  'counters',
-  'providers',
-  'disputes',
-  'pins',
-  'policies',
-  'policyDiffs',
-  'words',
-  'modes',
-  'buckets',
-  'flows',
-  'packets',
-  'stakes',
-  'reserved',
-] as const satisfies readonly (keyof State)[];
+/**
+ * By part of the state: whether a start reads it back whole, or counts it anew from what it reads. Of the others payloads are
+ * compared below; the rest is never journaled, or follows from what is compared. The compiler wants a word about each part.
+ */
+const REPLAYS: Readonly<Record<keyof State, boolean>> = {
+  chains: true,
+  cursors: true,
+  ledgers: true,
+  facts: true,
+  openings: true,
+  early: true,
+  reservations: true,
+  halts: true,
+  outbox: true,
+  accounts: true,
+  counters: true,
+  providers: true,
+  disputes: true,
+  pins: true,
+  policies: true,
+  policyDiffs: true,
+  words: true,
+  modes: true,
+  buckets: true,
+  flows: true,
+  restored: true,
+  packets: true,
+  stakes: true,
+  reserved: true,
+  params: false,
+  payloads: false,
+  byGuid: false,
+  partlyKnown: false,
+  packetsBy: false,
+  uncounted: false,
+  sides: false,
+  touched: false,
+  lanes: false,
+  rounds: false,
+  troubles: false,
+  epochs: false,
+  prices: false,
+  samples: false,
+};
+const REPLAYED = (Object.keys(REPLAYS) as (keyof State)[]).filter((name) => REPLAYS[name]);
 
 /** Dear: now and then, and at the end. */
 export async function judgeReplay(actor: Actor, report: Report): Promise<void> {
@@ -67,8 +86,8 @@ export async function judgeReplay(actor: Actor, report: Report): Promise<void> {
   const found = await restore(openStore(actor.disk.look()), state.params);
   if (actor.node()?.state !== state) return;
   for (const name of REPLAYED) {
-    const known = entriesOf(state[name]);
-    const replayed = entriesOf(found[name]);
+    const known = entriesOf(state[name] as ReadonlyMap<string, unknown>);
+    const replayed = entriesOf(found[name] as ReadonlyMap<string, unknown>);
     for (const key of new Set([...known.keys(), ...replayed.keys()])) {
       const [here, there] = [known.get(key), replayed.get(key)];
       if (here !== there) report('replay_differs', `${actor.name}: ${name} ${key}: ${difference(here, there)}`);

@@ -93,7 +93,9 @@ const MINUTE_MS = 60_000;
 const QUIET_MS = 30_000;
 
 /** Which kinds of trouble a world has at all: a world that has them all is never in the state that one of them is for. */
-type Appetite = ReadonlySet<Deed['do']>;
+type Appetite = ReadonlySet<Trouble>;
+
+type Trouble = Exclude<Deed['do'], 'send'>;
 
 export function drawPlan(random: Random, setting: Setting, { minutes }: PlanOptions): Plan {
   const faultyMs = minutes === null ? random.between(3, 7) * MINUTE_MS : minutes * MINUTE_MS;
@@ -121,29 +123,39 @@ const calmFor = ({ blockMs, finality }: Setting): number =>
 const farthestAhead = (entries: readonly PlanEntry[]): number =>
   entries.reduce((sum, entry) => sum + (entry.do === 'clockJump' ? Math.abs(entry.byMs) : 0), 0);
 
+const [OFTEN, SELDOM, RARELY] = [0.5, 0.25, 0.12] as const;
+
+/** How likely a world has each kind of trouble; the compiler wants a word about each. Seeds follow from the order. */
+const LIKELIHOOD = {
+  crash: OFTEN,
+  provider: OFTEN,
+  reorg: OFTEN,
+  disk: OFTEN,
+  forge: OFTEN,
+  evict: OFTEN,
+  gasSpike: OFTEN,
+  clockJump: OFTEN,
+  stall: OFTEN,
+  attend: OFTEN,
+  giveUp: SELDOM,
+  foreign: SELDOM,
+  donate: SELDOM,
+  burnByHand: SELDOM,
+  underfund: SELDOM,
+  steal: RARELY,
+  mintByHand: RARELY,
+  foreignNonce: RARELY,
+  stolenKeys: RARELY,
+  flaw: RARELY,
+} as const satisfies Readonly<Record<Trouble, number>>;
+
 /** What a node has to stop for: one of each, and early, so that there is time to see whether it does. */
-const RARELY = ['steal', 'mintByHand', 'foreignNonce', 'stolenKeys', 'flaw'] as const;
-const isRare = (kind: Deed['do']): boolean => RARELY.some((one) => one === kind);
+const isRare = (kind: Trouble): boolean => LIKELIHOOD[kind] === RARELY;
 
 /** Always there is traffic; of all else a world has a few kinds, and custody theft and the like only now and then. */
 function drawAppetite(random: Random, setting: Setting): Appetite {
-  const often = [
-    'crash',
-    'provider',
-    'reorg',
-    'disk',
-    'forge',
-    'evict',
-    'gasSpike',
-    'clockJump',
-    'stall',
-    'attend',
-  ] as const;
-  const seldom = ['giveUp', 'foreign', 'donate', 'burnByHand', 'underfund'] as const;
-  const appetite = new Set<Deed['do']>();
-  for (const kind of often) if (random.chance(0.5)) appetite.add(kind);
-  for (const kind of seldom) if (random.chance(0.25)) appetite.add(kind);
-  for (const kind of RARELY) if (random.chance(0.12)) appetite.add(kind);
+  const kinds = Object.keys(LIKELIHOOD) as Trouble[];
+  const appetite = new Set(kinds.filter((kind) => random.chance(LIKELIHOOD[kind])));
   if (!setting.legs.some(({ kind }) => kind === 'escrow')) appetite.delete('steal');
   return appetite;
 }
@@ -211,7 +223,7 @@ function takenBack(
   return { atMs: atMs + afterMs, do: 'reorg', chain, depth: random.between(1, finality.depth), lostPercent: 100 };
 }
 
-function howMany(kind: Deed['do'], random: Random): number {
+function howMany(kind: Trouble, random: Random): number {
   switch (kind) {
     case 'crash':
       return random.between(1, 8);
@@ -222,14 +234,12 @@ function howMany(kind: Deed['do'], random: Random): number {
   }
 }
 
-function drawDeed(kind: Deed['do'], draw: Draw): Deed {
+function drawDeed(kind: Trouble, draw: Draw): Deed {
   const { random, setting } = draw;
   const chain = random.between(0, setting.legs.length - 1);
   const node = random.between(0, setting.nodes.length - 1);
   const forMs = random.between(2_000, 120_000);
   switch (kind) {
-    case 'send':
-      throw new RangeError('saw a send, wanted a trouble');
     case 'crash':
       return {
         do: kind,
@@ -315,24 +325,31 @@ function mintLeg({ random, setting }: Draw): number {
   return random.pick(legs);
 }
 
-const HONEST: readonly SiteFaultKind[] = [
-  'slow',
-  'silent',
-  'unreachable',
-  'refuses',
-  'html',
-  'limited',
-  'flapping',
-  'stale',
-  'dropsTx',
-  'doublesTx',
-  'delaysTx',
-];
+/** Who may have each fault of an operator: anybody; only the liar of its chain; or none but one that forges. */
+const WHO = {
+  slow: 'anybody',
+  silent: 'anybody',
+  unreachable: 'anybody',
+  refuses: 'anybody',
+  html: 'anybody',
+  limited: 'anybody',
+  flapping: 'anybody',
+  stale: 'anybody',
+  dropsTx: 'anybody',
+  doublesTx: 'anybody',
+  delaysTx: 'anybody',
+  omitting: 'liar',
+  altering: 'liar',
+  forked: 'forger',
+} as const satisfies Readonly<Record<SiteFaultKind, 'anybody' | 'liar' | 'forger'>>;
+
+const faultsOf = (who: 'anybody' | 'liar'): readonly SiteFaultKind[] =>
+  (Object.keys(WHO) as SiteFaultKind[]).filter((kind) => WHO[kind] === who);
 
 function providerDeed({ random }: Draw, chain: number, forMs: number): Deed {
   const lying = random.chance(0.25);
   const operator = lying ? liarOf(chain) : random.between(0, OPERATORS.length - 1);
-  const kind = random.pick(lying ? (['omitting', 'altering'] as const) : HONEST);
+  const kind = random.pick(faultsOf(lying ? 'liar' : 'anybody'));
   return { do: 'provider', chain, operator, fault: faultOf(kind, random), forMs };
 }
 

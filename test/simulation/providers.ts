@@ -33,8 +33,6 @@ export type SiteFault =
   | { readonly kind: 'delaysTx'; readonly byMs: number };
 
 export type SiteFaultKind = SiteFault['kind'];
-/** Those that say what is not so: on one chain fewer than k operators ever do. */
-export const LIES: ReadonlySet<SiteFaultKind> = new Set(['forked', 'omitting', 'altering']);
 
 export type Site = {
   readonly chain: SimEvm;
