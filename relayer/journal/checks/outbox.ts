@@ -13,7 +13,7 @@ import { findingAt } from './finding.ts';
 
 /** Entries held against history in one walk over it. */
 const WINDOW = 200_000n;
-/** A start takes back what was under way without a line: relayer/pipeline/send.ts, `resumeOutbox`. */
+/** A start takes back what was under way without a line: relayer/outbox/resume.ts. */
 const TAKEN_BACK: Readonly<Record<string, string>> = { collecting: 'intended', preparing: 'waiting' };
 
 export async function* checkOutbox(store: StoreReads): AsyncGenerator<Finding> {
