@@ -1,5 +1,9 @@
 // What the node promises, each with the tests that hold it. The table in docs/guarantees.md is made of this; a test finds
 // every test that is named here.
+import { BACKED_OFF_MS, LIVENESS_BLOCKS } from '../simulation/plan.ts';
+
+const BACKED_OFF_MINUTES = BACKED_OFF_MS / 60_000;
+
 export type Guarantee = {
   readonly says: string;
   readonly heldBy: readonly {
@@ -135,7 +139,7 @@ export const guarantees: readonly Guarantee[] = [
     ],
   },
   {
-    says: 'Liveness: once faults stop, every deliverable packet is delivered within a stated number of blocks, and every held one says why.',
+    says: `Liveness: once faults stop, every deliverable packet is delivered within ${LIVENESS_BLOCKS} blocks of the slowest chain beside those that finality takes, ${BACKED_OFF_MINUTES} minutes for pauses that had grown, and as long as a clock was ahead; every held one says why.`,
     heldBy: [
       { test: 'test/simulation/seedsFirstHalf.test.ts', named: 'no rule is broken in any world of the first half' },
       {

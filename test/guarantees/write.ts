@@ -3,6 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { guarantees } from './guarantees.ts';
 import { tableOf } from './table.ts';
 
-export const TABLE = 'docs/guarantees.md';
+const TABLE = 'docs/guarantees.md';
 
 await writeFile(TABLE, tableOf(guarantees));

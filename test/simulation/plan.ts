@@ -114,7 +114,7 @@ export function drawPlan(random: Random, setting: Setting, { minutes }: PlanOpti
 /** Blocks of the slowest chain within which all that can be delivered is delivered, once faults have stopped. */
 export const LIVENESS_BLOCKS = 12;
 /** Pauses of the node that may have grown during the faults, and are not counted in blocks. */
-const BACKED_OFF_MS = 120_000;
+export const BACKED_OFF_MS = 120_000;
 
 const calmFor = ({ blockMs, finality }: Setting): number =>
   Math.max(...blockMs) * (finality.depth + LIVENESS_BLOCKS) + BACKED_OFF_MS;
