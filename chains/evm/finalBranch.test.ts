@@ -32,4 +32,10 @@ describe('a final block of another branch than what was read', () => {
     for (const name of ['a', 'b'] as const) test.provider(name).answers = later;
     expect(await test.read()).toMatchObject({ kind: 'read', to: { height: 10n }, final: { height: 9n } });
   });
+
+  it('is taken at a first start whose first block is yet to come: nothing was read that could be of another one', async () => {
+    const test = readerOn(2, { a: old, b: old }, { config: { ...config, startBlock: 11 } });
+    const first = await test.reader.read({ cursor: null, checkpoints: [], disputes: [] });
+    expect(first).toMatchObject({ kind: 'read', to: { height: 10n }, final: { height: 8n }, look: { chain: 'alpha' } });
+  });
 });

@@ -76,7 +76,7 @@ export function createRangeReader(ctx: EvmContext, parts: ReadParts): RangeReade
     // With no range left to read, nothing would show that the chain went another way before it named this final block; and
     // below a cursor of ours it would become a fork from which the rest of that way is never read.
     const isNews = final !== null && final.position.hash !== lastFinal?.hash;
-    if (isNews && cursor.height === head.block.height) await agreedAs(ctx, run, cursor, NO_LOGS);
+    if (from.cursor && isNews && cursor.height === head.block.height) await agreedAs(ctx, run, cursor, NO_LOGS);
     return readTo(run, cursor, final, anchor);
   }
 
