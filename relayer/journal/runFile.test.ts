@@ -47,6 +47,21 @@ describe('the run file', () => {
     expect(existsSync(`${runFilePath(dataDir())}.new`)).toBe(false);
   });
 
+  it('is no copy where its node writes it anew while it is looked at', async () => {
+    await append(1);
+    await write();
+    await opened(async (journal) => {
+      const busy: Journal = {
+        ...journal,
+        get: async (key) => {
+          await writeRunFile(dataDir(), journal, 6);
+          return journal.get(key);
+        },
+      };
+      expect(await checkRunFile(dataDir(), busy)).toEqual({ kind: 'same' });
+    });
+  });
+
   it('shows a journal folder that an older copy of itself has replaced', async () => {
     await append(1);
     cpSync(path(), `${path()}.old`, { recursive: true });

@@ -6,7 +6,7 @@
  * (a move to another disk is such a copy). What it cannot see: a file system or machine that was put back as a whole,
  * and a copy that is newer than the last `writeRunFile` before its node was killed.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asHistoryHead } from './chainHash.ts';
 import { canonicalJson, decodeRecord } from './codec.ts';
@@ -48,14 +48,15 @@ export const runFilePath = (dataDir: string): string => join(dataDir, RUN_FILE);
 /** Compares the journal in `dataDir`, just opened, with its run file. Anything but `same` and `new` was put back. */
 export async function checkRunFile(dataDir: string, journal: Journal): Promise<RunCheck> {
   const path = runFilePath(dataDir);
-  const said = await readRunFile(path);
-  if (said === 'damaged' || said === 'absent') {
+  const found = await readRunFile(path);
+  if (found === 'damaged' || found === 'absent') {
     const shards = await shardNames(journal);
     if (shards.length === 0) return { kind: 'new' };
-    const what = said === 'absent' ? `no ${RUN_FILE}` : `a ${RUN_FILE} that cannot be read`;
+    const what = found === 'absent' ? `no ${RUN_FILE}` : `a ${RUN_FILE} that cannot be read`;
     const saw = `${what} beside a journal of ${shards.length} shards`;
-    return { kind: said, saw, wanted: 'the one that its node wrote last' };
+    return { kind: found, saw, wanted: 'the one that its node wrote last' };
   }
+  const { said, self } = found;
   const { id } = await readJournalMeta(journal);
   if (said.journal !== id) {
     return { kind: 'older', saw: `journal ${id}`, wanted: `journal ${said.journal}, as ${RUN_FILE} says` };
@@ -66,7 +67,6 @@ export async function checkRunFile(dataDir: string, journal: Journal): Promise<R
     const saw = `${shard} ${hash === null ? `without entry ${head.seq}` : `with another entry ${head.seq}`}`;
     return { kind: 'older', saw, wanted: `entry ${head.seq} with hash ${head.hash}, as ${RUN_FILE} says` };
   }
-  const self = await selfOf(path);
   if (said.self === null || (self.inode === said.self.inode && self.bornNs === said.self.bornNs)) {
     return { kind: 'same' };
   }
@@ -110,19 +110,28 @@ const asSelf = ({ ino, birthtimeNs }: { readonly ino: bigint; readonly birthtime
   bornNs: String(birthtimeNs),
 });
 
-async function readRunFile(path: string): Promise<RunFile | 'absent' | 'damaged'> {
+/** What it says, and which file it is: that very one, since its node may put another in its place meanwhile. */
+async function readRunFile(path: string): Promise<{ said: RunFile; self: Self } | 'absent' | 'damaged'> {
   try {
-    const value = JSON.parse(await readFile(path, 'utf8')) as Partial<RunFile> | null;
-    const { format, journal, heads, self = null } = value ?? {};
-    if (format !== FORMAT || typeof journal !== 'string' || typeof heads !== 'object' || heads === null)
-      return 'damaged';
-    if (!Object.entries(heads).every(([shard, head]) => asHistoryHead(shard, head))) return 'damaged';
-    return { format, journal, heads, self, atMs: value?.atMs ?? 0 };
+    const file = await open(path, 'r');
+    try {
+      const said = asRunFile(JSON.parse(await file.readFile('utf8')));
+      return said ? { said, self: asSelf(await file.stat({ bigint: true })) } : 'damaged';
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     if (error instanceof SyntaxError) return 'damaged';
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'absent';
     throw error;
   }
+}
+
+function asRunFile(value: Partial<RunFile> | null): RunFile | null {
+  const { format, journal, heads, self = null } = value ?? {};
+  if (format !== FORMAT || typeof journal !== 'string' || typeof heads !== 'object' || heads === null) return null;
+  if (!Object.entries(heads).every(([shard, head]) => asHistoryHead(shard, head))) return null;
+  return { format, journal, heads, self, atMs: value?.atMs ?? 0 };
 }
 
 /** The hash of a history entry, or null when there is none. */
