@@ -25,6 +25,10 @@ if (![seed, kills, packets].every((one) => Number.isSafeInteger(one) && one >= 0
   process.stderr.write(`saw ${JSON.stringify(values)}, wanted whole numbers\n`);
   process.exit(2);
 }
+if (!['storm', 'restore', 'cases', undefined].includes(values.only)) {
+  process.stderr.write(`--only: saw ${values.only}, wanted storm, restore or cases\n`);
+  process.exit(2);
+}
 const tell = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };

@@ -4,6 +4,7 @@ import { addCounts, coverageTable } from './coverage.ts';
 import { playSeeds } from './pool.ts';
 import { runSeed, type SeedResult } from './seed.ts';
 import { shrink } from './shrink.ts';
+import { VIOLATIONS } from './violation.ts';
 
 const MS_PER_HOUR = 3_600_000;
 const LAST_LINES = 60;
@@ -27,6 +28,9 @@ const print = (text: string): void => {
 const minutes = values.minutes === undefined ? null : whole(values.minutes, 'minutes');
 
 const until = new Set(values.until?.split(',') ?? []);
+for (const rule of until) {
+  if (!VIOLATIONS.some((one) => one === rule)) throw new RangeError(`--until: saw ${rule}, wanted a rule`);
+}
 
 function whole(text: string, name: string): number {
   const value = Number(text);

@@ -35,6 +35,7 @@ function run(): number {
       (values.list === undefined || values.list === list) &&
       (values.only === undefined || mutant.name.includes(values.only)),
   );
+  if (chosen.length === 0) throw new RangeError('saw no defect of these words in that list, wanted one');
   // All are looked up before any is played: a list that no longer fits the program is no proof.
   for (const { mutant } of chosen) mutatedText(root, mutant);
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
