@@ -10,9 +10,6 @@ export type Attested = { readonly header: Hex; readonly guid: Hex; readonly payl
 export type RawTransaction = {
   readonly hash: Hex;
   readonly nonce: number;
-  readonly to: Hex | null;
-  /** An empty transfer: what a nonce is spent on that is not to be used any more. */
-  readonly empty: boolean;
   readonly attests: readonly Attested[];
   /** Packets that it commits and executes, by guid. */
   readonly carries: readonly Hex[];
@@ -24,8 +21,6 @@ export function readRaw(raw: Hex, { eid, addresses }: SimEvm): RawTransaction {
   return {
     hash: keccak256(raw),
     nonce: nonce ?? 0,
-    to: target ?? null,
-    empty: (data ?? '0x') === '0x',
     attests: target === addresses.dvn.toLowerCase() && data ? attestedBy(data, eid) : [],
     carries: target === addresses.executor.toLowerCase() && data ? carriedBy(data, eid) : [],
   };
