@@ -56,7 +56,10 @@ function offeredTo(draft: Draft, chains: ReadonlySet<ChainName>): ReadonlyMap<Ch
 }
 
 function isLeftToOther(draft: Draft, { execution, source, stateSinceMs }: PacketRecord): boolean {
-  if (execution.executor === null || draft.atMs - stateSinceMs >= FOREIGN_EXECUTOR_GRACE_MS) return false;
+  if (execution.executor === null) return false;
+  const sinceMs = draft.atMs - stateSinceMs;
+  // Less than none: the clock was ahead then, and has been set back.
+  if (sinceMs < 0 || sinceMs >= FOREIGN_EXECUTOR_GRACE_MS) return false;
   return execution.executor !== draft.params.chains.get(source.chain)?.executor;
 }
 

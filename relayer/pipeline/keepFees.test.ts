@@ -50,6 +50,15 @@ describe('fees that are off', () => {
     expect(updates(h).at(-1)?.price?.gasPrice).toBe(2_000n);
   });
 
+  it('are set again at once where the last time was on a clock that has been set back', async () => {
+    const h = await start();
+    await read(h, reading(h, 'dvn', 1_000n));
+    await h.round(6);
+    h.nowMs -= HOUR_MS;
+    await read(h, reading(h, 'dvn', 2_000n, 1_000n));
+    expect(updates(h).at(-1)?.price?.gasPrice).toBe(2_000n);
+  });
+
   it('are set by the account that was named for it, with nonces of its own', async () => {
     const h = await start();
     const feeUpdater = '0x00000000000000000000000000000000000000fe' as const;

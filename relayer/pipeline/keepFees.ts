@@ -23,8 +23,10 @@ function follow(draft: Draft, reading: FeeReading): void {
   if (judged.say !== 'set') return;
   const key = feeKey(chain, worker, dstEid);
   const lastMs = draft.counters.get(key);
-  // Counted from the intention, whatever became of it: an update that reverts is not tried at every look.
-  if (lastMs !== undefined && draft.atMs - Number(lastMs) < rule.minIntervalMs) return;
+  const sinceMs = lastMs === undefined ? null : draft.atMs - Number(lastMs);
+  // Counted from the intention, whatever became of it: an update that reverts is not tried at every look. Less than none:
+  // the clock was ahead then, and has been set back.
+  if (sinceMs !== null && sinceMs >= 0 && sinceMs < rule.minIntervalMs) return;
   const open = entriesOf(draft, chain).some(
     ({ kind, price, state }) =>
       kind === 'fees' && price?.worker === worker && price.dstEid === dstEid && !DONE.has(state),

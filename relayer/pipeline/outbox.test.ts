@@ -260,6 +260,23 @@ describe('modes and roles', () => {
     expect(['delivered', 'settled']).toContain(h.recordOf(key)?.state);
   });
 
+  it('and no longer than that while, where the clock was ahead and has been set back', async () => {
+    const h = await Harness.start();
+    const sent: Encoded[] = [];
+    const foreign = { to: TO, amount: 10n, executor: address(0xee) };
+    h.mine(
+      ALPHA,
+      sendTx('foreign', h.fx.forth, [foreign], (p) => sent.push(p)),
+    );
+    await h.round(10);
+    const key = sent[0]?.key as PacketKey;
+    const sinceMs = h.recordOf(key)?.stateSinceMs ?? 0;
+    h.nowMs = sinceMs - 25_000;
+    await h.round(6);
+    expect(h.nowMs).toBeLessThan(sinceMs + 30_000);
+    expect(['delivered', 'settled']).toContain(h.recordOf(key)?.state);
+  });
+
   it('a batch stays under the gas of the chain', async () => {
     const h = await Harness.start({ chain: { maxBatchGas: 240_000n } });
     const sends = Array.from({ length: 7 }, () => ({ to: TO, amount: 1n }));
