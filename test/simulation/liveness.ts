@@ -6,6 +6,7 @@ import type { Hex } from '../../relayer/core/ids.ts';
 import { CLOSED_TABLE } from '../../relayer/core/packetTables.ts';
 import type { PacketRecord, State } from '../../relayer/core/state.ts';
 import { openStore } from '../../relayer/journal/store.ts';
+import { heldIn } from '../../relayer/quarantine/held.ts';
 import type { Actor } from './actor.ts';
 import type { ChainEvent, SimChains } from './chain/simEvm.ts';
 import type { LedgerOfTruth, Sent } from './ledgerOfTruth.ts';
@@ -31,6 +32,7 @@ export type LivenessOptions = {
   readonly world: SimChains;
   readonly truth: LedgerOfTruth;
   readonly actors: readonly Actor[];
+  readonly nowMs: number;
   /** Sent after this has had less time than the bound. */
   readonly sentBeforeMs: number;
   readonly report: (name: ViolationName, detail: string) => void;
@@ -42,6 +44,7 @@ export async function judgeLiveness({
   world,
   truth,
   actors,
+  nowMs,
   sentBeforeMs,
   report,
   alarms,
@@ -50,7 +53,7 @@ export async function judgeLiveness({
   const over = overOn(world, truth);
   for (const sent of truth.sent().values()) {
     if (sent.atMs > sentBeforeMs || over.has(sent.guid) || truth.lostFinal.has(sent.guid)) continue;
-    for (const actor of actors) await judgePacket(actor, sent, report, alarms);
+    for (const actor of actors) await judgePacket(actor, sent, { report, alarms, nowMs });
   }
   for (const actor of actors) await judgeClaims(actor, arrivedOn(world, truth), over, report);
   const lossMs = truth.lossSinceMs();
@@ -87,8 +90,7 @@ function guidsOf(kinds: ReadonlySet<ChainEvent['kind']>, chains: number, truth: 
 async function judgePacket(
   actor: Actor,
   { guid, encoded }: Sent,
-  report: LivenessOptions['report'],
-  alarms: boolean,
+  { report, alarms, nowMs }: Pick<LivenessOptions, 'report' | 'alarms' | 'nowMs'>,
 ): Promise<void> {
   const state = actor.node()?.state;
   if (!state) {
@@ -107,7 +109,8 @@ async function judgePacket(
     const { hold } = record;
     if (!alarms && hold && causeKind(hold.cause) === 'VIOLATION')
       report('false_alarm', `${actor.name}: ${told(record)}`);
-    if (!isOver(actor, record) && !saysWhy(state, record)) report('not_live', `${actor.name}: ${told(record)}`);
+    if (!isOver(actor, record) && !saysWhy(state, record, nowMs + actor.machine.offsetMs))
+      report('not_live', `${actor.name}: ${told(record)}`);
   }
 }
 
@@ -119,15 +122,10 @@ function isOver({ setting: { roles } }: Actor, { state }: PacketRecord): boolean
   return state !== 'observed' && state !== 'final' && state !== 'cleared';
 }
 
-/** By its own hold; by the halt of its book; or by a packet before it on its path, which says why itself. */
-function saysWhy(state: State, record: PacketRecord): boolean {
-  if (record.hold && stands(record.hold.cause)) return true;
-  if (state.halts.size > 0) return true;
-  const nonce = record.packet?.nonce ?? 0n;
-  return [...state.packets.values()].some(
-    ({ path, packet, hold }) =>
-      path === record.path && packet !== null && packet.nonce < nonce && hold !== null && stands(hold.cause),
-  );
+/** What its operator is told: its own hold, or what holds it together with others. */
+function saysWhy(state: State, record: PacketRecord, nowMs: number): boolean {
+  const hold = heldIn(state, nowMs)(record);
+  return hold !== null && stands(hold.cause);
 }
 
 const DELIVERED: ReadonlySet<PacketRecord['state']> = new Set(['delivered', 'settled']);

@@ -129,7 +129,16 @@ export async function runWorld(random: Random, setting: Setting, plan: Plan): Pr
   const { alarms, accepted } = deeds;
   const sentBeforeMs = START_MS + plan.calmFromMs;
   const judgeAll = (said: Report): Promise<void> =>
-    judgeLiveness({ world: sim, truth, actors, sentBeforeMs, report: said, accepted, alarms: alarms() });
+    judgeLiveness({
+      world: sim,
+      truth,
+      actors,
+      nowMs: scheduler.nowMs(),
+      sentBeforeMs,
+      report: said,
+      accepted,
+      alarms: alarms(),
+    });
   let over = false;
   watchCalm({
     world,
