@@ -82,4 +82,6 @@ function addWords(policy: Command, io: CliIo, act: Act): void {
 
 /** Who, and why: both are journaled. */
 const said = (command: Command): Command =>
-  command.requiredOption('--reason <text>', 'why').option('--by <name>', 'who says so; the user that asks without');
+  command
+    .requiredOption('--reason <text>', 'why')
+    .option('--by <name>', 'who says so; without it, the user that runs this');

@@ -134,7 +134,7 @@ function addProviders(program: Command, io: CliIo, act: Act): void {
     .description('let an operator count again that was excluded for contradicted content; journaled with your name')
     .argument('<chain>', 'the chain, as configured')
     .argument('<operator>', 'the operator, as configured')
-    .option('--by <name>', 'who says so; the user that asks without')
+    .option('--by <name>', 'who says so; without it, the user that runs this')
     .addHelpText('after', examples('loadline providers readmit ethereum alpha --by ann'))
     .action((chain: string, operator: string, options: Common & { by?: string }) =>
       act(async () => (await import('./commands/providers.ts')).providersReadmit(chain, operator, options, io)),

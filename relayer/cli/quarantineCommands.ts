@@ -110,7 +110,7 @@ function addLane(program: Command, io: CliIo, act: Act): void {
       .description(`${description}; journaled with your name and reason`)
       .argument('<lane>', 'quote it, as in "north>south/usdx"')
       .requiredOption('--reason <text>', 'why')
-      .option('--by <name>', 'who says so; the user that asks without')
+      .option('--by <name>', 'who says so; without it, the user that runs this')
       .addHelpText(
         'after',
         examples(`loadline lane ${what} "north>south/usdx" --reason "upgrade of the token" --by ann`),
