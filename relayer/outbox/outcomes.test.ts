@@ -328,17 +328,18 @@ describe('what reverts on chain again and again, though it does not when it is s
     await look(h, 2);
   }
 
-  it('costs one transaction a day from the eighth on, with one alarm, until a person asks for it', async () => {
+  it('costs one transaction a day after eight at the longest pause, with one alarm, until a person asks for it', async () => {
     const h = await Harness.start({ roles: ['attest'] });
     const packet = await cleared(h);
     const waited: number[] = [];
-    for (let nonce = 1; nonce <= 9; nonce++) {
+    for (let nonce = 1; nonce <= 21; nonce++) {
       const pauseMs = await inVain(h, packet, nonce);
       waited.push(pauseMs);
-      if (nonce < 9) await due(h, pauseMs);
+      if (nonce < 21) await due(h, pauseMs);
     }
-    expect(waited.slice(0, 7)).toEqual([1, 2, 4, 8, 16, 32, 64].map((s) => s * 1_000));
-    expect(waited.slice(7)).toEqual([HOPELESS_RETRY_MS, HOPELESS_RETRY_MS]);
+    expect(waited.slice(0, 12)).toEqual(Array.from({ length: 12 }, (_, i) => 2 ** i * 1_000));
+    expect(waited.slice(12, 19)).toEqual(Array.from({ length: 7 }, () => 3_600_000));
+    expect(waited.slice(19)).toEqual([HOPELESS_RETRY_MS, HOPELESS_RETRY_MS]);
     expect(alarms(h)).toEqual(['paid_in_vain']);
     expect(h.history('alarm')[0]).toMatchObject({
       guid: packet.guid,
@@ -355,7 +356,7 @@ describe('what reverts on chain again and again, though it does not when it is s
     await h.tell({ type: 'retryAsked', atMs: h.nowMs, packet: packet.key, by: 'ann' });
     expect(h.recordOf(packet.key)).toMatchObject({ attempts: 0, retryAtMs: null });
     expect(h.recordOf(packet.key)?.inVain).toBeUndefined();
-    expect(await inVain(h, packet, 10)).toBe(1_000);
+    expect(await inVain(h, packet, 22)).toBe(1_000);
   });
 });
 

@@ -16,7 +16,8 @@ const LONGEST_FAILING_RETRY_MS = 600_000;
 /** Trying has cost gas. */
 const LONGEST_PAID_RETRY_MS = 3_600_000;
 /**
- * So often it has cost gas that it is likely to fail for good: an alarm, and from then on one try a day. It is not given up,
+ * So often it has cost gas at the longest pause that it is likely to fail for good (what failed more quickly may be
+ * somebody's doing, which must not cost it a day): an alarm, and from then on one try a day. It is not given up,
  * since what makes it fail may end by itself; a person who knows better says `packet retry`.
  */
 export const MAX_HOURLY_PAID = 8;
@@ -98,10 +99,11 @@ export function freeAndRetry(
   if (revoking && attempts === MAX_REVOCATIONS) {
     draft.note(record.shard, 'alarm', { alarm: 'revocation_given_up', guid: record.guid, reason }, record.key);
   }
-  const inVain = paid && !revoking ? inVainAgain(draft, record, reason) : record.inVain;
   const patient = revoking || cause === 'execution_failing';
   const longestMs = paid ? LONGEST_PAID_RETRY_MS : patient ? LONGEST_FAILING_RETRY_MS : LONGEST_RETRY_MS;
   const usualMs = Math.min(longestMs, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 12));
+  const hourly = paid && !revoking && usualMs === LONGEST_PAID_RETRY_MS;
+  const inVain = hourly ? inVainAgain(draft, record, reason) : record.inVain;
   const counted = inVain ? { ...freed, inVain } : freed;
   const retryAtMs = draft.atMs + (paid && isHopeless(counted) ? HOPELESS_RETRY_MS : usualMs);
   const seen = { saw: reason, wanted: 'an effect on chain', retryAtMs };
