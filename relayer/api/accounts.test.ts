@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { systemClock } from '../../chains/systemClock.ts';
 import { renderAccounts, renderResumed } from '../cli/renderAccounts.ts';
 import { plainStyle } from '../cli/style.ts';
+import { accountKey } from '../core/outbox.ts';
 import { actUntil, cleared, entryOf } from '../pipeline/testing/drive.ts';
 import { Harness } from '../pipeline/testing/harness.ts';
 import { BETA } from '../pipeline/testing/params.ts';
@@ -64,4 +65,28 @@ test('the word of a person resumes it, once; one that is not stopped is refused'
   expect(renderResumed(resumed, plainStyle).join('\n')).toContain('by the word of ann: the other node is stopped');
   expect(await failure(asked)).toBe('ACCOUNT_NOT_STOPPED');
   expect(h.history('operator').at(-1)).toMatchObject({ by: 'ann', asked: 'account resume' });
+});
+
+test('of two accounts that are stopped the word names one, and the other stays as it is', async () => {
+  const h = await stopped();
+  const known = h.params.chains.get(BETA);
+  const feeUpdater = '0x00000000000000000000000000000000000000fe' as const;
+  const payer = h.state.accounts.get(accountKey(BETA, known?.sender ?? '0x'));
+  if (!known || !payer?.stopped) throw new Error('saw no stopped account, wanted one');
+  const both = { ...h.params, chains: new Map(h.params.chains).set(BETA, { ...known, feeUpdater }) };
+  await h.crash(both);
+  h.state.accounts.set(accountKey(BETA, feeUpdater), { ...payer, account: feeUpdater });
+  const { accounts } = await ask(h, 'accountList', { limit: 5 });
+  const commands = accounts.items.filter(({ chain }) => chain === BETA).map(({ command }) => command);
+  expect(commands.sort()).toEqual(
+    [feeUpdater, payer.account].map((one) => `loadline account resume ${BETA} --account ${one} --reason <why>`).sort(),
+  );
+  const word = { chain: BETA, by: 'ann', reason: 'its other program is stopped' };
+  await expect(ask(h, 'accountResume', word)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await ask(h, 'accountResume', { ...word, account: feeUpdater });
+  const standing = (one: typeof feeUpdater | typeof payer.account) => h.state.accounts.get(accountKey(BETA, one));
+  expect([standing(feeUpdater)?.stopped ?? null, standing(payer.account)?.stopped]).toEqual([null, payer.stopped]);
+  await expect(ask(h, 'accountResume', { ...word, account: feeUpdater })).rejects.toMatchObject({
+    code: 'ACCOUNT_NOT_STOPPED',
+  });
 });

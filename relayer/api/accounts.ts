@@ -1,6 +1,6 @@
 /** `accountList` and `accountResume`: the accounts that pay, what keeps them from it, and a person's word about one. */
 import { causeMeaning, causeRelease } from '../core/cause.ts';
-import { chainName } from '../core/ids.ts';
+import { chainName, type Hex } from '../core/ids.ts';
 import { type AccountRecord, accountKey, type OutboxEntry } from '../core/outbox.ts';
 import type { State } from '../core/state.ts';
 import { ownAccounts } from '../outbox/entry.ts';
@@ -31,7 +31,7 @@ function accountStatus(state: State, record: AccountRecord) {
     inUse: ownAccounts(state, chain).includes(account),
     /** The lowest nonce that no signed bytes of ours have used. */
     nextNonce,
-    ...standingOf(record),
+    ...standingOf(record, ownAccounts(state, chain).length > 1),
     waiting: own.filter(({ state: now }) => BEFORE_SENDING.has(now)).length,
     unmined: own.filter(({ state: now }) => now === 'sent').length,
     maxUnmined: state.params.chains.get(chain)?.maxUnmined ?? null,
@@ -57,10 +57,11 @@ function oldestOf(own: readonly OutboxEntry[]) {
   };
 }
 
-function standingOf({ stopped, resuming, trouble, chain }: AccountRecord) {
+/** @param named of several accounts on its chain the command has to name one */
+function standingOf({ stopped, resuming, trouble, chain, account }: AccountRecord, named: boolean) {
   if (stopped) {
     const { saw, wanted, sinceMs } = stopped;
-    const command = `loadline account resume ${chain} --reason <why>`;
+    const command = `loadline account resume ${chain}${named ? ` --account ${account}` : ''} --reason <why>`;
     return { standing: 'stopped' as const, saw, wanted, sinceMs, ...meaningOf('account_stopped'), command };
   }
   if (resuming) {
@@ -79,25 +80,26 @@ const meaningOf = (cause: 'account_stopped' | 'underfunded' | 'fee_capped') => (
   release: causeRelease(cause),
 });
 
-export type AccountResumeParams = { readonly chain: string; readonly by: string; readonly reason: string };
+export type AccountResumeParams = {
+  readonly chain: string;
+  /** Needed where two accounts of the chain are stopped. */
+  readonly account?: Hex | undefined;
+  readonly by: string;
+  readonly reason: string;
+};
 
 /** Journaled by the node, with who said so and why. @throws ApiError ACCOUNT_NOT_STOPPED and others */
-export async function accountResume({ live, clock }: QueryContext, { chain: name, by, reason }: AccountResumeParams) {
+export async function accountResume(
+  { live, clock }: QueryContext,
+  { chain: name, account: named, by, reason }: AccountResumeParams,
+) {
   if (!live) throw new ApiError('NODE_NOT_RUNNING', 'no running node', 'one: only a running node can do this');
   const { state } = live;
   const chain = state.params.chains.get(chainName(name));
   if (!chain)
     throw new ApiError('BAD_REQUEST', `chain ${name}`, `one of ${[...state.params.chains.keys()].join(', ')}`);
   const own = ownAccounts(state, chain.name).flatMap((one) => state.accounts.get(accountKey(chain.name, one)) ?? []);
-  // Of two that are stopped the one that pays for packets goes first; the other one is left for the next word.
-  const account = own.find(({ stopped }) => stopped);
-  if (!account?.stopped) {
-    throw new ApiError(
-      'ACCOUNT_NOT_STOPPED',
-      `the account on ${name} is not stopped`,
-      'one that is (loadline account list)',
-    );
-  }
+  const account = stoppedOf(own, name, named);
   const was = account.stopped;
   await live.tell({
     type: 'accountResumed',
@@ -109,4 +111,22 @@ export async function accountResume({ live, clock }: QueryContext, { chain: name
   });
   const now = state.accounts.get(accountKey(chain.name, account.account)) ?? account;
   return { account: accountStatus(state, now), was, by, reason };
+}
+
+type Stopped = AccountRecord & { readonly stopped: NonNullable<AccountRecord['stopped']> };
+
+/** A person has looked into one account: of two that are stopped the word must say which. */
+function stoppedOf(own: readonly AccountRecord[], chain: string, named: Hex | undefined): Stopped {
+  const stopped = own.filter((one): one is Stopped => one.stopped != null);
+  const meant = named === undefined ? stopped : stopped.filter(({ account }) => account === named);
+  const [account, other] = meant;
+  if (!account) {
+    const saw = named === undefined ? `the account on ${chain} is not stopped` : `${named} on ${chain} is not stopped`;
+    throw new ApiError('ACCOUNT_NOT_STOPPED', saw, 'one that is (loadline account list)');
+  }
+  if (other) {
+    const all = meant.map((one) => one.account).join(' and ');
+    throw new ApiError('BAD_REQUEST', `${all} on ${chain} are stopped`, 'one of them, by --account');
+  }
+  return account;
 }

@@ -95,7 +95,10 @@ const QUERIES = {
     laneAsk,
   ),
   accountList: query(z.strictObject({ limit }), accountList),
-  accountResume: query(z.strictObject({ chain: z.string().min(1).max(64), ...said }), accountResume),
+  accountResume: query(
+    z.strictObject({ chain: z.string().min(1).max(64), account: account.optional(), ...said }),
+    accountResume,
+  ),
   limitsShow: query(
     z.strictObject({ lane: z.string().max(256).optional(), amount: amount.optional(), limit }),
     limitsShow,

@@ -16,10 +16,9 @@ export function addAccount(program: Command, io: CliIo, act: Act): void {
     )
     .action((options: Common & { limit: number }) => act(async () => (await commands()).accountList(options, io)));
   common(account.command('resume'))
-    .description(
-      'let an account go on that was stopped because somebody else had used it (first the one that pays for packets); journaled with your name',
-    )
+    .description('let an account go on that was stopped because somebody else had used it; journaled with your name')
     .argument('<chain>', 'the chain, as configured')
+    .option('--account <address>', 'which one, where two of the chain are stopped')
     .requiredOption('--reason <text>', 'why nobody else uses it any more')
     .option('--by <name>', 'who says so; without it, the user that runs this')
     .addHelpText('after', examples('loadline account resume ethereum --reason "the other node is stopped" --by ann'))

@@ -2,6 +2,7 @@
 import { systemClock } from '../../../chains/systemClock.ts';
 import { loadConfig } from '../../../config/loader.ts';
 import { ask, askRunning } from '../../api/ask.ts';
+import type { Hex } from '../../core/ids.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { CliIo } from '../io.ts';
 import { requireChain } from '../known.ts';
@@ -20,16 +21,16 @@ export async function accountList(
   return EXIT.ok;
 }
 
-export type ResumeOptions = Common & { readonly reason: string; readonly by?: string };
+export type ResumeOptions = Common & { readonly account?: string; readonly reason: string; readonly by?: string };
 
 export async function accountResume(
   chain: string,
-  { config: path, json, reason, by }: ResumeOptions,
+  { config: path, json, account, reason, by }: ResumeOptions,
   io: CliIo,
 ): Promise<ExitCode> {
   const { config } = loadConfig(path);
   requireChain(config, chain);
-  const params = { chain, reason, by: (by ?? io.user).slice(0, 64) };
+  const params = { chain, reason, by: (by ?? io.user).slice(0, 64), ...(account ? { account: account as Hex } : {}) };
   const found = await askRunning({ config, clock: systemClock, query: 'accountResume', params });
   printResult(io, json, found, (style, safe) => renderResumed(safe, style));
   return EXIT.ok;
