@@ -4,7 +4,7 @@ import type { ChainName, Height } from '../core/ids.ts';
 import { type AccountRecord, accountKey, type OutboxEntry } from '../core/outbox.ts';
 import type { Draft } from '../pipeline/draft.ts';
 import { obstacleOf, stopAccount } from './account.ts';
-import { expired, isOut, putEntry } from './entry.ts';
+import { expired, isOut, isWanted, putEntry } from './entry.ts';
 import { watchGap } from './gaps.ts';
 import { included } from './inclusion.ts';
 import { readyToPrepare } from './ready.ts';
@@ -68,6 +68,10 @@ function pushOn(draft: Draft, entry: OutboxEntry, account: AccountRecord): void 
   const signedAtMs = entry.transactions.at(-1)?.signedAtMs ?? draft.atMs;
   // As far ahead: it was signed on a clock that has been set back.
   const stuck = replaceAfterMs !== undefined && Math.abs(draft.atMs - signedAtMs) >= replaceAfterMs;
+  if (!isWanted(draft, entry)) {
+    if (stuck) spendOnNothing(draft, entry);
+    return;
+  }
   // What may not be prepared now keeps its old bytes: a nonce without any would keep every later one waiting.
   if (stuck && readyToPrepare(draft, entry) && !obstacleOf(draft, account)) {
     if (expired(draft, entry)) signAnew(draft, entry);
@@ -76,6 +80,16 @@ function pushOn(draft: Draft, entry: OutboxEntry, account: AccountRecord): void 
     // Bytes whose digest has run out are not sent again: they could only revert.
     draft.effect({ type: 'broadcast', entry: entry.id, chain: entry.chain });
   }
+}
+
+/** Others did what it was for, and no pool gets its bytes on: they are offered no more, and their nonce is freed. */
+function spendOnNothing(draft: Draft, entry: OutboxEntry): void {
+  for (const key of entry.packets) {
+    const record = draft.packets.get(key);
+    if (record?.entry === entry.id) draft.putPacket({ ...record, entry: null });
+  }
+  const note = 'others did what it was for';
+  putEntry(draft, { ...entry, state: 'waiting', packets: [], cancelled: true, superseded: true, note });
 }
 
 /** Its nonce is mined, and by none of its bytes. Its packets have failed at nothing: they go on when the account does. */

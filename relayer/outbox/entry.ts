@@ -2,7 +2,7 @@
 import { type ChainName, entryId, type Hex } from '../core/ids.ts';
 import type { AccountRecord, OutboxEntry } from '../core/outbox.ts';
 import { accountKey } from '../core/outbox.ts';
-import type { PacketRecord } from '../core/state.ts';
+import type { PacketRecord, PacketState } from '../core/state.ts';
 import type { Draft } from '../pipeline/draft.ts';
 
 /** A new entry, `waiting` and not stored yet, which its packets name from now on. */
@@ -53,6 +53,22 @@ export const isOut = ({ transactions }: Pick<OutboxEntry, 'transactions'>): bool
 /** Its nonce is no longer to be given to another one. */
 export const keepsNonce = (entry: Pick<OutboxEntry, 'transactions' | 'kind'>): boolean =>
   isOut(entry) || entry.kind === 'fill';
+
+/** What an attestation, or an execution, is for. */
+const NEEDING: Readonly<Partial<Record<OutboxEntry['kind'], ReadonlySet<PacketState>>>> = {
+  attest: new Set(['cleared']),
+  execute: new Set(['attested', 'committed']),
+};
+
+/** Something that it carries has still to be done. What others did first would only cost gas once more. */
+export function isWanted(draft: Draft, { id, kind, packets, cancelled }: OutboxEntry): boolean {
+  const needing = NEEDING[kind];
+  if (!needing || cancelled) return true;
+  return packets.some((key) => {
+    const record = draft.packets.get(key);
+    return record?.entry === id && needing.has(record.state);
+  });
+}
 
 /** Of what is out: its bytes may be mined, also while others are about to take their place. */
 export const UNMINED: ReadonlySet<OutboxEntry['state']> = new Set([
