@@ -6,6 +6,7 @@ import { loadlineDvnAbi } from '../../contracts/generated/index.ts';
 import { CHECK_IDS } from '../../relayer/doctor/check.ts';
 import { openLevelJournal } from '../../relayer/journal/level.ts';
 import { journalPath } from '../../relayer/run.ts';
+import { signersOf } from '../support/deploymentYaml.ts';
 import type { Network } from '../support/network.ts';
 import { emptyCode, error500, hang, refuseLongRanges, staleHead, wrongChainId } from '../support/proxyBehaviours.ts';
 import type { Behaviour, RecordingProxy } from '../support/recordingProxy.ts';
@@ -80,10 +81,13 @@ test('a healthy network has no finding, and everything was looked at', async () 
   expect(made.sort()).toEqual(who?.flatMap((one) => which?.map((id) => `${one} ${id}`)).sort());
 });
 
-test('every check that scripts may match on is made, be it of a healthy network or of an anchor', async () => {
+test('every check that scripts may match on is made, be it of a healthy network, an anchor or a key for fees', async () => {
   const patient = await pinned();
   const healthy = await patient.examine();
-  await patient.write({ perChain: { south: { anchor: anchorOn('north') } } });
+  const { deployment } = network;
+  const senders = signersOf(deployment, deployment.threshold);
+  const signers = { ...senders, feeUpdaters: { north: senders.senders.north } };
+  await patient.write({ perChain: { south: { anchor: anchorOn('north') } }, top: { signers } });
   const anchored = await patient.examine();
   const made = new Set([...healthy.checks, ...anchored.checks].map(({ id }) => id));
   expect([...made].sort()).toEqual([...CHECK_IDS].sort());
