@@ -225,6 +225,10 @@ describe('any text at all', () => {
     );
   });
 
+  it('with a mapping named length where a list is wanted says so', () => {
+    expect(() => loadConfig(FILE, io('version: 1\npairs: {"length": {}}'))).toThrow(/mapping under the name length/);
+  });
+
   it('given as any JSON value fails no other way', () => {
     fc.assert(fc.property(fc.json(), survives), { numRuns: 300 });
     const at = fc.constantFrom('chains', 'pairs', 'books', 'signers', 'roles');

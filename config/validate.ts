@@ -17,7 +17,8 @@ export interface Validation {
 
 /** Checks every field and every rule between fields, and reports all that is wrong at once. */
 export function validate(raw: unknown, referencesAt: ReferencesAt = noReferences): Validation {
-  const parsed = configSchema.safeParse(raw);
+  const parsed = parse(raw);
+  if (parsed === null) return { config: undefined, issues: lengthFields(raw), warnings: [] };
   const fieldIssues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => toIssues(issue, raw, referencesAt));
   const view = viewOf(raw, referencesAt);
   const rules = checkRules(view);
@@ -27,6 +28,30 @@ export function validate(raw: unknown, referencesAt: ReferencesAt = noReferences
     issues,
     warnings: [...rules.warnings, ...view.plainPasswords.map(plainPassword)],
   };
+}
+
+/**
+ * Null where it cannot be checked: zod compares the `length` of whatever stands in the place of a list with a number, and
+ * throws where that is a mapping.
+ */
+function parse(raw: unknown): ReturnType<typeof configSchema.safeParse> | null {
+  try {
+    return configSchema.safeParse(raw);
+  } catch (error) {
+    if (!(error instanceof TypeError) || lengthFields(raw).length === 0) throw error;
+    return null;
+  }
+}
+
+/** Every mapping under the name `length`. What was read from a file is no deeper than its reader allows. */
+function lengthFields(value: unknown, path: ConfigPath = []): ConfigIssue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const place = [...path, key];
+    const isOdd = key === 'length' && typeof inner === 'object' && inner !== null;
+    const own = { path: place, found: 'a mapping under the name length', wanted: 'another name', atKey: true };
+    return [...(isOdd ? [own] : []), ...lengthFields(inner, place)];
+  });
 }
 
 const noReferences = (): undefined => undefined;
