@@ -31,7 +31,9 @@ describe('a batch of attestations', () => {
     const { key } = await cleared(h);
     const entry = entryOf(h, key);
     placePacket(h.state, OTHER, { ...recordIn(h, key), key: OTHER, book: bookName('silver') });
-    h.state.outbox.set(entry.id, { ...entry, packets: [key, OTHER] });
+    const shared = { ...entry, packets: [key, OTHER] };
+    h.state.outbox.set(entry.id, shared);
+    await h.store.commit([{ op: 'put', shard: entry.shard, table: 'outbox', key: entry.id, value: shared }]);
     h.effects = [];
     await tick(h);
     expect(entryOf(h, key)).toMatchObject({ state: 'collecting', packets: [key] });
