@@ -2,7 +2,7 @@
 import { type ChainName, entryId, type Hex } from '../core/ids.ts';
 import type { AccountRecord, OutboxEntry } from '../core/outbox.ts';
 import { accountKey } from '../core/outbox.ts';
-import type { PacketRecord, PacketState } from '../core/state.ts';
+import { isTerminal, type PacketRecord, type PacketState } from '../core/state.ts';
 import type { Draft } from '../pipeline/draft.ts';
 
 /** A new entry, `waiting` and not stored yet, which its packets name from now on. */
@@ -60,13 +60,16 @@ const NEEDING: Readonly<Partial<Record<OutboxEntry['kind'], ReadonlySet<PacketSt
   execute: new Set(['attested', 'committed']),
 };
 
-/** Something that it carries has still to be done. What others did first would only cost gas once more. */
+/**
+ * Something that it carries has still to be done. What others did first would only cost gas once more. A packet that is
+ * over is not taken back by a reorg below what was final, and its entry is: then the very bytes have to be mined again.
+ */
 export function isWanted(draft: Draft, { id, kind, packets, cancelled }: OutboxEntry): boolean {
   const needing = NEEDING[kind];
   if (!needing || cancelled) return true;
   return packets.some((key) => {
     const record = draft.packets.get(key);
-    return record?.entry === id && needing.has(record.state);
+    return !record || isTerminal(record.state) || (record.entry === id && needing.has(record.state));
   });
 }
 

@@ -393,6 +393,12 @@ describe('a reorg of the destination takes a mined transaction away', () => {
     for (const { id, transactions } of closed) {
       expect(newest(h, id)).toMatchObject({ state: 'sent', inclusion: null, transactions });
     }
+    // Its packet is not taken back: nobody else would have it delivered once more.
+    for (const { id, nonce } of closed) {
+      const said = { entry: id, receipt: null, reason: null, accountNonce: nonce ?? 0 } as const;
+      await h.tell({ type: 'transactionChecked', atMs: h.nowMs + 61_000, ...said });
+      expect(newest(h, id)).toMatchObject({ cancelled: false, packets: [packet.key] });
+    }
   });
 });
 
